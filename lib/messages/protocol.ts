@@ -1,0 +1,78 @@
+/**
+ * What contexts say to each other: unions by direction, one reply type per message, all parsed on arrival.
+ *
+ * Only plain data crosses. A reply is a `Result`: errors travel as a code and words, never as `Error`.
+ */
+import { idSchema, observationSchema } from '../domain/entry.ts'
+import { z } from '../domain/schema.ts'
+import { promptPlaceSchema } from '../domain/settings.ts'
+import { answerSchema, familySchema } from '../domain/suggestion.ts'
+
+/** Recorder → worker. */
+export const recorderMessageSchema = z.discriminatedUnion('type', [
+  /** Observations that already stand in the outbox; the reply names those that are now safe in the ledger. */
+  z.object({ type: z.literal('record'), observations: z.array(observationSchema) }),
+  /** A natural break (a few seconds without input, no field being typed in): may a prompt help here? */
+  z.object({ type: z.literal('moment'), site: z.string() }),
+])
+
+/** Prompt card → worker. */
+export const promptMessageSchema = z.discriminatedUnion('type', [
+  /** The card script is in the page and asks for its content. */
+  z.object({ type: z.literal('prompt-content') }),
+  /** How the person answered, or that the card faded unseen. */
+  z.object({ type: z.literal('prompt-answer'), moment: idSchema, answer: answerSchema }),
+])
+
+/** Popup, dashboard, welcome → worker. */
+export const pageMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('set-intention'), text: z.string().check(z.maxLength(140)) }),
+  z.object({ type: z.literal('answer-suggestion'), suggestion: idSchema, answer: answerSchema }),
+  z.object({ type: z.literal('save-reflection'), mattered: z.string().check(z.maxLength(140)) }),
+  /** The person used a site's switch; granting was asked for by the page itself. */
+  z.object({ type: z.literal('switch-site'), site: z.string(), asked: z.boolean() }),
+  z.object({ type: z.literal('set-prompt-place'), place: promptPlaceSchema }),
+  z.object({ type: z.literal('set-day-start'), hour: z.number().check(z.int(), z.minimum(0), z.maximum(12)) }),
+  /** A page was opened: bring suggestions up to the present. */
+  z.object({ type: z.literal('refresh') }),
+])
+
+export const messageSchema = z.union([recorderMessageSchema, promptMessageSchema, pageMessageSchema])
+export type Message = z.infer<typeof messageSchema>
+
+/** Everything a prompt card shows; its words come from the message catalogue, chosen by the worker. */
+export const promptContentSchema = z.object({
+  moment: idSchema,
+  family: familySchema,
+  /** Language and direction of the words. */
+  lang: z.string(),
+  dir: z.enum(['ltr', 'rtl']),
+  /** At most 20 words, one concrete act. */
+  text: z.string(),
+  /** "Why this?": facts, one study line, its limit. */
+  why: z.array(z.string()),
+  /** "Show me how": a first question. */
+  question: z.string(),
+  labels: z.record(z.string(), z.string()),
+})
+export type PromptContent = z.infer<typeof promptContentSchema>
+
+/** Reply to each message. */
+export const replySchemas = {
+  record: z.object({ stored: z.array(idSchema) }),
+  moment: z.null(),
+  'prompt-content': z.nullable(promptContentSchema),
+  'prompt-answer': z.null(),
+  'set-intention': z.null(),
+  'answer-suggestion': z.null(),
+  'save-reflection': z.null(),
+  'switch-site': z.null(),
+  'set-prompt-place': z.null(),
+  'set-day-start': z.null(),
+  refresh: z.null(),
+} satisfies Record<Message['type'], z.ZodMiniType>
+
+export type Reply<T extends Message['type']> = z.infer<(typeof replySchemas)[T]>
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: string; message: string } }
+

@@ -1,0 +1,1 @@
+export const hostPatterns: string[] = []

@@ -1,0 +1,48 @@
+import { defineConfig } from 'wxt'
+import { hostPatterns } from './lib/sites/all.ts'
+
+/** The key fixes the extension's id in Chromium from the first build on; only the public half is needed. */
+const chromiumKey = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAnHYlY/iQqmcKHzI2sA5K+UP9hN3uRvFq0u8Z628Hq6dIZj5hG1ZpG356hdi5wJk7hGVyC+GfpCmjSJI4Ya7HPzNXt+2SlokLZYOYqTK5rIzWiMY52yTXA7kfSrY/N3TiIWMHjjuoxF8sWziGIonSiXHLXMtriHDZ2WnA/HdAcFxBmYKk03EMADes+7uegCEq5m5YntYx49siK+Do9W1jRdF+Ezv7xcEgwPA09SC9CqJYnfpmeVpOE6u4P1H27q5WfMWxSCO/kc7qvXe4gRwSjAWDaJLSCf+647Qg37IuUXddec5NW6aaoDEqeBxX14xNSjAwANuNnlWNj5KGgXXVSwIDAQAB'
+
+/** What every extension page may do: show what ships with it, and nothing else (docs/privacy.md). */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "connect-src 'none'",
+].join('; ')
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2024', modulePreload: false, sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'],
+    optional_permissions: ['webRequest', 'notifications', 'downloads'],
+    optional_host_permissions: hostPatterns,
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'waterline@waterline.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: chromiumKey, minimum_chrome_version: '144' }),
+  }),
+})
