@@ -2,7 +2,8 @@ import { defineConfig } from 'wxt'
 import { hostPatterns } from './lib/sites/all.ts'
 
 /** The key fixes the extension's id in Chromium from the first build on; only the public half is needed. */
-const chromiumKey = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAnHYlY/iQqmcKHzI2sA5K+UP9hN3uRvFq0u8Z628Hq6dIZj5hG1ZpG356hdi5wJk7hGVyC+GfpCmjSJI4Ya7HPzNXt+2SlokLZYOYqTK5rIzWiMY52yTXA7kfSrY/N3TiIWMHjjuoxF8sWziGIonSiXHLXMtriHDZ2WnA/HdAcFxBmYKk03EMADes+7uegCEq5m5YntYx49siK+Do9W1jRdF+Ezv7xcEgwPA09SC9CqJYnfpmeVpOE6u4P1H27q5WfMWxSCO/kc7qvXe4gRwSjAWDaJLSCf+647Qg37IuUXddec5NW6aaoDEqeBxX14xNSjAwANuNnlWNj5KGgXXVSwIDAQAB'
+const chromiumKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAnHYlY/iQqmcKHzI2sA5K+UP9hN3uRvFq0u8Z628Hq6dIZj5hG1ZpG356hdi5wJk7hGVyC+GfpCmjSJI4Ya7HPzNXt+2SlokLZYOYqTK5rIzWiMY52yTXA7kfSrY/N3TiIWMHjjuoxF8sWziGIonSiXHLXMtriHDZ2WnA/HdAcFxBmYKk03EMADes+7uegCEq5m5YntYx49siK+Do9W1jRdF+Ezv7xcEgwPA09SC9CqJYnfpmeVpOE6u4P1H27q5WfMWxSCO/kc7qvXe4gRwSjAWDaJLSCf+647Qg37IuUXddec5NW6aaoDEqeBxX14xNSjAwANuNnlWNj5KGgXXVSwIDAQAB'
 
 /** What every extension page may do: show what ships with it, and nothing else (docs/privacy.md). */
 const contentSecurityPolicy = [

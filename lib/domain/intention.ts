@@ -16,5 +16,8 @@ export type Intention = z.infer<typeof intentionSchema>
 export function intentionAt(intentions: readonly Intention[], at: string): Intention | null {
   return intentions
     .filter((one) => one.from <= at && (one.until === null || at < one.until))
-    .reduce<Intention | null>((newest, one) => (newest && newest.from > one.from ? newest : one), null)
+    .reduce<Intention | null>(
+      (newest, one) => (newest && newest.from > one.from ? newest : one),
+      null,
+    )
 }

@@ -64,6 +64,14 @@ export const suggestionSchema = z.object({
 export type Suggestion = z.infer<typeof suggestionSchema>
 
 /** How a person answers a suggestion or a prompt. */
-export const answers = ['show-how', 'not-now', 'already-done', 'not-needed', 'fewer', 'close', 'unseen'] as const
+export const answers = [
+  'show-how',
+  'not-now',
+  'already-done',
+  'not-needed',
+  'fewer',
+  'close',
+  'unseen',
+] as const
 export const answerSchema = z.enum(answers)
 export type Answer = z.infer<typeof answerSchema>

@@ -37,7 +37,10 @@ export function foldTallies(entries: readonly Entry[]): Tally[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const cells = new Map<string, Tally>()
   for (const entry of byId.values()) {
-    const change = tallyChange(entry, entry.undoes === null ? null : (byId.get(entry.undoes) ?? null))
+    const change = tallyChange(
+      entry,
+      entry.undoes === null ? null : (byId.get(entry.undoes) ?? null),
+    )
     if (!change) continue
     const key = tallyKey(change)
     const before = cells.get(key)

@@ -32,12 +32,19 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   /** The person used a site's switch; granting was asked for by the page itself. */
   z.object({ type: z.literal('switch-site'), site: z.string(), asked: z.boolean() }),
   z.object({ type: z.literal('set-prompt-place'), place: promptPlaceSchema }),
-  z.object({ type: z.literal('set-day-start'), hour: z.number().check(z.int(), z.minimum(0), z.maximum(12)) }),
+  z.object({
+    type: z.literal('set-day-start'),
+    hour: z.number().check(z.int(), z.minimum(0), z.maximum(12)),
+  }),
   /** A page was opened: bring suggestions up to the present. */
   z.object({ type: z.literal('refresh') }),
 ])
 
-export const messageSchema = z.union([recorderMessageSchema, promptMessageSchema, pageMessageSchema])
+export const messageSchema = z.union([
+  recorderMessageSchema,
+  promptMessageSchema,
+  pageMessageSchema,
+])
 export type Message = z.infer<typeof messageSchema>
 
 /** Everything a prompt card shows; its words come from the message catalogue, chosen by the worker. */
@@ -74,5 +81,6 @@ export const replySchemas = {
 
 export type Reply<T extends Message['type']> = z.infer<(typeof replySchemas)[T]>
 
-export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: string; message: string } }
-
+export type Result<T> =
+  | { ok: true; value: T }
+  | { ok: false; error: { code: string; message: string } }
