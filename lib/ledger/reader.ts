@@ -1,0 +1,27 @@
+/** What screens and rules may ask of the ledger; `ledger.ts` answers it from IndexedDB. */
+import type { Day } from '../domain/day.ts'
+import type { Entry } from '../domain/entry.ts'
+import type { Intention } from '../domain/intention.ts'
+import type { Moment } from '../domain/moment.ts'
+import type { Reflection } from '../domain/reflection.ts'
+import type { Suggestion } from '../domain/suggestion.ts'
+import type { Tally } from '../domain/tally.ts'
+
+export interface LedgerReader {
+  /** Entries of one day, oldest first. */
+  entriesOfDay(day: Day): Promise<Entry[]>
+  /** Entries from an instant on, oldest first. */
+  entriesSince(at: string): Promise<Entry[]>
+  /** Every entry, oldest first. */
+  allEntries(): Promise<Entry[]>
+  /** Days that hold entries, newest first; `before` (exclusive) to page on. */
+  days(limit: number, before?: Day): Promise<Day[]>
+  /** Tallies of the days `from` to `to`, both included. */
+  tallies(from: Day, to: Day): Promise<Tally[]>
+  /** Instant of the oldest entry, null in an empty ledger: how far back facts can reach. */
+  horizon(): Promise<string | null>
+  intentions(): Promise<Intention[]>
+  suggestions(): Promise<Suggestion[]>
+  reflections(): Promise<Reflection[]>
+  moments(): Promise<Moment[]>
+}

@@ -1,0 +1,31 @@
+/** Asking the worker: a message out, a parsed `Result` back. */
+import { browser } from '../browser/browser.ts'
+import { z } from '../domain/schema.ts'
+import { replySchemas, type Message, type Reply, type Result } from './protocol.ts'
+
+const failureSchema = z.object({
+  ok: z.literal(false),
+  error: z.object({ code: z.string(), message: z.string() }),
+})
+
+/**
+ * Sends a message to the worker, waking it when it sleeps.
+ *
+ * Never throws: a worker that can't be reached or a reply that can't be read is a failed `Result`
+ * (`code: 'unreachable'` or `'bad-reply'`).
+ */
+export async function send<M extends Message>(message: M): Promise<Result<Reply<M['type']>>> {
+  let reply: unknown
+  try {
+    reply = await browser.runtime.sendMessage(message)
+  } catch (cause) {
+    return { ok: false, error: { code: 'unreachable', message: String(cause) } }
+  }
+  const failure = failureSchema.safeParse(reply)
+  if (failure.success) return failure.data
+  const success = z
+    .object({ ok: z.literal(true), value: replySchemas[message.type] })
+    .safeParse(reply)
+  if (success.success) return success.data as { ok: true; value: Reply<M['type']> }
+  return { ok: false, error: { code: 'bad-reply', message: success.error.message } }
+}
