@@ -1,0 +1,99 @@
+/** An entry in plain words: "You replied to Amara Okafor". */
+import type { ActionType, Entry, Person } from '../domain/entry.ts'
+import type { Text, TextKey } from '../text/text.ts'
+
+/** The sentence that names the person (`$1`), and the one for acts that concern nobody in particular. */
+type Sentence = readonly [towards: TextKey, alone: TextKey]
+
+const byType: Record<Exclude<ActionType, 'Create' | 'View' | 'Undo'>, Sentence> = {
+  Read: ['verb_read', 'verb_read_alone'],
+  Like: ['verb_like', 'verb_like_alone'],
+  Follow: ['verb_follow', 'verb_follow_alone'],
+  Accept: ['verb_accept', 'verb_accept_alone'],
+  Ignore: ['verb_ignore', 'verb_ignore_alone'],
+  Reject: ['verb_reject', 'verb_reject_alone'],
+  Invite: ['verb_invite', 'verb_invite_alone'],
+  Join: ['verb_join', 'verb_join'],
+  Leave: ['verb_leave', 'verb_leave'],
+  Announce: ['verb_announce', 'verb_announce_alone'],
+  Update: ['verb_update', 'verb_update'],
+  Delete: ['verb_delete', 'verb_delete'],
+  Offer: ['verb_offer', 'verb_offer_alone'],
+  Add: ['verb_add', 'verb_add_alone'],
+  Remove: ['verb_remove', 'verb_remove'],
+  Listen: ['verb_listen', 'verb_listen'],
+}
+
+const byAct: Record<NonNullable<Entry['act']>, Sentence> = {
+  ask: ['verb_ask', 'verb_ask_alone'],
+  help: ['verb_help', 'verb_help_alone'],
+  introduce: ['verb_introduce', 'verb_introduce_alone'],
+  make: ['verb_make', 'verb_make_alone'],
+  mentor: ['verb_mentor', 'verb_mentor_alone'],
+  host: ['verb_host', 'verb_host_alone'],
+  thank: ['verb_thank', 'verb_thank_alone'],
+}
+
+const byUndone: Partial<Record<ActionType, Sentence>> = {
+  Like: ['verb_undo_like', 'verb_undo_like_alone'],
+  Follow: ['verb_undo_follow', 'verb_undo_follow_alone'],
+  Invite: ['verb_undo_invite', 'verb_undo_invite_alone'],
+  Announce: ['verb_undo_announce', 'verb_undo_announce_alone'],
+}
+
+/** @param undone the entry that an `Undo` takes back, null where it is not at hand */
+export function entrySentence(entry: Entry, undone: Entry | null, text: Text): string {
+  if (entry.corrects !== null) return text('verb_correct')
+  if (entry.view !== null) return viewSentence(entry.view, text)
+  if (entry.type === 'Create' && entry.act === null && entry.others.length > 0) {
+    return text.counted('verb_message_more', entry.others.length, personName(entry.person, text))
+  }
+  const [towards, alone] = sentenceOf(entry, undone)
+  return entry.person ? text(towards, personName(entry.person, text)) : text(alone)
+}
+
+/** What a person is called on a screen: the name, else the last part of the address, else "someone". */
+export function personName(person: Person | null, text: Text): string {
+  if (person?.name) return person.name
+  const address = person?.url && URL.canParse(person.url) ? new URL(person.url) : null
+  const last = address?.protocol === 'https:' ? address.pathname.split('/').findLast(Boolean) : null
+  return last ? readable(last) : text('common_someone')
+}
+
+function sentenceOf(entry: Entry, undone: Entry | null): Sentence {
+  const { type } = entry
+  if (entry.act !== null) return byAct[entry.act]
+  if (type === 'Create') return createSentence(entry)
+  if (type === 'View') return ['verb_view_profile', 'verb_view']
+  if (type === 'Undo') return (undone && byUndone[undone.type]) ?? ['verb_undo', 'verb_undo_alone']
+  const noted = type === 'Invite' && entry.rung !== 'touch'
+  return noted ? ['verb_invite_note', 'verb_invite_note_alone'] : byType[type]
+}
+
+function createSentence({ object }: Entry): Sentence {
+  if (object?.type === 'ChatMessage') return ['verb_message', 'verb_message_alone']
+  if (object?.inReplyTo) return ['verb_reply', 'verb_reply_alone']
+  return ['verb_quote', 'verb_post']
+}
+
+function viewSentence(view: NonNullable<Entry['view']>, text: Text): string {
+  const long = view.activeSeconds >= 60
+  const time = new Intl.NumberFormat(text.lang, {
+    style: 'unit',
+    unit: long ? 'minute' : 'second',
+    unitDisplay: 'long',
+    maximumFractionDigits: 0,
+  }).format(long ? view.activeSeconds / 60 : view.activeSeconds)
+  return view.itemsSeen === 0
+    ? text('verb_view_for', time)
+    : text.counted('verb_view_items', view.itemsSeen, time, view.itemsRead)
+}
+
+function readable(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    // A stray percent sign: the address is shown as it stands.
+    return part
+  }
+}

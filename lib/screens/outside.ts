@@ -1,0 +1,33 @@
+/** What screens need from the browser and the worker, as one argument, so that a test can stand in for both. */
+import * as changes from '../browser/changes.ts'
+import * as permissions from '../browser/permissions.ts'
+import * as settings from '../browser/settings.ts'
+import type { Settings } from '../domain/settings.ts'
+import { send } from '../messages/client.ts'
+import type { Message, Reply, Result } from '../messages/protocol.ts'
+
+export interface Outside {
+  requestHosts: (hosts: readonly string[]) => Promise<boolean>
+  hasHosts: (hosts: readonly string[]) => Promise<boolean>
+  watchPermissions: (onChange: () => void, signal: AbortSignal) => void
+  readSettings: () => Promise<Settings>
+  watchSettings: (onChange: (settings: Settings) => void, signal: AbortSignal) => void
+  watchLedger: (onChange: () => void, signal: AbortSignal) => void
+  send: <M extends Message>(message: M) => Promise<Result<Reply<M['type']>>>
+}
+
+/** The real browser and worker. */
+export function outside(): Outside {
+  const { requestHosts, hasHosts, watchPermissions } = permissions
+  const { readSettings, watchSettings } = settings
+  const { watchLedger } = changes
+  return {
+    requestHosts,
+    hasHosts,
+    watchPermissions,
+    readSettings,
+    watchSettings,
+    watchLedger,
+    send,
+  }
+}

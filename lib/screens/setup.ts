@@ -1,0 +1,75 @@
+/** What a person can set: shown once by the welcome page, and for good in Settings. */
+import type { Clock } from '../domain/clock.ts'
+import { instant } from '../domain/clock.ts'
+import { intentionAt } from '../domain/intention.ts'
+import type { PromptPlace } from '../domain/settings.ts'
+import type { LedgerReader } from '../ledger/reader.ts'
+import { latest } from './latest.ts'
+import type { Outside } from './outside.ts'
+import { openSiteSwitches, type SiteState, type SwitchableSite } from './site-switches.ts'
+import { createStore, type Store } from './store.ts'
+
+export interface SetupModel {
+  sites: readonly SiteState[]
+  promptPlace: PromptPlace | null
+  /** Hour of the local clock at which a new day begins. */
+  dayStart: number
+  /** The sentence in force, null when there is none. */
+  intention: string | null
+}
+
+/** What a person can do there; each answer says whether it is kept. */
+export interface SetupActs {
+  toggleSite: (id: string) => void
+  choosePlace: (place: PromptPlace) => Promise<boolean>
+  chooseDayStart: (hour: number) => Promise<boolean>
+  /** An empty sentence ends the intention. */
+  saveIntention: (text: string) => Promise<boolean>
+}
+
+export interface Setup extends Store<SetupModel> {
+  acts: SetupActs
+}
+
+export async function openSetup(
+  sites: readonly SwitchableSite[],
+  ledger: Pick<LedgerReader, 'intentions'>,
+  clock: Pick<Clock, 'now'>,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<Setup> {
+  const switches = await openSiteSwitches(sites, outside, signal)
+  const { promptPlace, dayStart } = await outside.readSettings()
+  const store = createStore<SetupModel>({
+    sites: switches.read(),
+    promptPlace,
+    dayStart,
+    intention: await sentence(),
+  })
+  const change = (part: Partial<SetupModel>): void => store.write({ ...store.read(), ...part })
+
+  switches.watch(() => change({ sites: switches.read() }), signal)
+  outside.watchSettings((newer) => {
+    change({ promptPlace: newer.promptPlace, dayStart: newer.dayStart })
+  }, signal)
+  const readAgain = latest(async () => change({ intention: await sentence() }))
+  outside.watchLedger(() => void readAgain(), signal)
+
+  return {
+    ...store,
+    acts: {
+      toggleSite: (id) => switches.toggle(id),
+      choosePlace: async (place) => (await outside.send({ type: 'set-prompt-place', place })).ok,
+      chooseDayStart: async (hour) => (await outside.send({ type: 'set-day-start', hour })).ok,
+      async saveIntention(text) {
+        const kept = (await outside.send({ type: 'set-intention', text: text.trim() })).ok
+        if (kept) await readAgain()
+        return kept
+      },
+    },
+  }
+
+  async function sentence(): Promise<string | null> {
+    return intentionAt(await ledger.intentions(), instant(clock.now()))?.text ?? null
+  }
+}
