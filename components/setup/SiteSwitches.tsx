@@ -1,0 +1,49 @@
+/** A switch per site, with what the person should know before using it. */
+import type { VNode } from 'preact'
+import type { SiteState } from '../../lib/screens/site-switches.ts'
+import type { TextKey } from '../../lib/text/text.ts'
+import { Emphasis } from '../Emphasis.tsx'
+import { Notice } from '../Notice.tsx'
+import { Switch } from '../Switch.tsx'
+import { useText } from '../text.tsx'
+
+export interface SiteSwitchesProps {
+  sites: readonly SiteState[]
+  onToggle: (site: string) => void
+}
+
+/** What a site's own rules say, in one plain sentence. */
+const clauses: Partial<Record<string, TextKey>> = { linkedin: 'site_clause_linkedin' }
+
+const notes = {
+  asking: 'site_note_asking',
+  refused: 'site_note_refused',
+  failed: 'site_note_failed',
+} as const satisfies Record<NonNullable<SiteState['note']>, TextKey>
+
+export function SiteSwitches({ sites, onToggle }: SiteSwitchesProps): VNode {
+  const text = useText()
+  return (
+    <div class="stack">
+      <p>
+        <Emphasis>{text('site_before_asking')}</Emphasis>
+      </p>
+      <ul class="sites">
+        {sites.map(({ id, name, on, note }) => {
+          const clause = clauses[id]
+          return (
+            <li key={id}>
+              <Switch
+                label={name}
+                on={on}
+                description={clause && text(clause)}
+                onToggle={() => onToggle(id)}
+              />
+              <Notice>{note && text(notes[note], name)}</Notice>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
