@@ -1,0 +1,61 @@
+/** First run: what Waterline does, why one is here, which sites. Nothing on it must be answered. */
+import type { VNode } from 'preact'
+import type { SetupActs, SetupModel } from '../../lib/screens/setup.ts'
+import { Card } from '../Card.tsx'
+import { Brand } from '../Mark.tsx'
+import { IntentionField } from '../setup/IntentionField.tsx'
+import { PromptPlace } from '../setup/PromptPlace.tsx'
+import { SiteSwitches } from '../setup/SiteSwitches.tsx'
+import { useText } from '../text.tsx'
+import { Surface } from './Surface.tsx'
+
+export interface WelcomeProps {
+  setup: SetupModel
+  acts: SetupActs
+  /** Addresses of the pages this one leads to. */
+  links: { dashboard: string; settings: string }
+}
+
+export function Welcome({ setup, acts, links }: WelcomeProps): VNode {
+  const text = useText()
+  return (
+    <div class="welcome">
+      <header class="welcome-head">
+        <Brand name={text('common_name')} />
+      </header>
+      <main class="stack">
+        <div class="welcome-lead">
+          <h1>{text('welcome_headline')}</h1>
+          <p>{text('welcome_what')}</p>
+        </div>
+        <Surface />
+        <p class="soft welcome-optional">{text('welcome_optional')}</p>
+        <Card>
+          <IntentionField intention={setup.intention} onSave={acts.saveIntention} />
+        </Card>
+        <Card title={text('welcome_sites')}>
+          <div class="stack">
+            <SiteSwitches sites={setup.sites} onToggle={acts.toggleSite} />
+            {setup.sites.some((site) => site.on) && (
+              <div class="welcome-place">
+                <PromptPlace place={setup.promptPlace} onChoose={acts.choosePlace} />
+              </div>
+            )}
+            <p class="soft small">{text('welcome_work_machine')}</p>
+          </div>
+        </Card>
+        <footer class="welcome-end">
+          <p class="soft">{text('welcome_end')}</p>
+          <div class="row">
+            <a class="button button-main" href={links.dashboard}>
+              {text('welcome_dashboard')}
+            </a>
+            <a class="button button-quiet" href={links.settings}>
+              {text('welcome_settings')}
+            </a>
+          </div>
+        </footer>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+/** The welcome page, wired to the browser, the worker and the ledger. */
+import '../../components/styles.css'
+import '../../components/setup/setup.css'
+import '../../components/welcome/welcome.css'
+import { mount } from '../../components/mount.tsx'
+import { Welcome } from '../../components/welcome/Welcome.tsx'
+import { systemClock } from '../../lib/browser/clock.ts'
+import { pageAddress } from '../../lib/browser/pages.ts'
+import { browserText } from '../../lib/browser/text.ts'
+import { openLedger } from '../../lib/ledger/ledger.ts'
+import { outside } from '../../lib/screens/outside.ts'
+import { settingsAddress } from '../../lib/screens/route.ts'
+import { openSetup } from '../../lib/screens/setup.ts'
+import { sites } from '../../lib/sites/all.ts'
+
+const text = browserText()
+// The page lives as long as its tab: nothing ends before the document itself.
+const { signal } = new AbortController()
+const setup = await openSetup(sites, openLedger(), systemClock, outside(), signal)
+const links = {
+  dashboard: pageAddress('dashboard'),
+  settings: pageAddress('dashboard', settingsAddress),
+}
+const draw = (): void =>
+  mount(
+    text,
+    text('welcome_title'),
+    <Welcome setup={setup.read()} acts={setup.acts} links={links} />,
+  )
+setup.watch(draw, signal)
+draw()
