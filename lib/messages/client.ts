@@ -8,6 +8,8 @@ const failureSchema = z.object({
   error: z.object({ code: z.string(), message: z.string() }),
 })
 
+const successSchema = z.object({ ok: z.literal(true), value: z.unknown() })
+
 /**
  * Sends a message to the worker, waking it when it sleeps.
  *
@@ -23,9 +25,11 @@ export async function send<M extends Message>(message: M): Promise<Result<Reply<
   }
   const failure = failureSchema.safeParse(reply)
   if (failure.success) return failure.data
-  const success = z
-    .object({ ok: z.literal(true), value: replySchemas[message.type] })
-    .safeParse(reply)
-  if (success.success) return success.data as { ok: true; value: Reply<M['type']> }
-  return { ok: false, error: { code: 'bad-reply', message: success.error.message } }
+  const success = successSchema.safeParse(reply)
+  const value = replySchemas[message.type].safeParse(success.data?.value)
+  if (!success.success || !value.success) {
+    return { ok: false, error: { code: 'bad-reply', message: String(value.error) } }
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- just parsed by this very type's schema
+  return { ok: true, value: value.data as Reply<M['type']> }
 }

@@ -1,1 +1,14 @@
-export const hostPatterns: string[] = []
+/** The sites Waterline knows, in the order screens show them. */
+import { linkedin } from './linkedin.ts'
+import type { Site } from './site.ts'
+import { x } from './x.ts'
+
+export const sites: readonly Site[] = [linkedin, x]
+
+/** Match patterns of all sites: what the browser may be asked for, site by site. */
+export const hostPatterns: string[] = sites.flatMap((site) => site.hosts)
+
+/** The site with this id, null for a place only the person knows (a call, a café). */
+export function siteById(id: string): Site | null {
+  return sites.find((site) => site.id === id) ?? null
+}

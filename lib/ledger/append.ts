@@ -1,0 +1,130 @@
+/**
+ * Appending: observations become entries, in one transaction with everything derived from them.
+ *
+ * Idempotent by id: an observation that already is an entry is acknowledged and changes nothing.
+ */
+import type { IDBPTransaction } from 'idb'
+import { dayOf } from '../domain/day.ts'
+import type { Entry, Observation, View } from '../domain/entry.ts'
+import { intentionAt } from '../domain/intention.ts'
+import { tallyChange, tallyKey, type TallyChange } from '../domain/tally.ts'
+import type { Database, LedgerSchema, Session } from './database.ts'
+import { undoTarget } from './undo-target.ts'
+
+const stores = ['entries', 'tallies', 'sessions', 'people', 'intentions'] as const
+export type AppendTransaction = IDBPTransaction<LedgerSchema, typeof stores, 'readwrite'>
+
+/** A session ends after thirty minutes without an active second (docs/evidence.md, "Session end"). */
+const sessionGapMinutes = 30
+
+export interface AppendContext {
+  /** Hour at which the person's day begins. */
+  dayStart: number
+  /** Fresh id for a new session. */
+  newId(): string
+  /** Keyed hash standing for a person who was looked at but never acted towards, by profile address. */
+  pseudonyms: ReadonlyMap<string, string>
+}
+
+/** Appends observations in order of time; returns the entries that are new. */
+export async function append(
+  database: Database,
+  observations: readonly Observation[],
+  context: AppendContext,
+): Promise<Entry[]> {
+  const transaction = database.transaction(stores, 'readwrite')
+  const intentions = await transaction.objectStore('intentions').getAll()
+  const added: Entry[] = []
+  for (const observation of observations.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
+    if ((await transaction.objectStore('entries').getKey(observation.id)) !== undefined) continue
+    const session = await sessionAt(transaction, observation, context)
+    const { undo, ...known } = await withoutStrangers(transaction, observation, context)
+    const target = undo ? await undoTarget(transaction, observation) : null
+    const entry: Entry = {
+      ...known,
+      rung: target?.rung ?? observation.rung,
+      day: dayOf(observation.at, observation.zone, context.dayStart),
+      undoes: target?.id ?? null,
+      corrects: null,
+      changes: null,
+      session,
+      intention: intentionAt(intentions, observation.at)?.id ?? null,
+    }
+    await transaction.objectStore('entries').add(entry)
+    const change = tallyChange(entry, target)
+    if (change) await count(transaction, change)
+    await meet(transaction, entry)
+    added.push(entry)
+  }
+  await transaction.done
+  return added
+}
+
+/** The running session of the site at that time, made longer, or a new one. */
+async function sessionAt(
+  transaction: AppendTransaction,
+  { site, at, view }: Observation,
+  context: AppendContext,
+): Promise<string> {
+  const store = transaction.objectStore('sessions')
+  const from = shift(at, -(view?.activeSeconds ?? 0))
+  const limit = shift(at, sessionGapMinutes * 60)
+  const range = IDBKeyRange.bound([site, ''], [site, limit])
+  const latest = (await store.index('site').openCursor(range, 'prev'))?.value
+  const session: Session =
+    latest && shift(latest.until, sessionGapMinutes * 60) >= from
+      ? {
+          ...latest,
+          from: from < latest.from ? from : latest.from,
+          until: at > latest.until ? at : latest.until,
+        }
+      : { id: context.newId(), site, from, until: at }
+  await store.put(session)
+  return session.id
+}
+
+/** People who were only looked at appear as keyed hashes without a name. */
+async function withoutStrangers<T extends Pick<Observation, 'type' | 'person' | 'view'>>(
+  transaction: AppendTransaction,
+  observed: T,
+  { pseudonyms }: AppendContext,
+): Promise<T> {
+  if (observed.type !== 'View') return observed
+  const people = transaction.objectStore('people')
+  const mask = async <P extends { url: string | null; name: string | null }>(
+    one: P,
+  ): Promise<P> => {
+    const known = one.url === null ? undefined : await people.get(one.url)
+    if (known) return { ...one, name: one.name ?? known.name }
+    return { ...one, url: (one.url && pseudonyms.get(one.url)) ?? null, name: null }
+  }
+  const masked: View['people'] = []
+  for (const one of observed.view?.people ?? []) masked.push(await mask(one))
+  return {
+    ...observed,
+    person: observed.person && (await mask(observed.person)),
+    view: observed.view && { ...observed.view, people: masked },
+  }
+}
+
+async function count(transaction: AppendTransaction, change: TallyChange): Promise<void> {
+  const store = transaction.objectStore('tallies')
+  const key = tallyKey(change)
+  const total = ((await store.get(key))?.count ?? 0) + change.count
+  await (total === 0 ? store.delete(key) : store.put({ ...change, count: total, key }))
+}
+
+/** Remembers everybody acted towards, with the newest name seen. */
+async function meet(transaction: AppendTransaction, entry: Entry): Promise<void> {
+  if (entry.rung === 'observe' && entry.type !== 'Ignore') return
+  const store = transaction.objectStore('people')
+  for (const { url, name } of [entry.person, ...entry.others].filter((one) => one !== null)) {
+    if (url === null) continue
+    const known = await store.get(url)
+    await store.put({ url, name: name ?? known?.name ?? null, since: known?.since ?? entry.at })
+  }
+}
+
+function shift(at: string, seconds: number): string {
+  return new Date(Date.parse(at) + seconds * 1000).toISOString()
+}

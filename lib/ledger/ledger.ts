@@ -1,0 +1,97 @@
+/** The ledger: the one place entries and what belongs to them are written and read. */
+import type { Entry, Observation } from '../domain/entry.ts'
+import type { Intention } from '../domain/intention.ts'
+import type { Moment } from '../domain/moment.ts'
+import type { Reflection } from '../domain/reflection.ts'
+import type { Suggestion } from '../domain/suggestion.ts'
+import { append, type AppendContext } from './append.ts'
+import { openDatabase, type Database } from './database.ts'
+import type { LedgerReader } from './reader.ts'
+
+export interface Ledger extends LedgerReader {
+  /** Makes observations entries; returns the new ones. Idempotent by id. */
+  append(observations: readonly Observation[], context: AppendContext): Promise<Entry[]>
+  putIntentions(intentions: readonly Intention[]): Promise<void>
+  putSuggestions(suggestions: readonly Suggestion[]): Promise<void>
+  putReflection(reflection: Reflection): Promise<void>
+  putMoment(moment: Moment): Promise<void>
+  /** Closes the connection; the next use opens a new one. */
+  close(): void
+}
+
+/** Opens the ledger of this profile; every context may hold one, only the worker writes. */
+export function openLedger(name = 'waterline'): Ledger {
+  let opened: Promise<Database> | null = null
+  const database = (): Promise<Database> =>
+    (opened ??= openDatabase(name, () => (opened = null)).catch((cause: unknown) => {
+      opened = null
+      throw cause
+    }))
+
+  return {
+    append: async (observations, context) => append(await database(), observations, context),
+    async putIntentions(intentions) {
+      const transaction = (await database()).transaction('intentions', 'readwrite')
+      for (const intention of intentions) await transaction.store.put(intention)
+      await transaction.done
+    },
+    async putSuggestions(suggestions) {
+      const transaction = (await database()).transaction('suggestions', 'readwrite')
+      for (const suggestion of suggestions) await transaction.store.put(suggestion)
+      await transaction.done
+    },
+    async putReflection(reflection) {
+      await (await database()).put('reflections', reflection)
+    },
+    async putMoment(moment) {
+      await (await database()).put('moments', moment)
+    },
+    async entriesOfDay(day) {
+      const range = IDBKeyRange.bound([day, ''], [day, '\uffff'])
+      return (await database()).getAllFromIndex('entries', 'day', range)
+    },
+    async entriesSince(at) {
+      return (await database()).getAllFromIndex('entries', 'at', IDBKeyRange.lowerBound(at))
+    },
+    async allEntries() {
+      return (await database()).getAllFromIndex('entries', 'at')
+    },
+    async days(limit, before) {
+      const { store } = (await database()).transaction('entries')
+      const days: string[] = []
+      let below = before
+      while (days.length < limit) {
+        const range = below === undefined ? null : IDBKeyRange.upperBound([below, ''], true)
+        const cursor = await store.index('day').openKeyCursor(range, 'prev')
+        if (!cursor) break
+        below = cursor.key[0]
+        days.push(below)
+      }
+      return days
+    },
+    async tallies(from, to) {
+      const range = IDBKeyRange.bound(from, to)
+      const stored = await (await database()).getAllFromIndex('tallies', 'day', range)
+      return stored.map(({ day, site, type, rung, intention, count }) => ({
+        day,
+        site,
+        type,
+        rung,
+        intention,
+        count,
+      }))
+    },
+    async horizon() {
+      const { store } = (await database()).transaction('entries')
+      return (await store.index('at').openKeyCursor())?.key ?? null
+    },
+    intentions: async () => (await database()).getAll('intentions'),
+    suggestions: async () => (await database()).getAll('suggestions'),
+    reflections: async () => (await database()).getAll('reflections'),
+    moments: async () => (await database()).getAll('moments'),
+    close() {
+      void opened?.then((open) => open.close())
+      opened = null
+    },
+  }
+}

@@ -1,0 +1,5 @@
+/** Every migration in order: the version of the database is their number, so there can be no gap. */
+import { m0001FirstLedger } from './0001-first-ledger.ts'
+import type { Migration } from './migration.ts'
+
+export const migrations: readonly Migration[] = [m0001FirstLedger]

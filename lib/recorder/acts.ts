@@ -1,0 +1,204 @@
+/**
+ * Acts: gestures become attempts, attempts meet the outcomes of the page's requests, the verdict decides.
+ *
+ * One request is at most one entry; a request belongs to the last gesture before it that could have caused
+ * it, and a scripted gesture takes its request with it, uncounted.
+ */
+import { instant, type Clock } from '../domain/clock.ts'
+import type { Observation } from '../domain/entry.ts'
+import type { Deed, Rule, Site } from '../sites/site.ts'
+import { isInLayer, thingsAround, type Opener, type Owners } from './about.ts'
+import { attempt, observe, type Attempt } from './attempt.ts'
+import { closestIn, isEditable } from './dom.ts'
+import type { Gesture } from './gestures.ts'
+import { pressable, tellByAddress } from './match.ts'
+import type { Outcome } from './outcomes.ts'
+import { createStanding } from './standing.ts'
+import { readDocument, type Place } from './things.ts'
+import { judge, patience, type Verdict } from './verdict.ts'
+
+/** Where candidates and entries go: write-ahead, then to the worker. */
+export interface Sink {
+  /** A candidate stands before its verdict, so that it survives the page. */
+  hold(observation: Observation): void
+  /** It took place. */
+  record(observation: Observation): void
+  /** It did not. */
+  drop(id: string): void
+}
+
+export interface ActsOptions {
+  site: Site
+  document: Document
+  /** The document that shows the own account: the top one where a frame may look there. */
+  accountDocument: () => Document
+  clock: Clock
+  sink: Sink
+  signal: AbortSignal
+}
+
+interface Candidate {
+  attempt: Attempt
+  observation: Observation
+  isWeak: boolean
+  outcome: { status: number; notedAt: number } | null
+}
+
+/** How long a gesture may have caused a request, and what browsers round times by, in milliseconds. */
+const reach = { certain: patience.outcome, loose: 3_000, key: 1_000, sameTask: 50, rounding: 5 }
+
+export interface Acts {
+  onGesture: (gesture: Gesture) => void
+  /** Something one types into got the focus. */
+  onFocus(composer: Element, at: number): void
+  onOutcome: (outcome: Outcome) => void
+  /** The page is going away: judges everything by what is known. */
+  finish(): void
+}
+
+export function createActs(options: ActsOptions): Acts {
+  const { site, document, clock, sink, signal } = options
+  let opener: Opener | null = null
+  let lastClick: Gesture | null = null
+  let attempts: Attempt[] = []
+  const owners: Owners = new WeakMap()
+  const candidates = new Set<Candidate>()
+  const standing = createStanding({ clock, sink, later })
+
+  const place = (): Place => ({ site, document, address: new URL(document.location.href) })
+
+  function later(milliseconds: number, run: () => void): void {
+    if (signal.aborted) return
+    const timer = setTimeout(run, milliseconds)
+    signal.addEventListener('abort', () => clearTimeout(timer))
+  }
+
+  function onGesture(gesture: Gesture): void {
+    attempts = attempts.filter((one) => gesture.at - one.gesture.at < reach.certain)
+    if (!gesture.isTrusted && isPassedOn(gesture)) return
+    if (gesture.kind === 'click') lastClick = gesture
+    const inLayer = isInLayer(site, gesture.path)
+    const pressed = closestIn(gesture.path, pressable)
+    if (gesture.kind === 'click' && (!pressed || isEditable(gesture.path))) {
+      if (!inLayer && !isEditable(gesture.path)) opener = null
+      return
+    }
+    const here = place()
+    const things = thingsAround(here, gesture.path)
+    for (const rule of site.rules) {
+      const found = attempt(here, rule, gesture, things, opener, owners)
+      if (!found) continue
+      attempts.push(found)
+      if (found.isCertain && gesture.isTrusted) hold(here, found)
+    }
+    const opens = gesture.kind === 'click' || gesture.kind === 'key'
+    if (opens && !inLayer && gesture.isTrusted)
+      opener = { at: gesture.at, control: pressed, things }
+  }
+
+  /** A page's own handler may pass a click on: that is still the person's. */
+  function isPassedOn({ at }: Gesture): boolean {
+    return attempts.some(
+      ({ gesture }) => gesture.isTrusted && at >= gesture.at && at - gesture.at < reach.sameTask,
+    )
+  }
+
+  function onFocus(composer: Element, at: number): void {
+    const wasClickedInto = lastClick?.path.includes(composer) === true
+    if (opener && !wasClickedInto && at - opener.at < reach.key) owners.set(composer, opener.things)
+  }
+
+  function candidateOf(here: Place, found: Attempt, url: string | null): Candidate | null {
+    const told = (url === null ? null : tellByAddress(found.rule, url)) ?? found.told
+    const deed: Deed | undefined = told ? found.rule.options[told.option] : undefined
+    if (!told || !deed) return null
+    const observation = observe(here, found, deed, {
+      id: clock.id(),
+      at: instant(clock.now() - (performance.now() - found.gesture.at)),
+      zone: clock.zone(),
+      account: readDocument({ ...here, document: options.accountDocument() }, site.account),
+    })
+    return { attempt: found, observation, isWeak: told.isWeak, outcome: null }
+  }
+
+  function hold(here: Place, found: Attempt): void {
+    // Which act it is may only show in the request's address; until then there is nothing to hold.
+    const candidate = candidateOf(here, found, null)
+    if (!candidate) return
+    candidates.add(candidate)
+    standing.noteIntent(candidate.observation, found.gesture.at)
+    sink.hold(candidate.observation)
+    later(patience.outcome, () => decide(candidate))
+  }
+
+  function onOutcome(outcome: Outcome): void {
+    const rule = site.rules.find(({ outcome: { url } }) => url.test(outcome.url))
+    const found = rule && causeOf(rule, outcome)
+    if (!found) return
+    attempts = attempts.filter((one) => one.gesture !== found.gesture)
+    if (!found.gesture.isTrusted) return
+    const held = [...candidates].find((one) => one.attempt === found) ?? null
+    const candidate = named(held, candidateOf(place(), found, outcome.url))
+    if (!candidate) return
+    candidates.add(candidate)
+    candidate.outcome = { status: outcome.status, notedAt: performance.now() }
+    if (decide(candidate) !== 'wait') return
+    sink.hold(candidate.observation)
+    later(patience.settle, () => decide(candidate))
+  }
+
+  /** The address may say better than the control what the act was; it stays the same candidate. */
+  function named(held: Candidate | null, told: Candidate | null): Candidate | null {
+    if (!held || !told) return held ?? told
+    held.observation = { ...told.observation, id: held.observation.id, at: held.observation.at }
+    held.isWeak = told.isWeak
+    return held
+  }
+
+  /** The last gesture before the request that could have caused it. */
+  function causeOf(rule: Rule, { startedAt }: Outcome): Attempt | null {
+    const earlier = attempts.filter(
+      (one) => one.rule === rule && one.gesture.at <= startedAt + reach.rounding,
+    )
+    const certain = earlier.findLast(({ isCertain }) => isCertain)
+    if (certain) return certain
+    const last = earlier.at(-1)
+    if (!last || !rule.outcome.loose) return null
+    const limit = last.gesture.kind === 'key' ? reach.key : reach.loose
+    return startedAt - last.gesture.at <= limit ? last : null
+  }
+
+  function decide(candidate: Candidate, isLast = false): Verdict {
+    const { attempt: found, outcome, observation } = candidate
+    if (!candidates.has(candidate)) return 'dropped'
+    const now = performance.now()
+    const verdict = judge({
+      status: outcome?.status ?? null,
+      doubtful5xx: found.rule.outcome.doubtful5xx === true,
+      settled: standing.isOvertaken(observation, found.gesture.at) ? 'unknown' : found.probe(),
+      sinceControl: now - found.gesture.at,
+      sinceOutcome: outcome ? now - outcome.notedAt : 0,
+      isLast,
+    })
+    if (verdict === 'wait') return verdict
+    candidates.delete(candidate)
+    if (verdict === 'dropped' || standing.isRepeated(observation, found.gesture.at, verdict)) {
+      sink.drop(observation.id)
+      return 'dropped'
+    }
+    const isConfirmed = verdict === 'confirmed' && !candidate.isWeak
+    const counted: Observation = { ...observation, witness: isConfirmed ? 'confirmed' : 'seen' }
+    sink.record(counted)
+    if (!isLast) standing.watch(counted, found)
+    return verdict
+  }
+
+  return {
+    onGesture,
+    onFocus,
+    onOutcome,
+    finish() {
+      for (const candidate of candidates) decide(candidate, true)
+    },
+  }
+}

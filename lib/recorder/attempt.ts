@@ -1,0 +1,119 @@
+/** An attempt: one act a gesture may have meant, with all that must be read before the page changes. */
+import type { Observation } from '../domain/entry.ts'
+import { rungOf } from '../domain/rung.ts'
+import { countWords, wordRange } from '../domain/words.ts'
+import type { Deed, Rule, ThingName } from '../sites/site.ts'
+import { aboutOf, composersAround, type Opener, type Owners } from './about.ts'
+import { closestIn, textIn } from './dom.ts'
+import type { Gesture } from './gestures.ts'
+import { controlOf, pressable, tellByPage, type Told } from './match.ts'
+import { probeSettled, type SettledProbe } from './settle.ts'
+import type { Place, Snapshot } from './things.ts'
+
+export interface Attempt {
+  rule: Rule
+  gesture: Gesture
+  /** The rule names this control; otherwise only a request can show that the act took place. */
+  isCertain: boolean
+  about: Snapshot | null
+  told: Told | null
+  words: number | null
+  /** Hashtags written in the composer. */
+  ownTags: string[]
+  probe: SettledProbe
+}
+
+/** What a gesture may mean by one rule, null where the rule has nothing to do with it. */
+export function attempt(
+  place: Place,
+  rule: Rule,
+  gesture: Gesture,
+  things: ReadonlyMap<ThingName, Snapshot>,
+  opener: Opener | null,
+  owners: Owners,
+): Attempt | null {
+  const named = controlOf(rule, gesture, opener?.control ?? null)
+  const pressed = gesture.kind === 'click' ? closestIn(gesture.path, pressable) : null
+  if (!named && !(rule.outcome.loose && (pressed || gesture.kind !== 'click'))) return null
+  const control = named ?? pressed
+  const about = aboutOf(place, rule, gesture, things, opener, owners)
+  const { path } = gesture
+  const openedFrom = opener?.control ?? null
+  const text = composed(rule, path)
+  return {
+    rule,
+    gesture,
+    isCertain: named !== null,
+    about,
+    told: tellByPage(rule, { document: place.document, path, control, opener: openedFrom, about }),
+    words: text === null ? null : countWords(text),
+    ownTags: text === null ? [] : hashtags(text),
+    probe: probeSettled({ place, rule, path, control, opener: openedFrom, about }),
+  }
+}
+
+/** The text of the composer the gesture belongs to: counted, never kept. */
+function composed(rule: Rule, path: readonly ParentNode[]): string | null {
+  const composers = composersAround(rule, path)
+  return composers.length > 0 ? composers.map(textIn).join(' ') : null
+}
+
+function hashtags(text: string): string[] {
+  return [...text.matchAll(/#([\p{L}\p{M}\p{N}_]+)/gu)].map((found) =>
+    (found[1] ?? '').toLowerCase(),
+  )
+}
+
+export interface Stamp {
+  id: string
+  at: string
+  zone: string
+  account: string | null
+}
+
+/** The observation of an act, as `seen` until the verdict says more. */
+export function observe(
+  place: Place,
+  { rule, about, words, ownTags }: Attempt,
+  deed: Deed,
+  stamp: Stamp,
+): Observation {
+  const isNote = deed.type === 'Invite' && words !== null && words > 0
+  const person = deed.person === false ? null : (about?.person ?? null)
+  const thingTags = deed.thing ? (about?.tags ?? []) : []
+  return {
+    ...stamp,
+    site: place.site.id,
+    type: deed.type,
+    rung: rungOf(deed.undoes ?? deed.type, isNote),
+    act: null,
+    witness: 'seen',
+    person,
+    others: [],
+    object: deed.object
+      ? {
+          type: deed.object,
+          url: deed.thing === 'object' ? (about?.url ?? null) : (invitedTo(deed, about) ?? null),
+          inReplyTo: deed.thing === 'reply' ? (about?.url ?? null) : null,
+        }
+      : followed(deed, about),
+    undo: deed.undoes ? { type: deed.undoes, id: null } : null,
+    words: rule.composer && words !== null && !deed.undoes ? wordRange(words) : null,
+    tags: [...new Set([...thingTags, ...ownTags])],
+    view: null,
+    source: 'recorder',
+    rules: place.site.rulesVersion,
+  }
+}
+
+/** A page, newsletter or event someone was invited to. */
+function invitedTo(deed: Deed, about: Snapshot | null): string | null {
+  return deed.object === 'Invite' ? (about?.organisation ?? null) : null
+}
+
+/** Following an organisation is an act towards an object, never a person. */
+function followed(deed: Deed, about: Snapshot | null): Observation['object'] {
+  const isFollow = deed.type === 'Follow' || deed.undoes === 'Follow'
+  if (!isFollow || !about?.organisation || about.person?.url) return null
+  return { type: 'Organization', url: about.organisation, inReplyTo: null }
+}

@@ -1,0 +1,115 @@
+/** Reading the DOM, never changing it: paths through shadow roots, names, texts, visibility. */
+
+/** Gives the shadow root of an element even when it is closed; the browser's own, handed in from outside. */
+export type OpenShadow = (element: Element) => ShadowRoot | null
+
+/**
+ * The elements and roots an event went through, innermost first.
+ *
+ * `composedPath()` ends at a closed shadow root's host: there the path goes on with the focused element
+ * (keyboard) or the element under the pointer, repeated inwards.
+ */
+export function deepPath(event: Event, openShadow: OpenShadow): ParentNode[] {
+  const path: ParentNode[] = event.composedPath().filter(isParentNode)
+  for (;;) {
+    const [innermost] = path
+    const root = innermost instanceof Element ? openShadow(innermost) : null
+    if (!root || path.includes(root)) return path
+    const inner = innerTarget(root, event)
+    if (!inner || inner === innermost) return path
+    path.unshift(...ancestorsWithin(inner, root))
+  }
+}
+
+function innerTarget(root: ShadowRoot, event: Event): Element | null {
+  const byPointer = event instanceof MouseEvent && (event.clientX !== 0 || event.clientY !== 0)
+  return byPointer ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement
+}
+
+function ancestorsWithin(element: Element, root: ShadowRoot): ParentNode[] {
+  const path: ParentNode[] = []
+  for (let one: Element | null = element; one; one = one.parentElement) path.push(one)
+  return [...path, root]
+}
+
+function isParentNode(
+  target: EventTarget,
+): target is (Element | DocumentFragment | Document) & EventTarget {
+  return (
+    target instanceof Element || target instanceof DocumentFragment || target instanceof Document
+  )
+}
+
+/** The first element of a path that matches. */
+export function closestIn(path: readonly ParentNode[], selector: string): Element | null {
+  for (const one of path) if (one instanceof Element && one.matches(selector)) return one
+  return null
+}
+
+/** The nearest element or root of a path that holds a match; stops before `notBeyond`. */
+export function holderIn(
+  path: readonly ParentNode[],
+  selector: string,
+  notBeyond?: string,
+): ParentNode | null {
+  for (const one of path) {
+    if (one instanceof Element && notBeyond !== undefined && one.matches(notBeyond)) return null
+    if (one.querySelector(selector)) return one
+  }
+  return null
+}
+
+/** Soft hyphens, bidi marks and zero-width signs: LinkedIn puts them into names and labels (L11). */
+const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
+
+/** A text with invisible signs out and spaces single. */
+export function tidy(text: string): string {
+  return text.replaceAll(invisible, '').replaceAll(/\s+/gu, ' ').trim()
+}
+
+/**
+ * What someone is called, by the first piece of text in an element: a link may go on with degree and
+ * headline, and a screen-reader twin may repeat it. Emoji that are images count by their `alt`.
+ */
+export function nameOf(element: Element): string | null {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!tidy(node.nodeValue ?? '')) continue
+    const holder = node.parentElement
+    return holder ? withImages(holder) : null
+  }
+  return null
+}
+
+function withImages(holder: Element): string {
+  const parts = Array.from(holder.childNodes, (child) => {
+    if (child instanceof Text) return child.data
+    if (child instanceof HTMLImageElement) return child.alt
+    return child instanceof Element && child.querySelector('img') ? withImages(child) : ''
+  })
+  return tidy(parts.join(''))
+}
+
+/** The text in a composer, whether a field or an editable element. */
+export function textIn(composer: Element): string {
+  return composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement
+    ? composer.value
+    : (composer.textContent ?? '')
+}
+
+/** What a control is called: its label, else its text. */
+export function labelOf(control: Element): string {
+  return tidy(control.getAttribute('aria-label') ?? control.textContent ?? '')
+}
+
+/** Whether an element takes up room in the page. */
+export function isShown(element: Element): boolean {
+  return element.isConnected && element.getClientRects().length > 0
+}
+
+const editable = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]'
+
+/** Whether the path begins in something one types into. */
+export function isEditable(path: readonly ParentNode[]): boolean {
+  return closestIn(path, editable) !== null
+}

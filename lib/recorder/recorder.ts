@@ -1,0 +1,92 @@
+/** The recorder of one frame: gestures, outcomes and looking, over one site's data. No browser API. */
+import type { Clock } from '../domain/clock.ts'
+import type { Site } from '../sites/site.ts'
+import { createActs, type Sink } from './acts.ts'
+import { isEditable, type OpenShadow } from './dom.ts'
+import { watchGestures } from './gestures.ts'
+import { watchLooking } from './look.ts'
+import { watchOutcomes } from './outcomes.ts'
+
+export interface RecorderOptions {
+  window: Window & typeof globalThis
+  site: Site
+  clock: Clock
+  sink: Sink
+  openShadow: OpenShadow
+  /** A natural break: nothing was touched for two seconds and nothing is being typed. */
+  onMoment: () => void
+  /** Something went wrong inside; the page never hears of it. */
+  onProblem: (problem: unknown) => void
+  signal: AbortSignal
+}
+
+/** A break worth asking for a prompt: milliseconds without input, and between two questions. */
+const moment = { rest: 2_000, every: 60_000 }
+
+/** Starts recording; ends, leaving nothing behind, when the signal aborts. */
+export function startRecorder(options: RecorderOptions): void {
+  const { window: view, site, clock, openShadow, signal } = options
+  const { document } = view
+  const accountDocument = (): Document => topDocument(view)
+  let nextMoment = 0
+
+  const sink: Sink = {
+    ...options.sink,
+    record(observation) {
+      options.sink.record(observation)
+      if (observation.type !== 'View') nextMoment = 0
+    },
+  }
+  /** Whatever fails in here stays in here: the site's own handlers run as if nobody watched. */
+  const safely =
+    <Args extends unknown[]>(run: (...args: Args) => void) =>
+    (...args: Args): void => {
+      try {
+        run(...args)
+      } catch (problem) {
+        options.onProblem(problem)
+      }
+    }
+
+  const acts = createActs({ site, document, accountDocument, clock, sink, signal })
+  watchGestures(document, openShadow, safely(acts.onGesture), signal)
+  view.addEventListener(
+    'focusin',
+    safely((event: Event) => {
+      const [target] = event.composedPath()
+      if (target instanceof Element && isEditable([target])) acts.onFocus(target, event.timeStamp)
+    }),
+    { capture: true, signal },
+  )
+  const outcomes = watchOutcomes(view, safely(acts.onOutcome), signal)
+
+  const onActive = (rest: number): void => {
+    const now = performance.now()
+    const focused = document.activeElement
+    const isTyping = focused !== null && isEditable([focused])
+    if (rest < moment.rest || isTyping || now < nextMoment) return
+    nextMoment = now + moment.every
+    options.onMoment()
+  }
+  const look = watchLooking({ site, document, accountDocument, clock, sink, signal, onActive })
+
+  view.addEventListener(
+    'pagehide',
+    safely(() => {
+      outcomes.flush()
+      acts.finish()
+      look.flush()
+    }),
+    { signal },
+  )
+}
+
+/** The top document where a frame of the same origin may read it, else the frame's own. */
+function topDocument(view: Window): Document {
+  try {
+    return view.top?.document ?? view.document
+  } catch {
+    // A frame of another origin: it may not look there, and has no account of its own to show.
+    return view.document
+  }
+}

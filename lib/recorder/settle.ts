@@ -1,0 +1,151 @@
+/** The third sign: what the page shows of an act some moments later. */
+import type { Rule, Settled, Site } from '../sites/site.ts'
+import { decode } from './decode.ts'
+import { holderIn, isShown, labelOf, textIn } from './dom.ts'
+import { selectorOf, snapshot, type Place, type Snapshot } from './things.ts'
+import type { SettledState } from './verdict.ts'
+
+/** Reads the page's present state of one act; made before the page reacts to it. */
+export type SettledProbe = () => SettledState
+
+export interface SettledContext {
+  place: Place
+  rule: Rule
+  path: readonly ParentNode[]
+  /** The button that was used. */
+  control: Element | null
+  /** What the control's menu or dialog was opened from. */
+  opener: Element | null
+  about: Snapshot | null
+}
+
+const unknown: SettledProbe = () => 'unknown'
+
+/** Notes the state before the act and gives the probe for afterwards. */
+export function probeSettled(context: SettledContext): SettledProbe {
+  const { settled } = context.rule
+  switch (settled?.by) {
+    case undefined:
+      return unknown
+    case 'toggle':
+      return probeToggle(context, settled)
+    case 'control':
+      return context.control ? probeControl(context.control) : unknown
+    case 'composer':
+      return probeComposer(context)
+    case 'gone':
+      return context.control ? probeGone(context, context.control) : unknown
+    case 'row':
+      return probeRow(context, settled)
+  }
+}
+
+function probeToggle(
+  { place, control, opener, about }: SettledContext,
+  { on, off, id }: Settled & { by: 'toggle' },
+): SettledProbe {
+  if (id) {
+    const number = [control, opener]
+      .map((one) => id.match.exec(one?.getAttribute(id.attribute) ?? '')?.[1])
+      .find((found) => found !== undefined)
+    if (number === undefined) return unknown
+    const within = (selector: string): string => selector.replace('{id}', number)
+    return () => stateOf(place.document, within(on), within(off))
+  }
+  if (!about) return unknown
+  return () => {
+    const root = findAgain(place, about)
+    return root ? stateOf(root, on, off) : 'unknown'
+  }
+}
+
+function stateOf(root: ParentNode, on: string, off: string): SettledState {
+  if (root.querySelector(off)) return 'reverted'
+  return root.querySelector(on) ? 'shown' : 'unknown'
+}
+
+/** Lists recycle their cells: the thing is found by its address, never by its element. */
+function findAgain(place: Place, { thing, root, url }: Snapshot): ParentNode | null {
+  if (url === null) return root instanceof Element && root.isConnected ? root : null
+  const isSame = (one: ParentNode): boolean => snapshot(place, thing, one).url === url
+  if (root instanceof Element && root.isConnected && isSame(root)) return root
+  if (!thing.within) return null
+  return [...place.document.querySelectorAll(selectorOf(thing.within))].find(isSame) ?? null
+}
+
+/**
+ * The control's label, pressed state and text before and after. A page that shows nothing in words may
+ * show it in its markup; one whose control never changed at all did not take the act.
+ */
+function probeControl(control: Element): SettledProbe {
+  const words = (): string =>
+    `${control.getAttribute('aria-pressed')} ${labelOf(control)} ${control.textContent}`
+  const before = { words: words(), markup: control.outerHTML }
+  let hasChanged = false
+  const look = (): boolean => (hasChanged ||= words() !== before.words)
+  for (const delay of [0, 100, 400]) setTimeout(look, delay)
+  return () => {
+    if (!isShown(control)) return 'unknown'
+    if (words() !== before.words) return 'shown'
+    if (hasChanged) return 'reverted'
+    return control.outerHTML === before.markup ? 'reverted' : 'unknown'
+  }
+}
+
+function probeComposer({ rule, path }: SettledContext): SettledProbe {
+  const holder = rule.composer && holderIn(path, rule.composer.selector)
+  const composer = holder?.querySelector(rule.composer?.selector ?? '') ?? null
+  if (!composer) return unknown
+  const before = textIn(composer).trim()
+  if (before === '') return unknown
+  return () => (isShown(composer) && textIn(composer).trim() === before ? 'reverted' : 'shown')
+}
+
+/** A card that is gone, or whose buttons are: it may have come back as another element. */
+function probeGone({ place, about }: SettledContext, control: Element): SettledProbe {
+  const label = labelOf(control)
+  const person = about?.person?.url ?? null
+  const isUsable = (one: Element): boolean =>
+    isShown(one) && !one.matches(':disabled, [aria-disabled="true"]') && labelOf(one) === label
+  return () => {
+    if (isUsable(control)) return 'reverted'
+    const root = about?.root instanceof Element && about.root.isConnected ? about.root : null
+    const again = [...(root ?? place.document).querySelectorAll(control.tagName)].some(
+      (one) => one !== control && isUsable(one) && concerns(one, person, place.site),
+    )
+    return again ? 'reverted' : 'shown'
+  }
+}
+
+/** Whether the nearest profile link around a control leads to this person. */
+function concerns(control: Element, person: string | null, site: Site): boolean {
+  for (let one: Element | null = control.parentElement; one; one = one.parentElement) {
+    const links = [...one.querySelectorAll('a[href]')]
+    const people = links.map((link) => decode(link.getAttribute('href') ?? '', 'person', site))
+    if (people.some((address) => address !== null)) return people.includes(person)
+  }
+  return false
+}
+
+/** Rows taken by an earlier message, so that two messages never rest on one row. */
+const taken = new WeakSet<Element>()
+
+function probeRow(
+  { path }: SettledContext,
+  { selector, own, attribute, sent, failed }: Settled & { by: 'row' },
+): SettledProbe {
+  const root = path.find((one) => one instanceof ShadowRoot) ?? path.at(-1)
+  if (!root) return unknown
+  const ownRows = (): Element[] =>
+    [...root.querySelectorAll(selector)].filter((row) => row.matches(own))
+  const before = new Set(ownRows())
+  let mine: Element | null = null
+  return () => {
+    mine ??= ownRows().find((row) => !before.has(row) && !taken.has(row)) ?? null
+    if (!mine) return 'unknown'
+    taken.add(mine)
+    const status = mine.getAttribute(attribute)
+    if (status === failed) return 'reverted'
+    return status === sent ? 'shown' : 'unknown'
+  }
+}

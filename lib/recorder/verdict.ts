@@ -1,0 +1,52 @@
+/** Whether an act took place: pure, from the three signs control, outcome and settled state. */
+
+/** Numbers of docs/architecture.md, "Verdict", in milliseconds. */
+export const patience = {
+  /** How long an outcome is awaited after the control. */
+  outcome: 10_000,
+  /** How long after the outcome the page may still fall back. */
+  settle: 1_500,
+  /** How long after a counted act falling back still is an `Undo`. */
+  reversal: 30_000,
+} as const
+
+export type SettledState = 'shown' | 'reverted' | 'unknown'
+
+export interface Evidence {
+  /** Status of the act's own request, null while none has ended. */
+  status: number | null
+  /** The site is known to carry acts out despite a 5xx. */
+  doubtful5xx: boolean
+  settled: SettledState
+  /** Milliseconds since the control was used. */
+  sinceControl: number
+  /** Milliseconds since the request's end was noted. */
+  sinceOutcome: number
+  /** The page is going away: there will be no more evidence. */
+  isLast: boolean
+}
+
+export type Verdict = 'wait' | 'confirmed' | 'seen' | 'dropped'
+
+/** Judges an act by what is known so far. */
+export function judge(evidence: Evidence): Verdict {
+  const { status, settled, isLast } = evidence
+  if (status === null) return judgeWithoutOutcome(evidence)
+  const isAccepted = status >= 200 && status < 300
+  const isOpen = status === 0 || (status >= 500 && evidence.doubtful5xx)
+  if (!isAccepted && !isOpen) return 'dropped'
+  if (!isLast && evidence.sinceOutcome < patience.settle) return 'wait'
+  if (isAccepted) return settled === 'reverted' && !isLast ? 'dropped' : 'confirmed'
+  return settled === 'shown' ? 'seen' : 'dropped'
+}
+
+function judgeWithoutOutcome({ settled, sinceControl, isLast }: Evidence): Verdict {
+  if (isLast) {
+    // Cut short within moments of the act, before any answer could arrive: the person did act. Later, a page
+    // that shows nothing of it speaks against it.
+    const isFresh = sinceControl < patience.settle
+    return settled === 'shown' || isFresh ? 'seen' : 'dropped'
+  }
+  if (sinceControl < patience.outcome) return 'wait'
+  return settled === 'shown' ? 'seen' : 'dropped'
+}

@@ -1,0 +1,196 @@
+/**
+ * What a site is to Waterline: data that one engine (lib/recorder) interprets.
+ *
+ * A repair after a site's redesign should be a change of data here and a page in tests/pages, never of the
+ * engine. Lists are ordered: what is most robust, and depends on no language, comes first.
+ */
+import type { ActionType } from '../domain/entry.ts'
+
+/** A selector, with where and when it was seen; the source keys are those of docs/sites.md. */
+export interface Sighting {
+  selector: string
+  seen: string
+}
+
+/** How to read one address, name or id from a page. */
+export interface Read {
+  /** Where to look: within the thing (default), on its own element, around it, in the document, or in the page's address. */
+  in?: 'self' | 'around' | 'document' | 'address'
+  /** Element to read from; not used for `address`. */
+  selector?: string
+  /** Attribute to take, `name` for the text a person is called by (emoji images included). */
+  take: string
+  /** The part wanted is the first group. */
+  match?: RegExp
+  /** Turns what was taken into an address: see lib/recorder/decode.ts. */
+  as?: 'person' | 'status' | 'update' | 'update-key' | 'handle' | 'vanity' | 'organisation'
+  seen: string
+}
+
+/** Kinds of things acts are about. */
+export type ThingName = 'post' | 'comment' | 'invitation' | 'person' | 'profile' | 'conversation'
+
+export interface Thing {
+  name: ThingName
+  /** The thing's own element: the nearest one around the control that matches. */
+  within?: readonly Sighting[]
+  /** Or: the nearest element around the control that holds a match of one of these. */
+  holding?: readonly Sighting[]
+  /** Where `holding` stops climbing. */
+  notBeyond?: string
+  /** Or: the page itself, when it is of one of these kinds. */
+  page?: readonly PageKindName[]
+  /** The part of such a page in which every act is about it: the first match in the document. */
+  head?: readonly Sighting[]
+  /** Elements that are this thing wherever they stand in the document, for acts that happen beside it. */
+  focal?: Sighting
+  /** Parts of the thing that say nothing about it: a friend's header, nested comments. */
+  not?: readonly Sighting[]
+  /** When one of these stands before later links, people are read after it (a friend's header ends there). */
+  personAfter?: Sighting
+  url?: readonly Read[]
+  personUrl?: readonly Read[]
+  personName?: readonly Read[]
+  tags?: Read
+  /** Address of what is not a person: a page, a newsletter, an event. */
+  organisation?: readonly Read[]
+  /** An advertisement, when the thing has this around it. */
+  adAround?: Sighting
+}
+
+export type PageKindName =
+  | 'feed'
+  | 'post'
+  | 'profile'
+  | 'invitations'
+  | 'network'
+  | 'conversation'
+  | 'compose'
+  | 'search'
+  | 'notifications'
+  | 'group'
+  | 'organisation'
+
+export interface PageKind {
+  name: PageKindName
+  /** Against the address's path. */
+  path: RegExp
+  not?: RegExp
+  /** Real addresses; a test demands that exactly one site and kind matches each. */
+  examples: readonly string[]
+}
+
+/** What the person touches to act. */
+export interface Control extends Sighting {
+  /** `click` (also by keyboard), `enter` or `mod-enter` (Ctrl or Cmd) while writing in it. */
+  on: 'click' | 'enter' | 'mod-enter'
+  /** Only when it was reached from a control like this (menus and confirmations). */
+  openedBy?: string
+}
+
+/** What tells apart acts that share a control or a request; the first that answers decides. */
+export type Teller =
+  /** The request's address names the option. */
+  | { by: 'address'; options: Readonly<Record<string, RegExp>> }
+  /** Something stands around the control, in its dialog, or in the thing. */
+  | {
+      by: 'presence'
+      in: 'around' | 'dialog' | 'thing' | 'page' | 'control'
+      selector: string
+      option: string
+      otherwise?: string
+      weak?: boolean
+      seen: string
+    }
+  /** The control's place among a row of buttons: each must match its selector, in this order. */
+  | {
+      by: 'row'
+      row: readonly string[]
+      options: readonly (string | null)[]
+      /** The row may not hold any of these. */
+      not?: string
+      weak?: boolean
+      seen: string
+    }
+  /** The control's label in the languages known: a word at its own place, the person's name taken out. */
+  | { by: 'words'; options: Readonly<Record<string, RegExp>>; weak: true; seen: string }
+  /** What it was opened from. */
+  | { by: 'opener'; selector: string; option: string; seen: string }
+  /** The thing the act is about. */
+  | { by: 'about'; options: Partial<Record<ThingName, string>> }
+  | { by: 'default'; option: string; weak?: boolean }
+
+/** How the page shows, moments later, that the act stood or fell back. */
+export type Settled =
+  /** The thing holds one of two states. */
+  | {
+      by: 'toggle'
+      on: string
+      off: string
+      /** Both selectors hold `{id}`, read from the control or its opener, and are looked for in the whole page. */
+      id?: { attribute: string; match: RegExp }
+    }
+  /** The control's label or pressed state is another than before. */
+  | { by: 'control' }
+  /** The composer, full before, is empty or gone. */
+  | { by: 'composer' }
+  /** The control is gone with its card or dialog. */
+  | { by: 'gone' }
+  /** A new row of one's own whose attribute tells `sent` from `failed`. */
+  | { by: 'row'; selector: string; own: string; attribute: string; sent: string; failed: string }
+
+/** What an act is in the ledger's words. */
+export interface Deed {
+  type: ActionType
+  /** For an `Undo`: what is taken back. */
+  undoes?: ActionType
+  object?: string
+  /** What the thing's address is to the act: the object itself, or what it replies to. */
+  thing?: 'object' | 'reply'
+  /** False for an act towards nobody in particular. */
+  person?: false
+}
+
+export interface Rule {
+  /** `linkedin.react`: also the name of its tests and of its health. */
+  id: string
+  controls: readonly Control[]
+  /** What it can be about, nearest around the control first. */
+  about: readonly ThingName[]
+  /** Requests that only this act makes. `alone`: the address alone names the act, so that a shortcut counts too. */
+  outcome: {
+    url: RegExp
+    /** The request follows no other act, so that a shortcut or an unknown control counts too. */
+    loose: boolean
+    /** A 5xx may still have been carried out: the settled state decides. */
+    doubtful5xx?: boolean
+  }
+  options: Readonly<Record<string, Deed>>
+  tell: readonly Teller[]
+  settled?: Settled
+  /** Where the words are written; only their number is taken. */
+  composer?: Sighting
+  seen: string
+}
+
+export interface Site {
+  id: 'linkedin' | 'x'
+  name: string
+  /** Match patterns the browser is asked for, together, when the site is switched on. */
+  hosts: readonly string[]
+  /** Rises with every change of the rules; entries carry it. */
+  rulesVersion: number
+  /** Host of canonical addresses. */
+  origin: string
+  /** A person's address: its first group is the slug or handle. */
+  person: { path: RegExp; not?: RegExp; canonical: string }
+  pages: readonly PageKind[]
+  /** The person's own profile address. */
+  account: readonly Read[]
+  things: readonly Thing[]
+  rules: readonly Rule[]
+  /** Menus, dialogs and confirmations: what is done in them is about what opened them. */
+  layers: string
+  /** Words of an item, for the time reading it takes. */
+  itemText: Sighting
+}
