@@ -1,0 +1,23 @@
+/** Telling people apart: by their address, never by their name. */
+import type { Entry, Person } from './entry.ts'
+
+/**
+ * What a person is known by: the canonical profile address, or a keyed hash where names are off.
+ *
+ * Null where no address is known. Two people may share a name, so a name alone is not enough to say
+ * that someone was, or was not, written to.
+ */
+export function personKey(person: Person | null): string | null {
+  return person?.url ?? null
+}
+
+/** Everybody with an address whom an act was towards, the first partner first. */
+export function partners(entry: Entry): Person[] {
+  const all = entry.person ? [entry.person, ...entry.others] : entry.others
+  return all.filter((person) => person.url !== null)
+}
+
+/** Addresses of everybody an act was towards. */
+export function partnerKeys(entry: Entry): string[] {
+  return partners(entry).flatMap((person) => person.url ?? [])
+}
