@@ -1,0 +1,80 @@
+/**
+ * When a suggestion closes: by the very act it suggested, seen in the ledger, or by time.
+ *
+ * Every function returns the suggestions it changed, and those alone. An act counts when it belongs to the same
+ * site and account, stands, and came after the suggestion opened and not after its `until`: what an archive
+ * tells of the time before never closes anything.
+ */
+import { instant } from './clock.ts'
+import type { Entry } from './entry.ts'
+import { familyRules } from './families/all.ts'
+import { sameAccount } from './spheres.ts'
+import type { Suggestion } from './suggestion.ts'
+import { standing } from './undo.ts'
+
+/** Open suggestions whose act was seen; the first act that fits closes. */
+export function close(entries: readonly Entry[], suggestions: readonly Suggestion[]): Suggestion[] {
+  const acts = standing(entries)
+    .filter((entry) => entry.corrects === null)
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+  return suggestions
+    .filter((one) => one.state === 'open')
+    .flatMap((one) => {
+      const act = acts.find((entry) => isStep(entry, one))
+      return act ? [moved(one, 'done', act.at, act.id)] : []
+    })
+}
+
+/** Suggestions done by an act that has been taken back: open again. */
+export function reopen(
+  entries: readonly Entry[],
+  suggestions: readonly Suggestion[],
+): Suggestion[] {
+  const undone = new Set(entries.flatMap((entry) => entry.undoes ?? []))
+  return suggestions
+    .filter((one) => one.state === 'done' && one.closedBy !== null && undone.has(one.closedBy))
+    .map((one) => moved(one, 'open', null, null))
+}
+
+/**
+ * Open suggestions whose time is over.
+ *
+ * @param now Unix time in ms
+ */
+export function expire(now: number, suggestions: readonly Suggestion[]): Suggestion[] {
+  return suggestions
+    .filter((one) => one.state === 'open' && one.until < instant(now))
+    .map((one) => moved(one, 'expired', one.until, null))
+}
+
+/** All three in their order: acts taken back, acts seen, time over. */
+export function settle(
+  entries: readonly Entry[],
+  suggestions: readonly Suggestion[],
+  now: number,
+): Suggestion[] {
+  const changed = new Map(reopen(entries, suggestions).map((one) => [one.id, one]))
+  const latest = (): Suggestion[] => suggestions.map((one) => changed.get(one.id) ?? one)
+  for (const one of close(entries, latest())) changed.set(one.id, one)
+  for (const one of expire(now, latest())) changed.set(one.id, one)
+  return [...changed.values()]
+}
+
+function isStep(entry: Entry, suggestion: Suggestion): boolean {
+  return (
+    entry.site === suggestion.site &&
+    sameAccount(entry.account, suggestion.account) &&
+    entry.at > suggestion.openedAt &&
+    entry.at <= suggestion.until &&
+    familyRules[suggestion.family].isDoneBy(entry, suggestion)
+  )
+}
+
+function moved(
+  suggestion: Suggestion,
+  state: Suggestion['state'],
+  closedAt: string | null,
+  closedBy: string | null,
+): Suggestion {
+  return { ...suggestion, state, closedAt, closedBy }
+}
