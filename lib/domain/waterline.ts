@@ -1,0 +1,101 @@
+/**
+ * A day as the waterline drawing and its sentence need it: what was looked at, and one mark for every act.
+ *
+ * An act taken back is not drawn, on whichever day it was taken back. The counts are exactly the marks drawn.
+ */
+import { dayOf, hourOf, type Day } from './day.ts'
+import type { ActionType, Entry, Rung } from './entry.ts'
+import { isBelow, isVisible } from './rung.ts'
+import { standing } from './undo.ts'
+
+/** The sentence needs at least this many visible acts (docs/evidence.md, "Waterline gauge"). */
+export const fewestForSentence = 5
+
+/** One act that others could notice. */
+export interface Mark {
+  /** Id of the entry. */
+  id: string
+  /** Hour of the local clock with fractions; from 24 on after the midnight that the day reaches beyond. */
+  hour: number
+  rung: Exclude<Rung, 'observe'>
+  type: ActionType
+  /** ActivityStreams type of what it was done to. */
+  object: string | null
+  isReply: boolean
+  /** Name of the person, null where there is none or it is not kept. */
+  person: string | null
+}
+
+/** One stretch of looking: `items` things from hour `from` to hour `to`. */
+export interface Look {
+  id: string
+  from: number
+  to: number
+  items: number
+}
+
+export interface Waterline {
+  counts: Record<Rung, number>
+  marks: Mark[]
+  looks: Look[]
+  /** Acts below the surface among those others could notice; reading is never counted against anybody. */
+  share: { below: number; visible: number }
+  /** Whether there is enough for the sentence; else counts alone. */
+  hasSentence: boolean
+}
+
+/**
+ * The waterline of a day.
+ *
+ * @param entries the day's entries and, so that nothing taken back later is drawn, all undos after it; any order
+ */
+export function waterlineOf(entries: readonly Entry[], day: Day): Waterline {
+  const acts = standing(entries)
+    .filter((entry) => entry.day === day && entry.corrects === null)
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+  const marks = acts.flatMap(markOf)
+  const looks = acts.filter((entry) => !isVisible(entry.rung)).map(lookOf)
+  const counts = { observe: 0, touch: 0, compose: 0, collaborate: 0, lead: 0 }
+  for (const look of looks) counts.observe += look.items
+  for (const mark of marks) counts[mark.rung] += 1
+  const visible = marks.length
+  const below = marks.filter((mark) => isBelow(mark.rung)).length
+  return {
+    counts,
+    marks,
+    looks,
+    share: { below, visible },
+    hasSentence: visible >= fewestForSentence,
+  }
+}
+
+function markOf(entry: Entry): Mark[] {
+  const { id, rung, type, object, person } = entry
+  if (rung === 'observe') return []
+  return [
+    {
+      id,
+      hour: hourInDay(entry, entry.at),
+      rung,
+      type,
+      object: object?.type ?? null,
+      isReply: object !== null && object.inReplyTo !== null,
+      person: person?.name ?? null,
+    },
+  ]
+}
+
+/** A `View` is written when a stretch of looking ends; any other quiet act is one thing at one instant. */
+function lookOf(entry: Entry): Look {
+  const { id, at, view } = entry
+  const to = hourInDay(entry, at)
+  if (view === null) return { id, from: to, to, items: 1 }
+  const start = new Date(Date.parse(at) - view.activeSeconds * 1000).toISOString()
+  return { id, from: Math.min(hourInDay(entry, start), to), to, items: view.itemsSeen }
+}
+
+/** Hour on the day the entry belongs to: below 0 before its midnight, 24 and more after the next. */
+function hourInDay({ day, zone }: Entry, at: string): number {
+  const days = Temporal.PlainDate.from(day).until(dayOf(at, zone, 0), { largestUnit: 'day' }).days
+  return days * 24 + hourOf(at, zone)
+}
