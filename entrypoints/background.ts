@@ -1,2 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background'
-export default defineBackground(() => {})
+import { startWorker } from '../lib/worker/worker.ts'
+
+export default defineBackground({ type: 'module', main: startWorker })

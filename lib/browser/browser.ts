@@ -1,4 +1,4 @@
 /** The one door to the browser's extension API, the same in Chromium and Firefox. */
-import browser from 'webextension-polyfill'
+import browser, { type Runtime } from 'webextension-polyfill'
 
-export { browser }
+export { browser, type Runtime }

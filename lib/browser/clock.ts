@@ -1,9 +1,33 @@
-/** The machine's own clock, zone and randomness, for whoever must say what time it is now. */
+/**
+ * The real clock, zone and randomness.
+ *
+ * The tour and the tests set the clock forward by an offset in `storage.session`: only pages of the extension
+ * can write there, it is gone when the browser closes, and everything else takes its clock as an argument.
+ */
 import type { Clock } from '../domain/clock.ts'
 import { uuidv7 } from '../domain/id.ts'
+import { z } from '../domain/schema.ts'
+import { browser } from './browser.ts'
 
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  zone: () => Temporal.Now.timeZoneId(),
-  id: () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+const key = 'clockOffset'
+const offsetSchema = z.optional(z.number())
+
+/** The system's clock, `offset` milliseconds ahead. */
+export function systemClock(offset = 0): Clock {
+  const now = (): number => Date.now() + offset
+  return {
+    now,
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    id: () => uuidv7(now(), crypto.getRandomValues(new Uint8Array(10))),
+  }
+}
+
+/** Milliseconds this browser session is set ahead; 0 for everybody but the tour and the tests. */
+export async function clockOffset(): Promise<number> {
+  return offsetSchema.parse((await browser.storage.session.get(key))[key]) ?? 0
+}
+
+/** The clock of this browser session; for the extension's own contexts. */
+export async function sessionClock(): Promise<Clock> {
+  return systemClock(await clockOffset())
 }

@@ -8,20 +8,18 @@ import { dayOf } from '../domain/day.ts'
 import type { Entry, Observation, View } from '../domain/entry.ts'
 import { intentionAt } from '../domain/intention.ts'
 import { tallyChange, tallyKey, type TallyChange } from '../domain/tally.ts'
-import type { Database, LedgerSchema, Session } from './database.ts'
+import type { Database, LedgerSchema } from './database.ts'
+import { extendSession } from './sessions.ts'
 import { undoTarget } from './undo-target.ts'
 
 const stores = ['entries', 'tallies', 'sessions', 'people', 'intentions'] as const
 export type AppendTransaction = IDBPTransaction<LedgerSchema, typeof stores, 'readwrite'>
 
-/** A session ends after thirty minutes without an active second (docs/evidence.md, "Session end"). */
-const sessionGapMinutes = 30
-
 export interface AppendContext {
   /** Hour at which the person's day begins. */
   dayStart: number
   /** Fresh id for a new session. */
-  newId(): string
+  newId: () => string
   /** Keyed hash standing for a person who was looked at but never acted towards, by profile address. */
   pseudonyms: ReadonlyMap<string, string>
 }
@@ -37,7 +35,11 @@ export async function append(
   const added: Entry[] = []
   for (const observation of observations.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
     if ((await transaction.objectStore('entries').getKey(observation.id)) !== undefined) continue
-    const session = await sessionAt(transaction, observation, context)
+    const session = await extendSession(
+      transaction.objectStore('sessions'),
+      observation,
+      context.newId,
+    )
     const { undo, ...known } = await withoutStrangers(transaction, observation, context)
     const target = undo ? await undoTarget(transaction, observation) : null
     const entry: Entry = {
@@ -58,29 +60,6 @@ export async function append(
   }
   await transaction.done
   return added
-}
-
-/** The running session of the site at that time, made longer, or a new one. */
-async function sessionAt(
-  transaction: AppendTransaction,
-  { site, at, view }: Observation,
-  context: AppendContext,
-): Promise<string> {
-  const store = transaction.objectStore('sessions')
-  const from = shift(at, -(view?.activeSeconds ?? 0))
-  const limit = shift(at, sessionGapMinutes * 60)
-  const range = IDBKeyRange.bound([site, ''], [site, limit])
-  const latest = (await store.index('site').openCursor(range, 'prev'))?.value
-  const session: Session =
-    latest && shift(latest.until, sessionGapMinutes * 60) >= from
-      ? {
-          ...latest,
-          from: from < latest.from ? from : latest.from,
-          until: at > latest.until ? at : latest.until,
-        }
-      : { id: context.newId(), site, from, until: at }
-  await store.put(session)
-  return session.id
 }
 
 /** People who were only looked at appear as keyed hashes without a name. */
@@ -123,8 +102,4 @@ async function meet(transaction: AppendTransaction, entry: Entry): Promise<void>
     const known = await store.get(url)
     await store.put({ url, name: name ?? known?.name ?? null, since: known?.since ?? entry.at })
   }
-}
-
-function shift(at: string, seconds: number): string {
-  return new Date(Date.parse(at) + seconds * 1000).toISOString()
 }

@@ -5,6 +5,7 @@ import type { Moment } from '../domain/moment.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { append, type AppendContext } from './append.ts'
+import { runningSession } from './sessions.ts'
 import { openDatabase, type Database } from './database.ts'
 import type { LedgerReader } from './reader.ts'
 
@@ -15,6 +16,8 @@ export interface Ledger extends LedgerReader {
   putSuggestions(suggestions: readonly Suggestion[]): Promise<void>
   putReflection(reflection: Reflection): Promise<void>
   putMoment(moment: Moment): Promise<void>
+  /** The site's session at an instant, null where none is running. */
+  sessionAt(site: string, at: string): Promise<string | null>
   /** Closes the connection; the next use opens a new one. */
   close(): void
 }
@@ -45,6 +48,10 @@ export function openLedger(name = 'waterline'): Ledger {
     },
     async putMoment(moment) {
       await (await database()).put('moments', moment)
+    },
+    async sessionAt(site, at) {
+      const { store } = (await database()).transaction('sessions')
+      return (await runningSession(store, site, at, at))?.id ?? null
     },
     async entriesOfDay(day) {
       const range = IDBKeyRange.bound([day, ''], [day, '\uffff'])

@@ -12,3 +12,8 @@ export const hostPatterns: string[] = sites.flatMap((site) => site.hosts)
 export function siteById(id: string): Site | null {
   return sites.find((site) => site.id === id) ?? null
 }
+
+/** The site a page's origin belongs to, null for every other. */
+export function siteOf(origin: string): Site | null {
+  return sites.find((site) => site.hosts.includes(`${origin}/*`)) ?? null
+}

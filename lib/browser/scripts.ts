@@ -1,0 +1,61 @@
+/** Scripts in pages: registered for the sites that are on, injected into tabs that were open before. */
+import { browser } from './browser.ts'
+
+export interface PageScript {
+  id: string
+  /** Match patterns. */
+  hosts: readonly string[]
+  file: string
+}
+
+/** Ids of the scripts registered at present. */
+export async function registeredScripts(): Promise<string[]> {
+  return (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id)
+}
+
+/** Registers a script for every frame of every future page of these hosts. */
+export async function registerScript({ id, hosts, file }: PageScript): Promise<void> {
+  const script = {
+    id,
+    matches: [...hosts],
+    js: [file],
+    allFrames: true,
+    runAt: 'document_start' as const,
+    persistAcrossSessions: false,
+    // Frames without an address of their own belong to the page that made them (the polyfill's types lag behind).
+    matchOriginAsFallback: true,
+  }
+  await browser.scripting.registerContentScripts([script])
+}
+
+export async function unregisterScript(id: string): Promise<void> {
+  await browser.scripting.unregisterContentScripts({ ids: [id] })
+}
+
+/** Runs a script in every frame of the tabs already open at these hosts. */
+export async function injectIntoOpenTabs({ hosts, file }: Omit<PageScript, 'id'>): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...hosts] })
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return
+      try {
+        await browser.scripting.executeScript({
+          target: { tabId: id, allFrames: true },
+          files: [file],
+        })
+      } catch {
+        // The tab was closed meanwhile, is an error page or asleep: it gets the script when it next loads.
+      }
+    }),
+  )
+}
+
+/** Runs a script in a tab's top frame; false where the tab is gone or may not be entered. */
+export async function injectIntoTab(tabId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
+    return true
+  } catch {
+    return false
+  }
+}

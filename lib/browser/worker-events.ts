@@ -1,0 +1,45 @@
+/** What wakes the worker besides messages. */
+import { z } from '../domain/schema.ts'
+import { browser } from './browser.ts'
+import { recall, remember } from './memory.ts'
+
+export interface WorkerEvents {
+  /** The worker started, for whatever reason: install, update, browser start, a message. */
+  start: () => Promise<unknown>
+  granted: () => Promise<unknown>
+  withdrawn: () => Promise<unknown>
+  hourly: () => Promise<unknown>
+}
+
+const alarm = 'hourly'
+const welcomed = 'welcomed'
+
+/** Registers all listeners at once: an event that wakes the worker is delivered to the first tick only. */
+export function onWorkerEvents({ start, granted, withdrawn, hourly }: WorkerEvents): void {
+  browser.permissions.onAdded.addListener(() => void granted().catch(report))
+  browser.permissions.onRemoved.addListener(() => void withdrawn().catch(report))
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void hourly().catch(report)
+  })
+  // Both only have to wake the worker: what is to be done is done at every start.
+  browser.runtime.onStartup.addListener(() => undefined)
+  browser.runtime.onInstalled.addListener(() => void welcomeOnce().catch(report))
+  void begin().catch(report)
+
+  async function begin(): Promise<void> {
+    await start()
+    if (!(await browser.alarms.get(alarm)))
+      await browser.alarms.create(alarm, { periodInMinutes: 60 })
+  }
+}
+
+function report(cause: unknown): void {
+  console.error(cause)
+}
+
+/** First run is a stored fact: some browsers report an install at every start. */
+async function welcomeOnce(): Promise<void> {
+  if (await recall('local', welcomed, z.boolean())) return
+  await remember('local', welcomed, true)
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+}

@@ -1,0 +1,49 @@
+/** Sessions: stretches of use of one site, thirty minutes without an active second apart. */
+import type { Observation } from '../domain/entry.ts'
+import type { Session } from './database.ts'
+
+/** docs/evidence.md, "Session end". */
+const gapSeconds = 30 * 60
+
+/** The store of sessions, in a transaction of either kind. */
+interface Sessions {
+  index(name: 'site'): {
+    openCursor(range: IDBKeyRange, direction: 'prev'): Promise<{ value: Session } | null>
+  }
+}
+
+/** The session of a site that a stretch from one instant to another falls into, or continues. */
+export async function runningSession(
+  sessions: Sessions,
+  site: string,
+  from: string,
+  until: string,
+): Promise<Session | null> {
+  const range = IDBKeyRange.bound([site, ''], [site, shift(until, gapSeconds)])
+  const cursor = await sessions.index('site').openCursor(range, 'prev')
+  const latest = cursor?.value
+  return latest && shift(latest.until, gapSeconds) >= from ? latest : null
+}
+
+/** Makes the running session longer by an observation, or begins a new one; returns its id. */
+export async function extendSession(
+  sessions: Sessions & { put(session: Session): Promise<unknown> },
+  { site, at, view }: Observation,
+  newId: () => string,
+): Promise<string> {
+  const from = shift(at, -(view?.activeSeconds ?? 0))
+  const running = await runningSession(sessions, site, from, at)
+  const session: Session = running
+    ? {
+        ...running,
+        from: from < running.from ? from : running.from,
+        until: at > running.until ? at : running.until,
+      }
+    : { id: newId(), site, from, until: at }
+  await sessions.put(session)
+  return session.id
+}
+
+function shift(at: string, seconds: number): string {
+  return new Date(Date.parse(at) + seconds * 1000).toISOString()
+}

@@ -1,0 +1,46 @@
+/** What the person says in popup, dashboard and welcome. */
+import { announceChange } from '../browser/changes.ts'
+import { sessionClock } from '../browser/clock.ts'
+import { readSettings } from '../browser/settings.ts'
+import { answerSuggestion } from '../domain/answer.ts'
+import { instant } from '../domain/clock.ts'
+import { dayOf } from '../domain/day.ts'
+import { intentionAt } from '../domain/intention.ts'
+import type { Answer } from '../domain/suggestion.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { record } from './recording.ts'
+
+/** Writes a new intention and ends the one in force; an empty text only ends it. */
+export async function setIntention(ledger: Ledger, text: string): Promise<void> {
+  const clock = await sessionClock()
+  const now = instant(clock.now())
+  const current = intentionAt(await ledger.intentions(), now)
+  const wanted = text.trim()
+  if (wanted === (current?.text ?? '')) return
+  const ended = current ? [{ ...current, until: now }] : []
+  const begun =
+    wanted === '' ? [] : [{ id: clock.id(), text: wanted, topics: [], from: now, until: null }]
+  await ledger.putIntentions([...ended, ...begun])
+  announceChange()
+}
+
+/** Answers a suggestion; "Already done" becomes an entry of the person's own word. */
+export async function answer(ledger: Ledger, id: string, said: Answer): Promise<void> {
+  const suggestion = (await ledger.suggestions()).find((one) => one.id === id)
+  if (!suggestion) return
+  const answered = answerSuggestion(suggestion, said, { clock: await sessionClock() })
+  await ledger.putSuggestions([answered.suggestion])
+  if (answered.entry) await record(ledger, [answered.entry])
+  announceChange()
+}
+
+/** Saves what mattered today; said again on the same day, it replaces the earlier line. */
+export async function saveReflection(ledger: Ledger, mattered: string): Promise<void> {
+  const clock = await sessionClock()
+  const at = instant(clock.now())
+  const day = dayOf(at, clock.zone(), (await readSettings()).dayStart)
+  const earlier = (await ledger.reflections()).find((one) => one.day === day)
+  if (mattered.trim() === '') return
+  await ledger.putReflection({ id: earlier?.id ?? clock.id(), at, day, mattered: mattered.trim() })
+  announceChange()
+}

@@ -1,0 +1,60 @@
+/** From observations to entries, and from entries to suggestions opened and closed. */
+import { announceChange } from '../browser/changes.ts'
+import { clockOffset, sessionClock, systemClock } from '../browser/clock.ts'
+import { readSettings } from '../browser/settings.ts'
+import { instant, type Clock } from '../domain/clock.ts'
+import { settle } from '../domain/close.ts'
+import type { Observation } from '../domain/entry.ts'
+import { lookBack, suggest } from '../domain/suggest.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { readLetters, removeLetters } from '../messages/outbox.ts'
+import { pseudonymsFor } from './pseudonyms.ts'
+
+/** A candidate whose page has not judged it in this time is a page that is gone, in milliseconds. */
+const orphanedAfter = 60_000
+
+/** Appends, then brings suggestions up to date; returns the ids that are now safe in the ledger. */
+export async function record(
+  ledger: Ledger,
+  observations: readonly Observation[],
+): Promise<string[]> {
+  const clock = await sessionClock()
+  const { dayStart } = await readSettings()
+  const pseudonyms = await pseudonymsFor(observations)
+  const timed = onSessionClock(observations, await clockOffset())
+  const added = await ledger.append(timed, { dayStart, newId: () => clock.id(), pseudonyms })
+  if (added.length > 0) {
+    await refreshSuggestions(ledger, clock)
+    announceChange()
+  }
+  return observations.map(({ id }) => id)
+}
+
+/** Recorders know the system's clock alone; what they report follows the clock of this session. */
+function onSessionClock(observations: readonly Observation[], offset: number): Observation[] {
+  return observations.map((one) =>
+    one.source === 'recorder' ? { ...one, at: instant(Date.parse(one.at) + offset) } : one,
+  )
+}
+
+/** Takes in what pages left in the outbox when the worker or they themselves were gone. */
+export async function drain(ledger: Ledger): Promise<void> {
+  const { ready, held, damaged } = await readLetters()
+  const limit = instant(systemClock().now() - orphanedAfter)
+  const orphaned = held.filter(({ at }) => at < limit)
+  const letters = [...ready, ...orphaned]
+  if (letters.length > 0) await removeLetters(await record(ledger, letters))
+  if (damaged.length > 0) console.error('outbox: can not be read', damaged)
+}
+
+/** Opens, closes and expires suggestions by what the ledger holds now. */
+export async function refreshSuggestions(ledger: Ledger, clock: Clock): Promise<void> {
+  const horizon = await ledger.horizon()
+  if (horizon === null) return
+  const entries = await ledger.entriesSince(instant(clock.now() - lookBack))
+  const before = await ledger.suggestions()
+  const changed = new Map(settle(entries, before, clock.now()).map((one) => [one.id, one]))
+  const existing = before.map((one) => changed.get(one.id) ?? one)
+  const opened = suggest(entries, existing, { clock, horizon })
+  await ledger.putSuggestions([...changed.values(), ...opened])
+}

@@ -1,0 +1,62 @@
+/** The background worker: every listener on the first tick, one task at a time. */
+import { readSettings, writeSettings } from '../browser/settings.ts'
+import { sessionClock } from '../browser/clock.ts'
+import { onWorkerEvents } from '../browser/worker-events.ts'
+import { openLedger } from '../ledger/ledger.ts'
+import { serve } from '../messages/server.ts'
+import { answer, saveReflection, setIntention } from './answers.ts'
+import { clearDot, onMoment, onPromptAnswer, promptContent } from './prompting.ts'
+import { createQueue } from './queue.ts'
+import { drain, record, refreshSuggestions } from './recording.ts'
+import { forgetWithdrawn, reconcile, switchSite } from './switches.ts'
+
+/** Starts the worker; it may be ended by the browser at any time and starts again from here. */
+export function startWorker(): void {
+  const ledger = openLedger()
+  const queue = createQueue()
+  /** A reply without a value. */
+  const quietly = async (task: () => Promise<unknown>): Promise<null> => {
+    await queue(task)
+    return null
+  }
+  const catchUp = async (): Promise<void> => {
+    await drain(ledger)
+    await refreshSuggestions(ledger, await sessionClock())
+  }
+
+  serve({
+    record: ({ observations }) =>
+      queue(async () => ({ stored: await record(ledger, observations) })),
+    moment: async ({ site }, { tab }) =>
+      quietly(async () => tab !== null && onMoment(ledger, site, tab)),
+    'prompt-content': async (_message, { tab }) =>
+      queue(async () => (tab === null ? null : promptContent(ledger, tab))),
+    'prompt-answer': ({ moment, answer: said }) =>
+      quietly(() => onPromptAnswer(ledger, moment, said)),
+    'set-intention': ({ text }) => quietly(() => setIntention(ledger, text)),
+    'answer-suggestion': ({ suggestion, answer: said }) =>
+      quietly(() => answer(ledger, suggestion, said)),
+    'save-reflection': ({ mattered }) => quietly(() => saveReflection(ledger, mattered)),
+    'switch-site': ({ site, asked }) =>
+      quietly(async () => {
+        await switchSite(site, asked)
+        await reconcile()
+      }),
+    'set-prompt-place': ({ place }) =>
+      quietly(async () => writeSettings({ ...(await readSettings()), promptPlace: place })),
+    'set-day-start': ({ hour }) =>
+      quietly(async () => writeSettings({ ...(await readSettings()), dayStart: hour })),
+    refresh: () =>
+      quietly(async () => {
+        await catchUp()
+        await clearDot()
+      }),
+  })
+
+  onWorkerEvents({
+    start: () => queue(reconcile).then(() => queue(catchUp)),
+    granted: () => queue(reconcile),
+    withdrawn: () => queue(() => forgetWithdrawn().then(reconcile)),
+    hourly: () => queue(catchUp),
+  })
+}
