@@ -1,0 +1,54 @@
+/**
+ * The entries as CSV (docs/ledger-format.md): RFC 4180, one line an entry, safe to open in a spreadsheet.
+ *
+ * Names and addresses come from other people's pages. A spreadsheet would run a cell that begins like a
+ * formula, so such text gets an apostrophe in front. Text that begins with an apostrophe gets one too: whoever
+ * reads the file with a program takes one leading apostrophe off and has every cell as it was.
+ */
+import { unparse } from 'papaparse'
+import type { Entry } from '../domain/entry.ts'
+
+type Cell = string | number | null
+
+/** Column by column, in the order of the header; lists are JSON in one cell. */
+const columns: Record<string, (entry: Entry) => Cell> = {
+  id: (entry) => entry.id,
+  at: (entry) => entry.at,
+  zone: (entry) => entry.zone,
+  day: (entry) => entry.day,
+  site: (entry) => entry.site,
+  account: (entry) => entry.account,
+  type: (entry) => entry.type,
+  rung: (entry) => entry.rung,
+  act: (entry) => entry.act,
+  witness: (entry) => entry.witness,
+  person_url: (entry) => entry.person?.url ?? null,
+  person_name: (entry) => entry.person?.name ?? null,
+  object_type: (entry) => entry.object?.type ?? null,
+  object_url: (entry) => entry.object?.url ?? null,
+  object_in_reply_to: (entry) => entry.object?.inReplyTo ?? null,
+  undoes: (entry) => entry.undoes,
+  session: (entry) => entry.session,
+  intention: (entry) => entry.intention,
+  words: (entry) => entry.words,
+  tags: (entry) => JSON.stringify(entry.tags),
+  view_active_seconds: (entry) => entry.view?.activeSeconds ?? null,
+  view_items_seen: (entry) => entry.view?.itemsSeen ?? null,
+  view_items_read: (entry) => entry.view?.itemsRead ?? null,
+  source: (entry) => entry.source,
+}
+
+/**
+ * Beginnings that a spreadsheet takes for a formula (OWASP, "CSV Injection"), the full-width ones too, also
+ * behind blanks; and the apostrophe. Papa Parse's own pattern overlooks text of more than one line.
+ */
+const risky = /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n'])/u
+
+/** Entries in the order of their ids, with a header line; every line ends with CR LF. */
+export function ledgerCsv(entries: readonly Entry[]): string {
+  const header = Object.keys(columns)
+  const rows = entries
+    .toSorted((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id)))
+    .map((entry) => Object.values(columns).map((cell) => cell(entry)))
+  return `${unparse([header, ...rows], { newline: '\r\n', escapeFormulae: risky })}\r\n`
+}
