@@ -1,0 +1,178 @@
+import type { Handlers, Props } from '../../client/page.ts'
+import {
+  around,
+  build,
+  find,
+  once,
+  propsOf,
+  setProps,
+  textOf,
+  toast,
+  write,
+} from '../../client/page.ts'
+import { component } from './requests.ts'
+import { settings } from './settings.ts'
+import * as wire from './wire.ts'
+
+/** Tells that an act did not go through. */
+export function sayFailed(): void {
+  toast(settings.failed, { role: 'alert', class: 'artdeco-toast-item practice-toast' })
+}
+
+const kinds = ['LIKE', 'PRAISE', 'APPRECIATION', 'EMPATHY', 'INTEREST', 'ENTERTAINMENT']
+
+function showReaction(button: HTMLElement, props: Props, reaction: string): void {
+  const index = Math.max(0, kinds.indexOf(reaction))
+  const label = reaction ? String(props.labels).split('|')[index] : String(props.off)
+  if (settings.classic) button.setAttribute('aria-pressed', String(reaction !== ''))
+  else button.setAttribute('aria-label', label ?? '')
+  const word = button.querySelector('span span, span')
+  if (word) word.textContent = String(props.texts).split('|')[index] ?? ''
+  setProps(button, { mine: reaction })
+}
+
+async function react(button: HTMLElement, reaction: string): Promise<void> {
+  const props = propsOf(button)
+  await once(`react ${String(props.post)}`, settings.guard, async () => {
+    showReaction(button, props, reaction)
+    const result = await wire.sendReaction(props, reaction)
+    if (result.ok) return
+    showReaction(button, props, String(props.mine))
+    sayFailed()
+  })
+}
+
+function closeMenus(): void {
+  for (let menu = find(document, { menu: true }); menu; menu = find(document, { menu: true })) {
+    menu.remove()
+  }
+}
+
+async function openMenu(name: string, button: HTMLElement, place: Element | null): Promise<void> {
+  const wasOpen = find(document, { menu: true }) !== null
+  closeMenus()
+  if (wasOpen) return
+  const markup = await component(name, propsOf(button))
+  place?.append(build(markup))
+}
+
+/** Follows or stops, in posts and on profiles alike. */
+async function follow(button: HTMLElement, props: Props): Promise<void> {
+  const state = props.state !== true
+  const show = (on: boolean) => {
+    button.setAttribute('aria-label', String(on ? props.on : props.off))
+    if (settings.classic) button.setAttribute('aria-pressed', String(on))
+    const word = button.querySelector('span')
+    if (word) word.textContent = String(on ? props.onText : props.offText)
+    setProps(button, { state: on })
+  }
+  await once(`follow ${String(props.slug)}`, settings.guard, async () => {
+    show(state)
+    const result = await wire.sendFollow(props, state)
+    if (result.ok) return
+    show(!state)
+    sayFailed()
+  })
+}
+
+/** Where a sent comment appears, and where the list is read again from. */
+async function postComment(button: HTMLElement, props: Props): Promise<void> {
+  const box = around(button, 'box')
+  const editor = box && find(box, { editor: true })
+  const words = editor ? textOf(editor) : ''
+  if (!editor || words === '') return
+  await once(`comment ${String(props.post)} ${words}`, settings.guard, async () => {
+    const slot = props.comment
+      ? find(document, { slot: 'replies', comment: props.comment })
+      : find(document, { slot: 'comment-list', post: props.post })
+    const result = await wire.sendComment(props, words)
+    if (result.ok) {
+      write(editor, '')
+      if (props.comment) slot?.append(build(result.html))
+      else slot?.prepend(build(result.html))
+      return
+    }
+    // The older call may have posted although it answered with a 5xx: the page looks again.
+    const again = result.status >= 500 ? await component('comments', props) : ''
+    const post = around(box, 'post')
+    const region = post && find(post, { slot: 'comments' })
+    const fresh = again === '' ? null : build(again)
+    if (region && fresh?.textContent?.includes(words)) region.replaceChildren(fresh)
+    else sayFailed()
+  })
+}
+
+async function share(button: HTMLElement, props: Props): Promise<void> {
+  const dialog = around(button, 'dialog')
+  const editor = dialog && find(dialog, { editor: true })
+  if (!editor) return
+  await once('share', settings.guard, async () => {
+    const result = await wire.sendShare(props, textOf(editor))
+    if (result.ok) dialog.remove()
+    else sayFailed()
+  })
+}
+
+/** Everything that can be done in a post. */
+export const feedHandlers: Handlers = {
+  react: (button, props) => react(button, props.mine ? '' : 'LIKE'),
+  'react-menu': (button) => openMenu('reactionsMenu', button, button.parentElement),
+  'react-kind': async (item, props) => {
+    const button = find(around(item, 'feed') ?? document, { do: 'react', post: props.post })
+    closeMenus()
+    if (button) await react(button, String(props.reaction))
+  },
+  'comment-open': async (button, props) => {
+    const post = around(button, 'feed')
+    const slot = post && find(post, { slot: 'comments' })
+    if (!slot) return
+    if (slot.childElementCount === 0) {
+      slot.append(build(await component('comments', { ...props, feed: propsOf(post).feed })))
+    }
+    find(slot, { editor: true })?.focus()
+  },
+  'reply-open': async (button, props) => {
+    const post = around(button, 'feed')
+    const slot = post && find(post, { slot: 'reply-box', comment: props.comment })
+    if (!slot) return
+    if (slot.childElementCount === 0) {
+      slot.append(build(await component('replyBox', { ...props, feed: propsOf(post).feed })))
+    }
+    find(slot, { editor: true })?.focus()
+  },
+  'comment-submit': postComment,
+  'comment-like': async (button, props) => {
+    const state = props.state !== true
+    const show = (on: boolean) => {
+      setProps(button, { state: on })
+      if (settings.classic) button.setAttribute('aria-pressed', String(on))
+      else button.style.fontWeight = on ? 'bold' : ''
+    }
+    await once(`comment-like ${String(props.comment)}`, settings.guard, async () => {
+      show(state)
+      const result = await wire.sendCommentLike(props, state)
+      if (!result.ok) show(!state)
+    })
+  },
+  'repost-menu': (button) =>
+    openMenu('repostMenu', button, settings.classic ? button.parentElement : document.body),
+  repost: async (_, props) => {
+    closeMenus()
+    await once(`repost ${String(props.post)}`, settings.guard, async () => {
+      const result = await wire.sendRepost(props)
+      if (!result.ok) sayFailed()
+    })
+  },
+  'repost-quote': async (_, props) => {
+    closeMenus()
+    document.body.append(build(await component('shareCompose', props)))
+  },
+  'share-open': async () => {
+    document.body.append(build(await component('shareCompose', {})))
+  },
+  share,
+  follow,
+  hide: (button) => around(button, 'feed')?.remove(),
+  more: (button) => button.remove(),
+  close: (button) => around(button, 'dialog')?.remove(),
+}

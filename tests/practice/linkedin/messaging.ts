@@ -1,0 +1,100 @@
+import type { Markup } from '../html.ts'
+import { markup, props } from '../html.ts'
+import type { View } from '../view.ts'
+import type { LinkedInMessage, Thread } from '../world/linkedin.ts'
+import type { Person } from '../world/people.ts'
+import { figure, pathOf } from './parts.ts'
+
+const titleOf = (thread: Thread) => thread.partners.map((one) => one.name).join(', ')
+
+/** One message as the list shows it; the page's script makes a new one from the same markup. */
+export function messageRow(view: View, message: LinkedInMessage): Markup {
+  const other = message.own ? '' : ' msg-s-event-listitem--other'
+  return markup`<li class="msg-s-message-list__event"><div class="msg-s-event-listitem${other}"
+    data-view-name="message-list-item"><div class="msg-s-message-group__meta">
+    <span class="msg-s-message-group__name">${message.author}</span></div>
+    <p class="msg-s-event-listitem__body" dir="auto">${message.text}</p></div></li>`
+}
+
+function messageForm(view: View, values: Record<string, string | null>): Markup {
+  return markup`<form class="msg-form"${props({ box: true, keep: true, ...values })}>
+    <div class="msg-form__msg-content-container"><div class="msg-form__contenteditable" role="textbox"
+    contenteditable="true" aria-multiline="true" aria-label="${view.say('writeMessage')}"
+    data-placeholder="${view.say('writeMessage')}"${props({ editor: true, enter: true })}><p><br></p></div></div>
+    <footer class="msg-form__footer"><button type="submit" disabled
+    class="msg-form__send-button artdeco-button artdeco-button--1"${props({ do: 'message', ...values })}>
+    ${view.say('send')}</button></footer></form>`
+}
+
+function formFor(view: View, thread: Thread): Markup {
+  return messageForm(view, { thread: thread.id, recipient: null, me: view.world.self.profileId })
+}
+
+/** The open conversation on the messaging page. */
+export function threadPanel(view: View, thread: Thread): Markup {
+  const [first] = thread.partners
+  const title = markup`<h2 class="msg-entity-lockup__entity-title">${titleOf(thread)}</h2>`
+  const linked = first && thread.partners.length === 1
+  return markup`<div class="msg-thread msg-convo-wrapper"${props({ slot: 'thread', thread: thread.id })}>
+    <div class="msg-title-bar msg-entity-lockup">${
+      linked
+        ? markup`<a class="msg-thread__link-to-profile" target="_top" href="${pathOf(first)}"
+            title="${view.say('viewProfileOf', { name: first.name })}">${title}</a>`
+        : title
+    }</div><div class="msg-s-message-list-container"><ul class="msg-s-message-list-content"
+    ${props({ slot: 'messages', thread: thread.id })}>
+    ${thread.messages.map((one) => messageRow(view, one))}</ul></div>${formFor(view, thread)}</div>`
+}
+
+/** A new conversation: the recipient stands as a pill. */
+export function composePanel(view: View, person: Person): Markup {
+  return markup`<div class="msg-thread msg-convo-wrapper"${props({ slot: 'thread', thread: 'new' })}>
+    <div class="msg-title-bar"><h2>${view.say('newMessage')}</h2></div>
+    <div class="msg-connections-typeahead__recipients"><span
+    class="msg-connections-typeahead__recipient artdeco-pill">${person.name}</span></div>
+    <ul class="msg-s-message-list-content"${props({ slot: 'messages', thread: 'new' })}></ul>
+    ${messageForm(view, { thread: null, recipient: person.profileId, me: view.world.self.profileId })}</div>`
+}
+
+/** The classic messaging app, as the frame of the newer shell (and the older page) holds it. */
+export function messagingApp(view: View, panel: Markup | null): Markup {
+  const items = view.world.linkedin.threads.map(
+    (thread) => markup`<li class="msg-conversation-listitem">
+      <a class="msg-conversation-listitem__link" href="/messaging/thread/${thread.id}/"
+      ${props({ do: 'thread', thread: thread.id })}><h3 class="msg-conversation-listitem__participant-names">
+      ${titleOf(thread)}</h3><p class="msg-conversation-card__message-snippet">
+      ${thread.messages.at(-1)?.text}</p></a></li>`,
+  )
+  return markup`<div class="msg-conversations-container">
+    <ul class="msg-conversations-container__conversations-list">${items}</ul>
+    <div class="scaffold-layout__detail msg__detail"${props({ slot: 'threads' })}>${panel}</div></div>`
+}
+
+function bubble(view: View, thread: Thread): Markup {
+  const [first] = thread.partners
+  const title = markup`<h2 class="msg-overlay-bubble-header__title">${titleOf(thread)}</h2>`
+  const linked = first && thread.partners.length === 1
+  return markup`<div class="msg-overlay-conversation-bubble" role="dialog" hidden
+    ${props({ bubble: thread.id })}><header class="msg-overlay-bubble-header">
+    <div class="msg-overlay-bubble-header__details">${
+      linked ? markup`<a href="${pathOf(first)}">${title}</a>` : title
+    }</div><button type="button" class="msg-overlay-bubble-header__control"
+    aria-label="${view.say('dismiss')}"${props({ do: 'bubble-close', thread: thread.id })}>×</button></header>
+    <ul class="msg-s-message-list-content"${props({ slot: 'messages', thread: thread.id })}>
+    ${thread.messages.map((one) => messageRow(view, one))}</ul>${formFor(view, thread)}</div>`
+}
+
+/** The conversations at the bottom of every other page. */
+export function messagingOverlay(view: View): Markup {
+  const { threads } = view.world.linkedin
+  const items = threads.map(
+    (thread) => markup`<li><button type="button" class="msg-conversation-listitem__link"
+      ${props({ do: 'bubble', thread: thread.id })}>${titleOf(thread)}</button></li>`,
+  )
+  return markup`<aside id="msg-overlay" class="msg-overlay-container">
+    ${threads.map((thread) => bubble(view, thread))}
+    <div class="msg-overlay-list-bubble"><header class="msg-overlay-bubble-header">
+    <button type="button" class="msg-overlay-bubble-header__button"${props({ do: 'overlay' })}>
+    <span class="msg-overlay-bubble-header__label">${view.say('messaging')}</span></button></header>
+    <ul hidden${props({ slot: 'overlay-list' })}>${items}</ul></div></aside>`
+}

@@ -1,0 +1,160 @@
+import { createServer } from 'node:https'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { linkedInPages } from './linkedin/pages.ts'
+import { readLinkedInAct } from './linkedin/acts.ts'
+import type { ActLogEntry, Refusal } from './server/acts.ts'
+import { createActBook } from './server/acts.ts'
+import { asset } from './server/assets.ts'
+import { makeCertificate } from './server/certificate.ts'
+import type { Exchange, Reply } from './server/exchange.ts'
+import { notFound } from './server/exchange.ts'
+import type { Connection } from './server/proxy.ts'
+import { startProxy } from './server/proxy.ts'
+import { acceptSocket } from './server/socket.ts'
+import { contentSecurityPolicy, crossOrigin } from './server/headers.ts'
+import { viewOf } from './view.ts'
+import type { Scenario } from './world/scenario.ts'
+import { usualScenario } from './world/scenario.ts'
+import type { World } from './world/world.ts'
+import { inventWorld } from './world/world.ts'
+import { readSocketAct, readXAct } from './x/acts.ts'
+import { xPages } from './x/pages.ts'
+
+export type { ActLogEntry, Refusal } from './server/acts.ts'
+export { browserHosts, isBrowserHost, practiceHosts } from './server/hosts.ts'
+export type { Scenario } from './world/scenario.ts'
+
+/** One request that reached the practice server. */
+export interface RequestLogEntry {
+  host: string
+  method: string
+  path: string
+  /** the page it came from, as `Origin` or `Referer` tells */
+  initiator: string | null
+}
+
+/** LinkedIn and X in small, with invented people, on this computer only. */
+export interface PracticeNetwork {
+  /** where a browser finds the CONNECT proxy on 127.0.0.1 */
+  proxyPort: number
+  /** every act request the site's server received, in order, with whether it was accepted */
+  acts: ActLogEntry[]
+  /** every host:port any browser asked the proxy for, in order, with whether it was let through; `reset` keeps it */
+  connections: Connection[]
+  /** every request that reached the practice server */
+  requests: RequestLogEntry[]
+  /** the invented people, posts and conversations of now */
+  readonly world: World
+  /** answers the next `times` act requests of this act (or of any) so */
+  refuse(how: Refusal, options?: { act?: string; times?: number; delayMs?: number }): void
+  /** changes what the pages show; makes a fresh world, keeps the logs */
+  scenario(options: Partial<Scenario>): void
+  /** the usual scenario, a fresh world, no refusals, empty logs of acts and requests */
+  reset(): void
+  close(): Promise<void>
+}
+
+const isLinkedIn = (host: string) => host.endsWith('linkedin.com')
+
+/** Starts the practice network: an HTTPS server that plays the sites, and the proxy that leads to it. */
+export async function startPracticeNetwork(
+  options: { signal?: AbortSignal } = {},
+): Promise<PracticeNetwork> {
+  let world = inventWorld(usualScenario)
+  const book = createActBook()
+  const requests: RequestLogEntry[] = []
+
+  async function answer(exchange: Exchange): Promise<Reply | null> {
+    if (exchange.method === 'OPTIONS') return { status: 204, type: 'text/plain', body: '' }
+    const { scenario } = world
+    const file = asset(exchange.host, exchange.url.pathname, scenario.people)
+    if (file) return file
+    const view = viewOf(world)
+    const linkedin = isLinkedIn(exchange.host)
+    const act =
+      exchange.method === 'GET'
+        ? null
+        : linkedin
+          ? readLinkedInAct(exchange, view)
+          : readXAct(exchange, view)
+    if (act) return book.perform(act, scenario.latency)
+    return (linkedin ? linkedInPages(exchange, view) : xPages(exchange, view)) ?? notFound
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const host = String(request.headers.host).replace(/:\d+$/, '')
+    const url = new URL(request.url ?? '/', `https://${host}`)
+    const origin = request.headers.origin ?? null
+    const initiator = origin ?? request.headers.referer ?? null
+    const method = request.method ?? 'GET'
+    requests.push({ host, method, path: url.pathname + url.search, initiator })
+    const reply = await answer({ host, method, url, origin, body: await text(request) })
+    if (!reply) {
+      request.socket.destroy()
+      return
+    }
+    response.writeHead(reply.status, {
+      'content-type': reply.type,
+      'cache-control': 'no-store',
+      ...(world.scenario.csp && reply.type.startsWith('text/html') ? contentSecurityPolicy : {}),
+      ...crossOrigin(origin),
+      ...reply.headers,
+    })
+    response.end(reply.body)
+  }
+
+  const server = createServer(await makeCertificate(), (request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      console.error('practice network:', error)
+      response.destroy()
+    })
+  })
+  server.on('upgrade', (request, socket) => {
+    const host = String(request.headers.host)
+    requests.push({
+      ...{ host, method: 'GET', path: request.url ?? '/' },
+      initiator: request.headers.origin ?? null,
+    })
+    acceptSocket(request, socket, async (message) => {
+      const act = readSocketAct(message, viewOf(world))
+      if (!act) return JSON.stringify({ type: 'ignored' })
+      const reply = await book.perform(act, world.scenario.latency, true)
+      return reply && JSON.stringify({ status: reply.status, answer: reply.body })
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const proxy = await startProxy((server.address() as AddressInfo).port)
+
+  let closing: Promise<void> | null = null
+  const close = () => {
+    closing ??= (async () => {
+      await proxy.close()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    })()
+    return closing
+  }
+  options.signal?.addEventListener('abort', () => void close(), { once: true })
+
+  return {
+    proxyPort: proxy.port,
+    acts: book.log,
+    connections: proxy.connections,
+    requests,
+    get world() {
+      return world
+    },
+    refuse: (how, which) => book.refuse(how, which),
+    scenario(changes) {
+      world = inventWorld({ ...world.scenario, ...changes })
+    },
+    reset() {
+      world = inventWorld(usualScenario)
+      book.clear()
+      requests.length = 0
+    },
+    close,
+  }
+}
