@@ -7,7 +7,16 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const systems = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'openbsd', 'netbsd', 'win32']
+const systems = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'openharmony',
+  'openbsd',
+  'netbsd',
+  'win32',
+]
 const cpus = ['arm', 'arm64', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64']
 
 /** The platform that a package's name ends in (`binding-linux-x64-musl`), or null. */
@@ -22,7 +31,9 @@ export function platformOf(name) {
 
 /** Optional packages that some locked package names, but that have no entry of their own. */
 export function missingFrom(lock) {
-  const present = new Set(Object.keys(lock.packages).map((path) => path.split('node_modules/').pop()))
+  const present = new Set(
+    Object.keys(lock.packages).map((path) => path.split('node_modules/').pop()),
+  )
   return Object.values(lock.packages).flatMap(({ optionalDependencies = {}, engines }) =>
     Object.entries(optionalDependencies)
       .filter(([name]) => !present.has(name))
@@ -42,7 +53,7 @@ export function complete(lock) {
     return [`node_modules/${name}`, { ...entry, ...(engines ? { engines } : {}) }]
   })
   const { '': root, ...packages } = { ...lock.packages, ...Object.fromEntries(added) }
-  const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
+  const sorted = Object.entries(packages).toSorted(([a], [b]) => a.localeCompare(b, 'en'))
   return { ...lock, packages: { '': root, ...Object.fromEntries(sorted) } }
 }
 

@@ -1,0 +1,57 @@
+/** Test projects: unit tests mirror the tree, everything else has a folder of its own. */
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+
+/** Folders under tests/ that hold no unit tests. */
+const otherFolders = ['repo', 'e2e', 'long', 'bench', 'practice', 'pages']
+
+/** Tests in a real browser: one file at a time, since each one starts a browser of its own. */
+function inBrowser(
+  suite: 'e2e' | 'long',
+  browser: 'chromium' | 'firefox',
+  minutes: number,
+): TestProjectConfiguration {
+  return {
+    extends: true,
+    test: {
+      name: `${suite}-${browser}`,
+      include: [`tests/${suite}/**/*.${suite}.ts`],
+      environment: 'node',
+      env: { WATERLINE_BROWSER: browser },
+      fileParallelism: false,
+      testTimeout: minutes * 60_000,
+      hookTimeout: 2 * 60_000,
+    },
+  }
+}
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: otherFolders.map((folder) => `tests/${folder}/**`),
+          // A file that needs a document asks for it: `@vitest-environment happy-dom`.
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'repo',
+          include: ['tests/repo/**/*.test.ts'],
+          globalSetup: 'tests/repo/setup.ts',
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+      inBrowser('e2e', 'chromium', 2),
+      inBrowser('e2e', 'firefox', 2),
+      inBrowser('long', 'chromium', 10),
+      inBrowser('long', 'firefox', 10),
+    ],
+  },
+})
