@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { filesBelow, read, readRecord, sourceFiles } from './files.ts'
+import { lookedUp, looseWords, possibleKeys, unreached } from './words.ts'
+
+const catalogue = 'public/_locales/en/messages.json'
+const keys = Object.keys(readRecord(catalogue))
+
+/** `__MSG_key__`, as the manifest and its pages name messages. */
+function inManifest(): string[] {
+  const places = [
+    ...filesBelow('entrypoints').filter((path) => path.endsWith('.html')),
+    'wxt.config.ts',
+  ]
+  return places.flatMap((path) =>
+    [...read(path).matchAll(/__MSG_(\w+?)__/g)].flatMap((match) => match[1] ?? []),
+  )
+}
+
+describe('words come from the catalogue', () => {
+  test('every message that is looked up exists', () => {
+    const used = [...sourceFiles().flatMap((path) => lookedUp(path, read(path))), ...inManifest()]
+    expect(used.filter((key) => !keys.includes(key))).toEqual([])
+  })
+
+  test('every message of the catalogue is used', () => {
+    const patterns = [
+      ...sourceFiles().flatMap((path) => possibleKeys(path, read(path))),
+      ...inManifest().map((key) => new RegExp(`^${key}$`)),
+    ]
+    expect(unreached(keys, patterns)).toEqual([])
+  })
+
+  test('no component holds words of its own', () => {
+    const screens = sourceFiles().filter((path) => path.endsWith('.tsx'))
+    const loose = screens.flatMap((path) =>
+      looseWords(path, read(path)).map((words) => `${path}: ${words}`),
+    )
+    expect(loose).toEqual([])
+  })
+
+  test('no page holds words of its own but the name', () => {
+    const bodies = filesBelow('entrypoints')
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => ({
+        path,
+        words: read(path)
+          .replace(/<[^>]*>/g, ' ')
+          .trim(),
+      }))
+    expect(bodies.filter(({ words }) => words !== '' && words !== 'Waterline')).toEqual([])
+  })
+
+  test.each([
+    'const a = <p>Hello</p>',
+    "const a = <p>{'Hello'}</p>",
+    "const a = <p>{b ? 'Yes' : text('no')}</p>",
+    'const a = <button aria-label="Close" />',
+    'const a = <a title={`Day ${b}`} />',
+  ])('%s would be noticed', (source) => {
+    expect(looseWords('a.tsx', source)).toHaveLength(1)
+  })
+
+  test.each(["text('a_b')", "props.text('a_b')", "t.text.counted('a_b', 2)"])(
+    '%s is a look-up',
+    (source) => {
+      expect(lookedUp('a.ts', source)[0]).toMatch(/^a_b(_other)?$/)
+    },
+  )
+
+  test('a message nobody names is noticed, one named by a template is not', () => {
+    const patterns = possibleKeys('a.ts', 'text(`family_${id}_title`); text.counted("days", 2)')
+    expect(unreached(['family_note_title', 'days_one', 'days_other', 'lonely'], patterns)).toEqual([
+      'lonely',
+    ])
+  })
+})
