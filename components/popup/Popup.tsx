@@ -1,0 +1,65 @@
+/** The popup: the day at a glance, and one thing that leads. */
+import type { VNode } from 'preact'
+import type { PopupActs } from '../../lib/screens/popup.ts'
+import type { PopupModel } from '../../lib/screens/popup-model.ts'
+import { Brand } from '../Mark.tsx'
+import { useText } from '../text.tsx'
+import { Sentence } from '../waterline/Sentence.tsx'
+import { Waterline } from '../waterline/Waterline.tsx'
+import { Intention } from './Intention.tsx'
+import { Mattered } from './Mattered.tsx'
+import { Sites } from './Sites.tsx'
+import { Suggestions } from './Suggestions.tsx'
+import type { ThinkingBoxProps } from './ThinkingBox.tsx'
+
+export interface PopupProps {
+  model: PopupModel
+  acts: PopupActs
+  onCopy: ThinkingBoxProps['onCopy']
+  /** Addresses of the pages this one leads to. */
+  links: {
+    dashboard: string
+    settings: string
+    entries: (ids: readonly string[]) => string
+  }
+}
+
+export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
+  const text = useText()
+  const { waterline, names, reflection, suggestions, firstDay } = model
+  const mattered = <Mattered reflection={reflection} onSave={acts.saveMattered} />
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <h1>
+          <Brand name={text('common_name')} />
+        </h1>
+        <a href={links.dashboard} target="_blank">
+          {text('popup_open')}
+        </a>
+      </header>
+      <main>
+        {!firstDay && <Intention intention={model.intention} onSave={acts.saveIntention} />}
+        <div class="stack-tight">
+          <Waterline
+            day={waterline}
+            label={text('drawing_label_today')}
+            nameOf={(id) => names.get(id) ?? ''}
+            hrefOf={links.entries}
+          />
+          {firstDay ? <p>{text('popup_first_day')}</p> : <Sentence {...waterline} />}
+        </div>
+        {firstDay && <Intention intention={model.intention} onSave={acts.saveIntention} />}
+        {reflection.due && mattered}
+        <Suggestions
+          suggestions={suggestions}
+          lead={!reflection.due}
+          onAnswer={acts.answer}
+          onCopy={onCopy}
+        />
+        {!reflection.due && !firstDay && mattered}
+      </main>
+      <Sites sites={model.sites} settings={links.settings} />
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+/** What the popup shows, from what the ledger holds; pure, so that every moment of a day can be tried. */
+import { instant } from '../domain/clock.ts'
+import { dayOf, hourOf, type Day } from '../domain/day.ts'
+import type { Entry } from '../domain/entry.ts'
+import { intentionAt, type Intention } from '../domain/intention.ts'
+import type { Reflection } from '../domain/reflection.ts'
+import type { Suggestion } from '../domain/suggestion.ts'
+import { waterlineOf, type Waterline } from '../domain/waterline.ts'
+import type { Text } from '../text/text.ts'
+import { entrySentence } from './entry-sentence.ts'
+import type { SiteState } from './site-switches.ts'
+import { suggestionView, type SuggestionView } from './suggestion-view.ts'
+
+/** From this hour on the day's question is due, until it is answered. */
+const reflectionHour = 17
+
+export interface PopupModel {
+  /** Nothing has been written into this ledger yet. */
+  firstDay: boolean
+  waterline: Waterline
+  /** Each drawn entry in words, with its time, by id. */
+  names: ReadonlyMap<string, string>
+  /** The sentence in force, null when there is none. */
+  intention: string | null
+  reflection: { mattered: string | null; due: boolean }
+  /** Open and not resting, the one that leads first. */
+  suggestions: readonly SuggestionView[]
+  sites: readonly SiteState[]
+}
+
+/** What was read for it. */
+export interface PopupSources {
+  entries: readonly Entry[]
+  suggestions: readonly Suggestion[]
+  intentions: readonly Intention[]
+  reflections: readonly Reflection[]
+  /** Instant of the oldest entry, null in an empty ledger. */
+  horizon: string | null
+  sites: readonly SiteState[]
+}
+
+/** The moment it is for. */
+export interface PopupMoment {
+  now: number
+  zone: string
+  dayStart: number
+  text: Text
+}
+
+export function popupModel(sources: PopupSources, moment: PopupMoment): PopupModel {
+  const { now, zone, dayStart, text } = moment
+  const at = instant(now)
+  const today = dayOf(at, zone, dayStart)
+  const firstDay = sources.horizon === null
+  const mattered = latestOf(sources.reflections, today)
+  return {
+    firstDay,
+    waterline: waterlineOf(sources.entries, today),
+    names: new Map(sources.entries.map((entry) => [entry.id, nameOf(entry, text)])),
+    intention: intentionAt(sources.intentions, at)?.text ?? null,
+    reflection: {
+      mattered,
+      due: !firstDay && mattered === null && isEvening(at, zone, today),
+    },
+    suggestions: shown(sources.suggestions, at).map((one) => suggestionView(one, now, text)),
+    sites: sources.sites,
+  }
+}
+
+/** After midnight, while the day still runs, it is evening too. */
+function isEvening(at: string, zone: string, today: Day): boolean {
+  return hourOf(at, zone) >= reflectionHour || dayOf(at, zone, 0) > today
+}
+
+/** Newest first: what was suggested last is nearest to what the person was just doing. */
+function shown(suggestions: readonly Suggestion[], at: string): Suggestion[] {
+  return suggestions
+    .filter((one) => one.state === 'open' && at <= one.until)
+    .filter((one) => one.restsUntil === null || one.restsUntil <= at)
+    .toSorted((one, other) => (one.openedAt > other.openedAt ? -1 : 1))
+}
+
+function latestOf(reflections: readonly Reflection[], day: Day): string | null {
+  return (
+    reflections
+      .filter((one) => one.day === day)
+      .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+      .at(-1)?.mattered ?? null
+  )
+}
+
+function nameOf(entry: Entry, text: Text): string {
+  const time = new Intl.DateTimeFormat(text.lang, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: entry.zone,
+  }).format(new Date(entry.at))
+  return text('drawing_act', entrySentence(entry, null, text), time)
+}

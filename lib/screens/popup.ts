@@ -1,0 +1,80 @@
+/** The popup: one reading of today, and what a person can say to it. */
+import { instant, type Clock } from '../domain/clock.ts'
+import { dayOf } from '../domain/day.ts'
+import type { Answer } from '../domain/suggestion.ts'
+import type { LedgerReader } from '../ledger/reader.ts'
+import type { Text } from '../text/text.ts'
+import { latest } from './latest.ts'
+import type { Outside } from './outside.ts'
+import { popupModel, type PopupModel } from './popup-model.ts'
+import { openSiteSwitches, type SwitchableSite } from './site-switches.ts'
+import { createStore, type Store } from './store.ts'
+
+/** What a person can do in the popup; each answer says whether it is kept. */
+export interface PopupActs {
+  /** An empty sentence ends the intention. */
+  saveIntention: (text: string) => Promise<boolean>
+  saveMattered: (text: string) => Promise<boolean>
+  answer: (suggestion: string, answer: Answer) => Promise<boolean>
+}
+
+export interface Popup extends Store<PopupModel> {
+  acts: PopupActs
+}
+
+interface Needs {
+  sites: readonly SwitchableSite[]
+  ledger: Pick<
+    LedgerReader,
+    'entriesOfDay' | 'suggestions' | 'intentions' | 'reflections' | 'horizon'
+  >
+  clock: Pick<Clock, 'now' | 'zone'>
+  outside: Outside
+  text: Text
+}
+
+export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popup> {
+  const { ledger, clock, outside, text } = needs
+  const [switches, sources] = await Promise.all([
+    openSiteSwitches(needs.sites, outside, signal),
+    readSources(),
+  ])
+  const store = createStore<PopupModel>(modelOf(sources))
+  const read = latest(async () => store.write(modelOf(await readSources())))
+  switches.watch(() => store.write({ ...store.read(), sites: switches.read() }), signal)
+  outside.watchLedger(() => void read(), signal)
+  // Brings suggestions up to the present; what changes by it is announced and read again.
+  void outside.send({ type: 'refresh' })
+
+  const kept = async (message: Parameters<Outside['send']>[0]): Promise<boolean> => {
+    const { ok } = await outside.send(message)
+    if (ok) await read()
+    return ok
+  }
+  return {
+    ...store,
+    acts: {
+      saveIntention: (sentence) => kept({ type: 'set-intention', text: sentence.trim() }),
+      saveMattered: (mattered) => kept({ type: 'save-reflection', mattered: mattered.trim() }),
+      answer: (suggestion, answer) => kept({ type: 'answer-suggestion', suggestion, answer }),
+    },
+  }
+
+  async function readSources() {
+    const { dayStart } = await outside.readSettings()
+    const now = clock.now()
+    const moment = { now, zone: clock.zone(), dayStart, text }
+    const [entries, suggestions, intentions, reflections, horizon] = await Promise.all([
+      ledger.entriesOfDay(dayOf(instant(now), moment.zone, dayStart)),
+      ledger.suggestions(),
+      ledger.intentions(),
+      ledger.reflections(),
+      ledger.horizon(),
+    ])
+    return { entries, suggestions, intentions, reflections, horizon, moment }
+  }
+
+  function modelOf({ moment, ...found }: Awaited<ReturnType<typeof readSources>>): PopupModel {
+    return popupModel({ ...found, sites: switches.read() }, moment)
+  }
+}
