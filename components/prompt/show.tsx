@@ -1,0 +1,104 @@
+/** One prompt card, from coming to going; afterwards nothing of it is left in the page. */
+import { render } from 'preact'
+import type { Answer } from '../../lib/domain/suggestion.ts'
+import type { PromptContent } from '../../lib/messages/protocol.ts'
+import { copyFrom } from '../../lib/prompt/copy.ts'
+import { borrowFocus, keepInside, leaveFocus, onEscape } from '../../lib/prompt/manners.ts'
+import { pageScheme } from '../../lib/prompt/page-scheme.ts'
+import { patience } from '../../lib/prompt/patience.ts'
+import { watchPage, watchPresence } from '../../lib/prompt/presence.ts'
+import { settle, takeSeat } from '../../lib/prompt/seat.ts'
+import { Card } from './Card.tsx'
+
+/** Milliseconds: an untouched card stays so long, fades so long, is read out after so long. */
+const stay = 12_000
+const fade = 240
+const readOut = 250
+
+export interface ShowProps {
+  content: PromptContent
+  /** The card's style sheet; it works in the card's own root only. */
+  css: string
+  /** `show-how` may be followed by another answer. */
+  onAnswer: (answer: Answer) => void
+}
+
+/** Shows the card in a free corner, or answers `unseen` where there is none; resolves when it is gone. */
+export function showCard({ content, css, onAnswer }: ShowProps): Promise<void> {
+  const seat = takeSeat(css)
+  const ending = new AbortController()
+  const { signal } = ending
+  const { promise: gone, resolve } = Promise.withResolvers<void>()
+  const scheme = pageScheme(document)
+  const returnFocus = borrowFocus(seat, signal)
+  let announced = ''
+  let leaving = false
+  let engaged = false
+  let shownHow = false
+
+  draw()
+  if (!settle(seat)) {
+    onAnswer('unseen')
+    end()
+    return gone
+  }
+  const timers = {
+    now: () => performance.now(),
+    set: (run: () => void, milliseconds: number) => window.setTimeout(run, milliseconds),
+    clear: (timer: number) => clearTimeout(timer),
+  }
+  const clock = patience(stay, timers, () => leave('unseen'))
+  watchPresence(seat, clock, signal)
+  watchPage(seat, meetPage, signal)
+  onEscape(seat, () => leave('close'), signal)
+  leaveFocus(seat, signal)
+  keepInside(seat, signal)
+  // A live region speaks only of what changes in it after it came.
+  setTimeout(() => {
+    announced = `${content.labels['name'] ?? ''}: ${content.text}`
+    draw()
+  }, readOut)
+  return gone
+
+  function draw(): void {
+    if (signal.aborted) return
+    const props = { content, scheme, leaving, announced, onCopy: copyFrom }
+    render(<Card {...props} onAnswer={answer} onEngage={engage} />, seat.root)
+  }
+
+  /** The person turned to something that the card now covers: it makes room or goes. */
+  function meetPage(): void {
+    if (!engaged && !leaving && !settle(seat)) leave('unseen')
+  }
+
+  function engage(): void {
+    engaged = true
+    clock.end()
+  }
+
+  function answer(given: Answer): void {
+    if (given !== 'show-how') leave(given)
+    else if (!shownHow) {
+      shownHow = true
+      onAnswer(given)
+    }
+  }
+
+  function leave(given: Answer): void {
+    if (leaving) return
+    leaving = true
+    clock.end()
+    // Closed after "Show me how": that was the answer.
+    if (given !== 'close' || !shownHow) onAnswer(given)
+    returnFocus()
+    draw()
+    setTimeout(end, matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : fade)
+  }
+
+  function end(): void {
+    render(null, seat.root)
+    ending.abort()
+    seat.host.remove()
+    resolve()
+  }
+}
