@@ -5,8 +5,8 @@ export function Mark({ size = 20 }: { size?: number }): VNode {
   return (
     <svg class="mark" width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
       <g fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round">
-        <path d="M1.5 8.4c1.4-2.8 3.6-2.8 5.1-.3s3.5 2.5 4.9 0 3.5-2.7 5-.2q.8 1.2 2 .6" />
-        <circle cx="10" cy="14.2" r="2.9" />
+        <path d="M1.4 8.1q2.87 -3.9 5.73 0t5.74 0t5.73 0" />
+        <circle cx="10" cy="14.3" r="2.8" />
       </g>
     </svg>
   )

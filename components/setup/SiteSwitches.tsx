@@ -12,8 +12,11 @@ export interface SiteSwitchesProps {
   onToggle: (site: string) => void
 }
 
-/** What a site's own rules say, in one plain sentence. */
-const clauses: Partial<Record<string, TextKey>> = { linkedin: 'site_clause_linkedin' }
+/** What is noticed on a site, and what the site's own rules say to that in one plain sentence. */
+const about: Partial<Record<string, readonly TextKey[]>> = {
+  linkedin: ['site_acts_linkedin', 'site_clause_linkedin'],
+  x: ['site_acts_x'],
+}
 
 const notes = {
   asking: 'site_note_asking',
@@ -29,20 +32,19 @@ export function SiteSwitches({ sites, onToggle }: SiteSwitchesProps): VNode {
         <Emphasis>{text('site_before_asking')}</Emphasis>
       </p>
       <ul class="sites">
-        {sites.map(({ id, name, on, note }) => {
-          const clause = clauses[id]
-          return (
-            <li key={id}>
-              <Switch
-                label={name}
-                on={on}
-                description={clause && text(clause)}
-                onToggle={() => onToggle(id)}
-              />
-              <Notice>{note && text(notes[note], name)}</Notice>
-            </li>
-          )
-        })}
+        {sites.map(({ id, name, on, note }) => (
+          <li key={id}>
+            <Switch
+              label={name}
+              on={on}
+              description={about[id]?.map((key) => (
+                <p key={key}>{text(key)}</p>
+              ))}
+              onToggle={() => onToggle(id)}
+            />
+            <Notice>{note && text(notes[note], name)}</Notice>
+          </li>
+        ))}
       </ul>
     </div>
   )

@@ -1,0 +1,15 @@
+/** Names and what stands behind them; beside each other where there is room. */
+import type { VNode } from 'preact'
+
+export function Terms(props: { terms: readonly (readonly [string, string])[] }): VNode {
+  return (
+    <dl class="terms">
+      {props.terms.map(([name, more]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{more}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
