@@ -6,8 +6,8 @@ import { Brand } from '../Mark.tsx'
 import { IntentionField } from '../setup/IntentionField.tsx'
 import { PromptPlace } from '../setup/PromptPlace.tsx'
 import { SiteSwitches } from '../setup/SiteSwitches.tsx'
+import { Surface } from '../surface/Surface.tsx'
 import { useText } from '../text.tsx'
-import { Surface } from './Surface.tsx'
 
 export interface WelcomeProps {
   setup: SetupModel
@@ -29,18 +29,19 @@ export function Welcome({ setup, acts, links }: WelcomeProps): VNode {
           <p>{text('welcome_what')}</p>
         </div>
         <Surface />
-        <p class="soft welcome-optional">{text('welcome_optional')}</p>
+        <p>{text('welcome_optional')}</p>
         <Card>
           <IntentionField intention={setup.intention} onSave={acts.saveIntention} />
         </Card>
         <Card title={text('welcome_sites')}>
           <div class="stack">
             <SiteSwitches sites={setup.sites} onToggle={acts.toggleSite} />
-            {setup.sites.some((site) => site.on) && (
-              <div class="welcome-place">
+            {/* The question comes once a site is on: said as well as shown. */}
+            <div class="welcome-place" aria-live="polite">
+              {setup.sites.some((site) => site.on) && (
                 <PromptPlace place={setup.promptPlace} onChoose={acts.choosePlace} />
-              </div>
-            )}
+              )}
+            </div>
             <p class="soft small">{text('welcome_work_machine')}</p>
           </div>
         </Card>
@@ -50,7 +51,7 @@ export function Welcome({ setup, acts, links }: WelcomeProps): VNode {
             <a class="button button-main" href={links.dashboard}>
               {text('welcome_dashboard')}
             </a>
-            <a class="button button-quiet" href={links.settings}>
+            <a class="button" href={links.settings}>
               {text('welcome_settings')}
             </a>
           </div>

@@ -1,10 +1,12 @@
 /** The welcome page, wired to the browser, the worker and the ledger. */
 import '../../components/styles.css'
 import '../../components/setup/setup.css'
+import '../../components/surface/surface.css'
 import '../../components/welcome/welcome.css'
 import { mount } from '../../components/mount.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { Welcome } from '../../components/welcome/Welcome.tsx'
-import { systemClock } from '../../lib/browser/clock.ts'
+import { sessionClock } from '../../lib/browser/clock.ts'
 import { pageAddress } from '../../lib/browser/pages.ts'
 import { browserText } from '../../lib/browser/text.ts'
 import { openLedger } from '../../lib/ledger/ledger.ts'
@@ -14,18 +16,21 @@ import { openSetup } from '../../lib/screens/setup.ts'
 import { sites } from '../../lib/sites/all.ts'
 
 const text = browserText()
-// The page lives as long as its tab: nothing ends before the document itself.
-const { signal } = new AbortController()
-const setup = await openSetup(sites, openLedger(), systemClock, outside(), signal)
+const title = text('welcome_title')
 const links = {
   dashboard: pageAddress('dashboard'),
   settings: pageAddress('dashboard', settingsAddress),
 }
-const draw = (): void =>
-  mount(
-    text,
-    text('welcome_title'),
-    <Welcome setup={setup.read()} acts={setup.acts} links={links} />,
-  )
-setup.watch(draw, signal)
-draw()
+// The page lives as long as its tab: nothing ends before the document itself.
+const { signal } = new AbortController()
+
+try {
+  const setup = await openSetup(sites, openLedger(), await sessionClock(), outside(), signal)
+  const draw = (): void =>
+    mount(text, title, <Welcome setup={setup.read()} acts={setup.acts} links={links} />)
+  setup.watch(draw, signal)
+  draw()
+} catch (cause) {
+  console.error(cause)
+  mount(text, title, <Problem />)
+}
