@@ -49,7 +49,9 @@ export function entrySentence(entry: Entry, undone: Entry | null, text: Text): s
     return text.counted('verb_message_more', entry.others.length, personName(entry.person, text))
   }
   const [towards, alone] = sentenceOf(entry, undone)
-  return entry.person ? text(towards, personName(entry.person, text)) : text(alone)
+  // Whose profile was opened has no name in the ledger unless the person acted towards them.
+  const named = entry.person !== null && (entry.type !== 'View' || entry.person.name !== null)
+  return named ? text(towards, personName(entry.person, text)) : text(alone)
 }
 
 /** What a person is called on a screen: the name, else the last part of the address, else "someone". */
@@ -64,10 +66,16 @@ function sentenceOf(entry: Entry, undone: Entry | null): Sentence {
   const { type } = entry
   if (entry.act !== null) return byAct[entry.act]
   if (type === 'Create') return createSentence(entry)
-  if (type === 'View') return ['verb_view_profile', 'verb_view']
+  if (type === 'View') return viewed(entry)
   if (type === 'Undo') return (undone && byUndone[undone.type]) ?? ['verb_undo', 'verb_undo_alone']
   const noted = type === 'Invite' && entry.rung !== 'touch'
   return noted ? ['verb_invite_note', 'verb_invite_note_alone'] : byType[type]
+}
+
+function viewed({ object }: Entry): Sentence {
+  return object?.type === 'Profile'
+    ? ['verb_view_profile', 'verb_view_profile_alone']
+    : ['verb_view', 'verb_view']
 }
 
 function createSentence({ object }: Entry): Sentence {
@@ -84,8 +92,9 @@ function viewSentence(view: NonNullable<Entry['view']>, text: Text): string {
     unitDisplay: 'long',
     maximumFractionDigits: 0,
   }).format(long ? view.activeSeconds / 60 : view.activeSeconds)
-  return view.itemsSeen === 0
-    ? text('verb_view_for', time)
+  if (view.itemsSeen === 0) return text('verb_view_for', time)
+  return view.itemsRead === 0
+    ? text.counted('verb_view_seen', view.itemsSeen, time)
     : text.counted('verb_view_items', view.itemsSeen, time, view.itemsRead)
 }
 

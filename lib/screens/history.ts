@@ -10,6 +10,8 @@ import type { Outside } from './outside.ts'
 import { createStore, type Store } from './store.ts'
 
 const daysAPage = 7
+/** How far back an entry is looked for by itself: about a year of active days. */
+const pagesSearched = 52
 
 export interface HistoryModel {
   days: readonly HistoryDay[]
@@ -18,7 +20,9 @@ export interface HistoryModel {
 }
 
 export interface History extends Store<HistoryModel> {
-  showEarlier(): Promise<void>
+  showEarlier: () => Promise<void>
+  /** Shows as many days as it takes to see this entry. */
+  find: (id: string) => Promise<void>
 }
 
 interface Needs {
@@ -58,9 +62,15 @@ export async function openHistory(needs: Needs, signal: AbortSignal): Promise<Hi
 
   return {
     ...store,
-    async showEarlier() {
-      pages += 1
-      await read()
+    showEarlier,
+    async find(id) {
+      const shown = (): boolean =>
+        store.read().days.some(({ lines }) => lines.some((line) => line.id === id))
+      while (!shown() && store.read().earlier && pages < pagesSearched) await showEarlier()
     },
+  }
+  async function showEarlier(): Promise<void> {
+    pages += 1
+    await read()
   }
 }

@@ -10,8 +10,9 @@ export type Room = (typeof rooms)[number]['name']
 /** Where the other rooms send somebody who wants to change what is noticed. */
 export const settingsAddress = rooms[2].address
 
-/** The room an address's fragment (`#/data`) leads to; History where it leads nowhere. */
-export function roomOf(fragment: string): Room {
-  const name = fragment.replace(/^#\/?/, '').split('/')[0]
-  return rooms.find((room) => room.name === name)?.name ?? 'history'
+/** Where a fragment leads: `#/data` to a room, `#/history/ID` to an entry in it; else to History. */
+export function placeOf(fragment: string): { room: Room; entry: string | null } {
+  const [name, entry] = fragment.replace(/^#\/?/, '').split('/')
+  const room = rooms.find((one) => one.name === name)?.name ?? 'history'
+  return { room, entry: (name === 'history' && entry) || null }
 }

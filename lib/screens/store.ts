@@ -1,12 +1,12 @@
 /** A value that screens draw again whenever it changes. */
 export interface Store<Value> {
-  read(): Value
+  read: () => Value
   /** Calls back after each change until the signal aborts. */
-  watch(onChange: () => void, signal: AbortSignal): void
+  watch: (onChange: () => void, signal: AbortSignal) => void
 }
 
 export interface WritableStore<Value> extends Store<Value> {
-  write(value: Value): void
+  write: (value: Value) => void
 }
 
 export function createStore<Value>(first: Value): WritableStore<Value> {

@@ -1,0 +1,86 @@
+/** The dashboard: a list of rooms, and the room one is in. */
+import type { RefObject, VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { DashboardActs, DashboardModel } from '../../lib/screens/dashboard.ts'
+import type { Room } from '../../lib/screens/route.ts'
+import type { TextKey } from '../../lib/text/text.ts'
+import { Brand } from '../Mark.tsx'
+import { useText } from '../text.tsx'
+import { Data } from './Data.tsx'
+import { History } from './History.tsx'
+import { Settings } from './Settings.tsx'
+
+export interface DashboardProps {
+  model: DashboardModel
+  acts: DashboardActs
+  /** Rooms and where they are, in the order of the list. */
+  rooms: readonly { name: Room; address: string }[]
+  /** Address of the room where sites are switched on. */
+  settings: string
+}
+
+export const roomNames = {
+  history: 'dashboard_history',
+  data: 'dashboard_data',
+  settings: 'dashboard_settings',
+} as const satisfies Record<Room, TextKey>
+
+const contents: Record<Room, (props: DashboardProps) => VNode> = {
+  history: ({ model, acts, settings }) => (
+    <History
+      history={model.history}
+      entry={model.entry}
+      onEarlier={() => void acts.showEarlier()}
+      settings={settings}
+    />
+  ),
+  data: ({ model, acts, settings }) => (
+    <Data data={model.data} onExport={acts.exportAs} settings={settings} />
+  ),
+  settings: ({ model, acts }) => <Settings setup={model.setup} acts={acts} />,
+}
+
+export function Dashboard(props: DashboardProps): VNode {
+  const text = useText()
+  const open = props.model.room
+  const Contents = contents[open]
+  const headingRef = useStartOf(open)
+  return (
+    <div class="dashboard">
+      <header class="side">
+        <Brand name={text('common_name')} />
+        <nav aria-label={text('dashboard_rooms')}>
+          <ul>
+            {props.rooms.map(({ name, address }) => (
+              <li key={name}>
+                <a href={address} aria-current={name === open ? 'page' : undefined}>
+                  {text(roomNames[name])}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p class="soft small">{text('dashboard_stays_here')}</p>
+      </header>
+      <main class="room" key={open}>
+        <h1 ref={headingRef} tabIndex={-1}>
+          {text(roomNames[open])}
+        </h1>
+        <Contents {...props} />
+      </main>
+    </div>
+  )
+}
+
+/** Whoever enters another room starts at its heading, by eye and by screen reader. */
+function useStartOf(room: Room): RefObject<HTMLHeadingElement | null> {
+  const headingRef = useRef<HTMLHeadingElement>(null)
+  const lastRef = useRef(room)
+  useEffect(() => {
+    if (lastRef.current === room) return
+    lastRef.current = room
+    scrollTo(0, 0)
+    headingRef.current?.focus({ preventScroll: true })
+  }, [room])
+  return headingRef
+}

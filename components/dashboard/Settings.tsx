@@ -1,0 +1,81 @@
+/** Everything that can be set, and everything Waterline knows and may do. */
+import type { VNode } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import type { SetupActs, SetupModel } from '../../lib/screens/setup.ts'
+import { Card } from '../Card.tsx'
+import { Notice } from '../Notice.tsx'
+import { IntentionField } from '../setup/IntentionField.tsx'
+import { PromptPlace } from '../setup/PromptPlace.tsx'
+import { SiteSwitches } from '../setup/SiteSwitches.tsx'
+import { useText } from '../text.tsx'
+import { Knows } from './Knows.tsx'
+
+export interface SettingsProps {
+  setup: SetupModel
+  acts: SetupActs
+}
+
+export function Settings({ setup, acts }: SettingsProps): VNode {
+  const text = useText()
+  return (
+    <div class="stack">
+      <Card title={text('settings_sites')}>
+        <div class="stack">
+          <SiteSwitches sites={setup.sites} onToggle={acts.toggleSite} />
+          <p class="soft small">{text('settings_sites_off')}</p>
+        </div>
+      </Card>
+      <Card>
+        <PromptPlace place={setup.promptPlace} onChoose={acts.choosePlace} />
+      </Card>
+      <Card>
+        <IntentionField intention={setup.intention} onSave={acts.saveIntention} />
+      </Card>
+      <Card>
+        <DayStart hour={setup.dayStart} onChoose={acts.chooseDayStart} />
+      </Card>
+      <Knows sites={setup.sites} />
+    </div>
+  )
+}
+
+/** For people who work past midnight. */
+const hours = [0, 1, 2, 3, 4, 5, 6]
+
+function DayStart(props: { hour: number; onChoose: (hour: number) => Promise<boolean> }): VNode {
+  const text = useText()
+  const id = useId()
+  const [failed, setFailed] = useState(false)
+  const clock = new Intl.DateTimeFormat(text.lang, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  })
+  const choose = async (hour: number): Promise<void> => setFailed(!(await props.onChoose(hour)))
+  return (
+    <div class="stack-tight">
+      <div>
+        <label class="field-label" for={id}>
+          {text('settings_day_start')}
+        </label>
+        <select
+          id={id}
+          class="field-input"
+          value={props.hour}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => void choose(Number(event.currentTarget.value))}
+        >
+          {hours.map((hour) => (
+            <option key={hour} value={hour}>
+              {clock.format(Date.UTC(2000, 0, 1, hour))}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="soft small" id={`${id}-hint`}>
+        {text('settings_day_start_hint')}
+      </p>
+      <Notice kind="alert">{failed && text('common_not_saved')}</Notice>
+    </div>
+  )
+}

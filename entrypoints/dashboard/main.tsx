@@ -1,0 +1,37 @@
+/** The dashboard, wired to the browser, the worker and the ledger. */
+import '../../components/styles.css'
+import '../../components/setup/setup.css'
+import '../../components/surface/surface.css'
+import '../../components/dashboard/dashboard.css'
+import '../../components/dashboard/history.css'
+import { Dashboard, roomNames } from '../../components/dashboard/Dashboard.tsx'
+import { mount } from '../../components/mount.tsx'
+import { Problem } from '../../components/Problem.tsx'
+import { sessionClock } from '../../lib/browser/clock.ts'
+import { download } from '../../lib/browser/download.ts'
+import { browserText } from '../../lib/browser/text.ts'
+import { openLedger } from '../../lib/ledger/ledger.ts'
+import { openDashboard } from '../../lib/screens/dashboard.ts'
+import { outside } from '../../lib/screens/outside.ts'
+import { placeOf, rooms, settingsAddress as settings } from '../../lib/screens/route.ts'
+import { sites } from '../../lib/sites/all.ts'
+
+const text = browserText()
+// The page lives as long as its tab: nothing ends before the document itself.
+const { signal } = new AbortController()
+
+try {
+  const clock = await sessionClock()
+  const needs = { text, clock, sites, download, ledger: openLedger(), outside: outside() }
+  const { read, watch, enter, acts } = await openDashboard(placeOf(location.hash), needs, signal)
+  const draw = (): void => {
+    const title = text('dashboard_title', text(roomNames[read().room]))
+    mount(text, title, <Dashboard model={read()} acts={acts} rooms={rooms} settings={settings} />)
+  }
+  watch(draw, signal)
+  addEventListener('hashchange', () => enter(placeOf(location.hash)))
+  draw()
+} catch (cause) {
+  console.error(cause)
+  mount(text, text('common_name'), <Problem />)
+}

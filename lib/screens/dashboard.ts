@@ -1,0 +1,99 @@
+/** The dashboard: its rooms, each opened when it is first entered. */
+import { openData, type Data, type DataModel, type ExportFile } from './data.ts'
+import { openHistory, type HistoryModel } from './history.ts'
+import { openSetup, type SetupActs, type SetupModel } from './setup.ts'
+import type { SwitchableSite } from './site-switches.ts'
+import { createStore, type Store } from './store.ts'
+import type { Room } from './route.ts'
+
+type HistoryNeeds = Parameters<typeof openHistory>[0]
+type DataNeeds = Parameters<typeof openData>[0]
+
+interface Place {
+  room: Room
+  entry: string | null
+}
+
+export interface DashboardModel {
+  room: Room
+  /** The entry somebody came for, by id. */
+  entry: string | null
+  setup: SetupModel
+  history: HistoryModel
+  data: DataModel
+}
+
+export interface DashboardActs extends SetupActs {
+  showEarlier: () => Promise<void>
+  exportAs: (kind: 'json' | 'csv') => Promise<boolean>
+}
+
+export interface Dashboard extends Store<DashboardModel> {
+  acts: DashboardActs
+  enter: (place: Place) => void
+}
+
+export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName'> {
+  sites: readonly SwitchableSite[]
+  /** Hands a file to the person. */
+  download: (file: ExportFile) => void
+  outside: Parameters<typeof openSetup>[3]
+}
+
+export async function openDashboard(
+  first: Place,
+  needs: DashboardNeeds,
+  signal: AbortSignal,
+): Promise<Dashboard> {
+  const { sites, ledger, clock, outside, download } = needs
+  const siteName = (id: string): string => sites.find((site) => site.id === id)?.name ?? id
+  const setup = await openSetup(sites, ledger, clock, outside, signal)
+  const history = await openHistory({ ...needs, siteName }, signal)
+  let data: Data | null = null
+
+  const store = createStore<DashboardModel>({
+    ...first,
+    setup: setup.read(),
+    history: history.read(),
+    data: { count: null, since: null },
+  })
+  const change = (part: Partial<DashboardModel>): void => store.write({ ...store.read(), ...part })
+  setup.watch(() => change({ setup: setup.read() }), signal)
+  history.watch(() => change({ history: history.read() }), signal)
+  await prepare(first)
+
+  return {
+    ...store,
+    acts: {
+      ...setup.acts,
+      showEarlier: () => history.showEarlier(),
+      async exportAs(kind) {
+        try {
+          download(await openedData()[kind]())
+          return true
+        } catch (cause) {
+          console.error(cause)
+          return false
+        }
+      },
+    },
+    enter(place) {
+      change(place)
+      void prepare(place)
+    },
+  }
+
+  async function prepare({ room, entry }: Place): Promise<void> {
+    if (room === 'data') openedData()
+    if (entry !== null) await history.find(entry)
+  }
+
+  /** The ledger is counted only for whoever asks. */
+  function openedData(): Data {
+    if (data) return data
+    const opened = openData(needs, signal)
+    opened.watch(() => change({ data: opened.read() }), signal)
+    data = opened
+    return opened
+  }
+}
