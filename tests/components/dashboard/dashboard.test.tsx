@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest'
+import { Dashboard } from '../../../components/dashboard/Dashboard.tsx'
+import type { DashboardActs, DashboardModel } from '../../../lib/screens/dashboard.ts'
+import { rooms } from '../../../lib/screens/route.ts'
+import { click, draw, nameOf } from '../draw.tsx'
+
+const yes = () => Promise.resolve(true)
+const acts = {
+  toggleSite: () => undefined,
+  choosePlace: yes,
+  chooseDayStart: yes,
+  saveIntention: yes,
+  showEarlier: vi.fn<() => Promise<void>>().mockResolvedValue(),
+  exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue(true),
+} satisfies DashboardActs
+
+const line = {
+  id: '01890000',
+  step: 'compose',
+  sentence: 'You replied to Amara Okafor',
+  site: 'LinkedIn',
+  time: '11:20',
+  how: 'the site confirmed it',
+  takenBack: null,
+} as const
+
+function dashboard(part: Partial<DashboardModel>) {
+  const model: DashboardModel = {
+    room: 'history',
+    entry: null,
+    setup: { sites: [], promptPlace: null, dayStart: 0, intention: null },
+    history: { days: [], earlier: false },
+    data: { count: 0, since: null },
+    ...part,
+  }
+  return <Dashboard model={model} acts={acts} rooms={rooms} settings="#/settings" />
+}
+
+const oneDay = {
+  days: [{ day: '2026-11-22', heading: 'Today', lines: [line] }],
+  earlier: true,
+}
+
+test('has links to its rooms and marks the one that is open', async () => {
+  const { all, one, again } = await draw(dashboard({}))
+  expect(all('nav a').map(nameOf)).toEqual(['History', 'Data', 'Settings'])
+  expect(one('[aria-current=page]').textContent).toBe('History')
+  await again(dashboard({ room: 'data' }))
+  expect(one('[aria-current=page]').textContent).toBe('Data')
+  expect(document.activeElement?.textContent).toBe('Data')
+})
+
+test('no other link shares a name with a room', async () => {
+  const { all, again } = await draw(dashboard({}))
+  const others = () => all('main a').map(nameOf).join(' ')
+  for (const { name } of rooms) {
+    await again(dashboard({ room: name }))
+    expect(others()).not.toMatch(/history|data|settings/i)
+  }
+})
+
+test('an empty History says what will stand there', async () => {
+  const { root } = await draw(dashboard({}))
+  expect(root.textContent).toContain('Nothing is written here yet.')
+})
+
+test('a line of History is one sentence and its facts', async () => {
+  const { one } = await draw(dashboard({ history: oneDay }))
+  expect(one('.line-sentence').textContent).toBe('You replied to Amara Okafor')
+  expect(one('.line-facts').textContent).toBe('LinkedIn · 11:20 · the site confirmed it')
+  expect(nameOf(one('.line svg'))).toBe('Own words')
+})
+
+test('what was taken back says so', async () => {
+  const taken = { ...line, takenBack: 'taken back at 11:41' }
+  const days = [{ day: '2026-11-22', heading: 'Today', lines: [taken] }]
+  const { one } = await draw(dashboard({ history: { days, earlier: false } }))
+  expect(one('.line-facts').textContent).toMatch(/· taken back at 11:41$/)
+})
+
+test('earlier days are a button', async () => {
+  const { one } = await draw(dashboard({ history: oneDay }))
+  expect(nameOf(one('main button'))).toBe('Earlier days')
+  await click(one('main button'))
+  expect(acts.showEarlier).toHaveBeenCalledOnce()
+})
+
+test('whoever came for an entry stands on it', async () => {
+  await draw(dashboard({ history: oneDay, entry: line.id }))
+  expect(document.activeElement?.textContent).toContain('You replied to Amara Okafor')
+})
+
+test('Data exports both files and says when one failed', async () => {
+  const { all, one } = await draw(dashboard({ room: 'data', data: { count: 2, since: '1 May' } }))
+  expect(one('.figure').textContent).toBe('2 entries')
+  const [json, csv] = all('main button')
+  if (!json || !csv) throw new Error('two buttons')
+  expect([nameOf(json), nameOf(csv)]).toEqual(['Export JSON', 'Export CSV'])
+  await click(json)
+  expect(acts.exportAs).toHaveBeenLastCalledWith('json')
+  acts.exportAs.mockResolvedValueOnce(false)
+  await click(csv)
+  expect(one('[role=alert]').textContent).toMatch(/could not be made/)
+})
+
+test('no word of the code stands on any screen', async () => {
+  const { root, again } = await draw(dashboard({ history: oneDay }))
+  for (const { name } of rooms) {
+    await again(dashboard({ room: name, history: oneDay }))
+    expect(root.textContent).not.toMatch(/\b(rung|tally|witness|moment|tie|depth|horizon)\b/i)
+  }
+})

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest'
+import { Welcome } from '../../../components/welcome/Welcome.tsx'
+import type { SetupActs, SetupModel } from '../../../lib/screens/setup.ts'
+import { draw, nameOf } from '../draw.tsx'
+
+const acts: SetupActs = {
+  toggleSite: () => undefined,
+  choosePlace: () => Promise.resolve(true),
+  chooseDayStart: () => Promise.resolve(true),
+  saveIntention: () => Promise.resolve(true),
+}
+const links = { dashboard: 'dashboard.html', settings: 'dashboard.html#/settings' }
+
+function welcome(linkedinOn: boolean, part: Partial<SetupModel> = {}) {
+  const setup: SetupModel = {
+    sites: [
+      { id: 'linkedin', name: 'LinkedIn', on: linkedinOn, note: null },
+      { id: 'x', name: 'X', on: false, note: null },
+    ],
+    promptPlace: null,
+    dayStart: 0,
+    intention: null,
+    ...part,
+  }
+  return <Welcome setup={setup} acts={acts} links={links} />
+}
+
+test('sites are switches with their plain names', async () => {
+  const { all } = await draw(welcome(false))
+  expect(all('[role=switch]').map(nameOf)).toEqual(['LinkedIn', 'X'])
+})
+
+test('before the browser asks, it says what "read and change" means', async () => {
+  const { root, one } = await draw(welcome(false))
+  const before = root.textContent.indexOf('Your browser will say read and change.')
+  expect(before).toBeGreaterThan(-1)
+  expect(before).toBeLessThan(root.textContent.indexOf('LinkedIn'))
+  expect(one('em').textContent).toBe('read and change')
+})
+
+test('LinkedIn’s clause can be read before and after switching on', async () => {
+  const { root, again } = await draw(welcome(false))
+  expect(root.textContent).toContain('user agreement (8.2) forbids tools that insert elements')
+  await again(welcome(true))
+  expect(root.textContent).toContain('user agreement (8.2) forbids tools that insert elements')
+})
+
+test('once a site is on it asks where prompts appear, with nothing preselected', async () => {
+  const { all, one, again } = await draw(welcome(false))
+  expect(all('[role=radiogroup]')).toEqual([])
+  await again(welcome(true))
+  expect(nameOf(one('[role=radiogroup]'))).toBe('Where prompts appear')
+  expect(all('input:checked')).toEqual([])
+})
+
+test('says kindly that a refusal is fine', async () => {
+  const sites = [{ id: 'x', name: 'X', on: false, note: 'refused' as const }]
+  const { root } = await draw(welcome(false, { sites }))
+  expect(root.textContent).toContain('X stays off')
+})
+
+test('nothing must be answered on the way to the dashboard', async () => {
+  const { one, all } = await draw(welcome(false))
+  expect(one('a.button-main').getAttribute('href')).toBe('dashboard.html')
+  expect(all('[required], [aria-required]')).toEqual([])
+})

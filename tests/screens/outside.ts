@@ -1,0 +1,76 @@
+/** A browser and a worker in one object, moved by the test. */
+import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
+import type { Message } from '../../lib/messages/protocol.ts'
+import type { Outside } from '../../lib/screens/outside.ts'
+
+/** Lets everything that is waiting run to its end. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+}
+
+// Its explicit type would only repeat what stands below.
+export function fakeOutside({ on = [] as string[] } = {}) {
+  let granted = on.length > 0
+  let question = Promise.withResolvers<boolean>()
+  const watchers = {
+    settings: new Set<(settings: Settings) => void>(),
+    permissions: new Set<() => void>(),
+    ledger: new Set<() => void>(),
+  }
+  const settings = defaultSettings()
+  for (const site of on) settings.sites[site] = { asked: true }
+
+  const fake = {
+    signal: new AbortController().signal,
+    settings,
+    reachable: true,
+    requested: [] as (readonly string[])[],
+    sent: [] as Message[],
+    settled,
+    /** The person answers the browser's question, or the browser fails to ask it. */
+    async answer(yes: boolean | Error): Promise<void> {
+      if (yes instanceof Error) question.reject(yes)
+      else {
+        granted = yes
+        question.resolve(yes)
+      }
+      await settled()
+    },
+    /** Somebody changes the grant in the browser's own pages. */
+    async grant(yes: boolean): Promise<void> {
+      granted = yes
+      for (const tell of watchers.permissions) tell()
+      await settled()
+    },
+    async changeLedger(): Promise<void> {
+      for (const tell of watchers.ledger) tell()
+      await settled()
+    },
+  }
+  const outside: Outside = {
+    requestHosts(hosts) {
+      fake.requested.push(hosts)
+      question = Promise.withResolvers()
+      return question.promise
+    },
+    hasHosts: () => Promise.resolve(granted),
+    readSettings: () => Promise.resolve(structuredClone(fake.settings)),
+    watchSettings: (onChange) => void watchers.settings.add(onChange),
+    watchPermissions: (onChange) => void watchers.permissions.add(onChange),
+    watchLedger: (onChange) => void watchers.ledger.add(onChange),
+    send(message) {
+      fake.sent.push(message)
+      if (!fake.reachable) {
+        return Promise.resolve({ ok: false, error: { code: 'unreachable', message: '' } })
+      }
+      if (message.type === 'switch-site')
+        fake.settings.sites[message.site] = { asked: message.asked }
+      if (message.type === 'set-prompt-place') fake.settings.promptPlace = message.place
+      for (const tell of watchers.settings) tell(structuredClone(fake.settings))
+      return Promise.resolve({ ok: true, value: JSON.parse('null') })
+    },
+  }
+  return Object.assign(fake, outside)
+}
