@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { hostPatterns } from './lib/sites/all.ts'
+import { leaveOutSiteNotes } from './scripts/site-notes.ts'
 
 /** The key fixes the extension's id in Chromium from the first build on; only the public half is needed. */
 const chromiumKey =
@@ -22,6 +23,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    plugins: [leaveOutSiteNotes()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2024', modulePreload: false, sourcemap: false },
   }),

@@ -1,36 +1,35 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { systemClock } from '../lib/browser/clock.ts'
+import { systemClock } from '../lib/browser/system-clock.ts'
 import { isConnected, openShadow, startOnce } from '../lib/browser/page-script.ts'
-import { readSettings, watchSettings } from '../lib/browser/settings.ts'
-import { send } from '../lib/messages/client.ts'
-import { createRecorderSink } from '../lib/messages/recorder-sink.ts'
+import { isAsked, onSwitchedOff } from '../lib/browser/page-switch.ts'
+import { createRecorderSink, tellWorker } from '../lib/messages/recorder-sink.ts'
 import { startRecorder } from '../lib/recorder/recorder.ts'
 import { siteOf } from '../lib/sites/all.ts'
-
-// A frame without an address of its own has the origin of the page that made it.
-const site = siteOf(self.origin)
+import type { Site } from '../lib/sites/site.ts'
 
 export default defineUnlistedScript(() => {
+  // A frame without an address of its own has the origin of the page that made it.
+  const site = siteOf(self.origin)
   if (site) startOnce((signal, end) => void run(site, signal, end).catch(end))
 })
 
-async function run(here: NonNullable<typeof site>, signal: AbortSignal, end: () => void) {
+async function run(site: Site, signal: AbortSignal, end: () => void): Promise<void> {
   const onProblem = (problem: unknown): void => {
     if (isConnected()) console.error(problem)
     else end()
   }
-  watchSettings(({ sites }) => sites[here.id]?.asked !== true && end(), signal)
-  if ((await readSettings()).sites[here.id]?.asked !== true) {
+  onSwitchedOff(site.id, end, signal)
+  if (!(await isAsked(site.id))) {
     end()
     return
   }
   startRecorder({
     window,
-    site: here,
+    site,
     clock: systemClock(),
     sink: createRecorderSink(onProblem),
     openShadow,
-    onMoment: () => void send({ type: 'moment', site: here.id }).catch(onProblem),
+    onMoment: () => void tellWorker({ type: 'moment', site: site.id }).catch(onProblem),
     onProblem,
     signal,
   })

@@ -5,22 +5,12 @@
  * can write there, it is gone when the browser closes, and everything else takes its clock as an argument.
  */
 import type { Clock } from '../domain/clock.ts'
-import { uuidv7 } from '../domain/id.ts'
 import { z } from '../domain/schema.ts'
 import { browser } from './browser.ts'
+import { systemClock } from './system-clock.ts'
 
 const key = 'clockOffset'
 const offsetSchema = z.optional(z.number())
-
-/** The system's clock, `offset` milliseconds ahead. */
-export function systemClock(offset = 0): Clock {
-  const now = (): number => Date.now() + offset
-  return {
-    now,
-    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-    id: () => uuidv7(now(), crypto.getRandomValues(new Uint8Array(10))),
-  }
-}
 
 /** Milliseconds this browser session is set ahead; 0 for everybody but the tour and the tests. */
 export async function clockOffset(): Promise<number> {

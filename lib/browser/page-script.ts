@@ -1,23 +1,46 @@
-/** A script inside a site's page: one living instance per frame, silent once the extension is gone. */
-import { browser } from './browser.ts'
+/**
+ * A script inside a site's page: one living instance per frame, silent once the extension is gone.
+ *
+ * Its weight is felt by every page, so it uses the browser's own promises, which Chromium and Firefox both
+ * have in Manifest V3, and leaves the polyfill to the extension's own contexts.
+ */
+import type { Browser } from 'webextension-polyfill'
+
+type PageApi = Pick<Browser, 'runtime' | 'storage'> & {
+  /** Chromium only. */
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null }
+}
 
 declare global {
-  /** Of the content scripts' own world: no page can see it. */
+  /** Chromium's name for the extension API, Firefox's other one. */
   // oxlint-disable-next-line no-var -- only `var` declares a property of the global object
-  var waterlineRecorder: { isAlive: () => boolean; end: () => void } | undefined
-  /** Chromium's own name-space; the polyfill leaves `dom` out. */
+  var chrome: PageApi | undefined
   // oxlint-disable-next-line no-var -- as above
-  var chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } | undefined
+  var browser: PageApi | undefined
+  /** Of the content scripts' own world: no page can see it. */
+  // oxlint-disable-next-line no-var -- as above
+  var waterlineRecorder: { isAlive: () => boolean; end: () => void } | undefined
   interface Element {
     /** Firefox, for content scripts. */
     readonly openOrClosedShadowRoot?: ShadowRoot | null
   }
 }
 
+/**
+ * The extension API as a page script has it.
+ *
+ * @throws once the extension was updated or removed: then nothing of it is left
+ */
+export function pageApi(): PageApi {
+  const api = globalThis.browser ?? globalThis.chrome
+  if (!api?.runtime?.id) throw new Error('the extension is gone')
+  return api
+}
+
 /** Whether this script still belongs to a running extension; after an update or removal it does not. */
 export function isConnected(): boolean {
   try {
-    return browser.runtime?.id !== undefined
+    return Boolean(pageApi())
   } catch {
     return false
   }
@@ -41,7 +64,8 @@ export function startOnce(start: (signal: AbortSignal, end: () => void) => void)
 /** The shadow root of an element even when it is closed, as content scripts may see it. */
 export function openShadow(element: Element): ShadowRoot | null {
   const { chrome } = globalThis
-  if (chrome?.dom)
+  if (chrome?.dom) {
     return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null
+  }
   return element.openOrClosedShadowRoot ?? element.shadowRoot
 }

@@ -4,8 +4,9 @@
  * An extension's content security policy forbids `new Function`, which zod would try once; the refused
  * try is reported by the browser as a policy violation, so it is switched off before any schema is made.
  */
-import * as z from 'zod/mini'
+import { config } from 'zod/mini'
 
-z.config({ jitless: true })
+config({ jitless: true })
 
-export { z }
+// Exported as a name-space, not as an object: so bundlers leave out what a context does not use.
+export * as z from 'zod/mini'

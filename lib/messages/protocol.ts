@@ -10,7 +10,9 @@ import { answerSchema, familySchema } from '../domain/suggestion.ts'
 
 /** Recorder → worker. */
 export const recorderMessageSchema = z.discriminatedUnion('type', [
-  /** Observations that already stand in the outbox; the reply names those that are now safe in the ledger. */
+  /** There is an entry in the outbox. */
+  z.object({ type: z.literal('mail') }),
+  /** Observations that could not be written into the outbox. */
   z.object({ type: z.literal('record'), observations: z.array(observationSchema) }),
   /** A natural break (a few seconds without input, no field being typed in): may a prompt help here? */
   z.object({ type: z.literal('moment'), site: z.string() }),
@@ -66,7 +68,8 @@ export type PromptContent = z.infer<typeof promptContentSchema>
 
 /** Reply to each message. */
 export const replySchemas = {
-  record: z.object({ stored: z.array(idSchema) }),
+  mail: z.null(),
+  record: z.null(),
   moment: z.null(),
   'prompt-content': z.nullable(promptContentSchema),
   'prompt-answer': z.null(),

@@ -1,38 +1,52 @@
-/** The recorder's way out: first into the outbox, then to the worker, out of the outbox once it is safe. */
+/** The recorder's way out: into the outbox first, then a word to the worker that there is mail. */
+import { pageApi } from '../browser/page-script.ts'
 import type { Observation } from '../domain/entry.ts'
-import { send } from './client.ts'
-import { putLetter, removeLetters } from './outbox.ts'
+import { letterPrefix, type Letter } from './letter.ts'
+import type { Message } from './protocol.ts'
 
 export interface RecorderSink {
-  hold(observation: Observation): void
-  record(observation: Observation): void
-  drop(id: string): void
+  hold: (observation: Observation) => void
+  record: (observation: Observation) => void
+  drop: (id: string) => void
+}
+
+/** Tells the worker, waking it when it sleeps; what it answers is of no concern to a page. */
+export async function tellWorker(message: Message): Promise<void> {
+  await pageApi().runtime.sendMessage(message)
+}
+
+function put(state: Letter['state'], observation: Observation): Promise<void> {
+  return pageApi().storage.local.set({ [letterPrefix + observation.id]: { state, observation } })
 }
 
 /**
- * @param onProblem told of a write that failed; the entry is then sent to the worker without it
+ * Only the worker takes a recorded entry out of the outbox again, once it is in the ledger. When the word to
+ * the worker is lost (the page is going away), it finds the letter at its next start.
+ *
+ * @param onProblem told of everything that fails; a letter that could not be written goes by message instead
  */
 export function createRecorderSink(onProblem: (problem: unknown) => void): RecorderSink {
   /** Writes about one observation follow one another: a late `held` never covers a `ready`. */
-  const writes = new Map<string, Promise<unknown>>()
-  const inOrder = (id: string, write: () => Promise<unknown>): Promise<unknown> => {
+  const writes = new Map<string, Promise<void>>()
+  const inOrder = (id: string, write: () => Promise<void>, isLast = false): void => {
     const next = (writes.get(id) ?? Promise.resolve()).then(write).catch(onProblem)
     writes.set(id, next)
-    return next
+    if (isLast) void next.then(() => writes.delete(id))
   }
 
   async function deliver(observation: Observation): Promise<void> {
-    const written = inOrder(observation.id, () => putLetter('ready', observation))
-    await written
-    const result = await send({ type: 'record', observations: [observation] })
-    if (result.ok) await inOrder(observation.id, () => removeLetters(result.value.stored))
-    // Not acknowledged: it stays in the outbox, and the worker finds it there when it next starts.
-    writes.delete(observation.id)
+    try {
+      await put('ready', observation)
+    } catch (problem) {
+      await tellWorker({ type: 'record', observations: [observation] })
+      throw problem
+    }
+    await tellWorker({ type: 'mail' })
   }
 
   return {
-    hold: (observation) => void inOrder(observation.id, () => putLetter('held', observation)),
-    record: (observation) => void deliver(observation).catch(onProblem),
-    drop: (id) => void inOrder(id, () => removeLetters([id])).then(() => writes.delete(id)),
+    hold: (observation) => inOrder(observation.id, () => put('held', observation)),
+    record: (observation) => inOrder(observation.id, () => deliver(observation), true),
+    drop: (id) => inOrder(id, () => pageApi().storage.local.remove(letterPrefix + id), true),
   }
 }

@@ -66,7 +66,7 @@ export async function promptContent(ledger: Ledger, tab: number): Promise<Prompt
     lang: text.lang,
     dir: text.dir,
     text: promptText(suggestion, text),
-    why: whyLines(suggestion, text),
+    why: whyLines(suggestion, Date.parse(moment.at), text),
     question: howQuestion(suggestion, text),
     labels: cardLabels(text),
   }

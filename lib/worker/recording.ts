@@ -1,6 +1,7 @@
 /** From observations to entries, and from entries to suggestions opened and closed. */
 import { announceChange } from '../browser/changes.ts'
-import { clockOffset, sessionClock, systemClock } from '../browser/clock.ts'
+import { clockOffset, sessionClock } from '../browser/clock.ts'
+import { systemClock } from '../browser/system-clock.ts'
 import { readSettings } from '../browser/settings.ts'
 import { instant, type Clock } from '../domain/clock.ts'
 import { settle } from '../domain/close.ts'

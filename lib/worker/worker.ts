@@ -25,8 +25,8 @@ export function startWorker(): void {
   }
 
   serve({
-    record: ({ observations }) =>
-      queue(async () => ({ stored: await record(ledger, observations) })),
+    mail: () => quietly(() => drain(ledger)),
+    record: ({ observations }) => quietly(() => record(ledger, observations)),
     moment: async ({ site }, { tab }) =>
       quietly(async () => tab !== null && onMoment(ledger, site, tab)),
     'prompt-content': async (_message, { tab }) =>
