@@ -12,10 +12,17 @@ export interface Area {
 
 export const arrows: Readonly<Record<string, Area>> = {
   entrypoints: { areas: 'all', packages: ['preact', 'wxt'] },
-  components: { areas: ['domain', 'text', 'messages', 'screens', 'ledger'], packages: ['preact'] },
-  screens: { areas: ['domain', 'text', 'ledger'], packages: [] },
+  components: {
+    areas: ['domain', 'text', 'messages', 'screens', 'prompt', 'ledger'],
+    packages: ['preact'],
+  },
+  screens: {
+    areas: ['domain', 'text', 'ledger', 'exports', 'messages', 'browser'],
+    packages: [],
+  },
+  prompt: { areas: ['domain', 'text'], packages: [] },
   worker: {
-    areas: ['domain', 'text', 'sites', 'ledger', 'messages', 'browser', 'exports'],
+    areas: ['domain', 'text', 'sites', 'ledger', 'messages', 'browser', 'exports', 'prompt'],
     packages: [],
   },
   recorder: { areas: ['domain', 'sites'], packages: [] },

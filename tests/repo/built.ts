@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { root } from './files.ts'
-import { targets, type Target } from './setup.ts'
+import { outDir, targets, type Target } from './setup.ts'
 
 /** The folder of an up-to-date build; throws with the builder's own words where there is none. */
 function builtFolder(target: Target): string {
   const problem = inject('buildProblems')[target]
   if (problem !== null) throw new Error(`The build for ${target} failed:\n${problem}`)
-  return join(root, targets[target].folder)
+  return join(root, outDir, `${targets[target]}-mv3`)
 }
 
 /** Paths inside a build, sorted. */

@@ -7,7 +7,13 @@ import { readBuilt } from './built.ts'
 import { readRecord } from './files.ts'
 import type { Target } from './setup.ts'
 
-const hosts = ['https://www.linkedin.com/*', 'https://x.com/*']
+const hosts = [
+  'https://www.linkedin.com/*',
+  'https://x.com/*',
+  'https://mobile.x.com/*',
+  'https://twitter.com/*',
+  'https://mobile.twitter.com/*',
+]
 
 const { version } = readRecord('package.json')
 
@@ -20,25 +26,26 @@ const common = {
   permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'],
   optional_permissions: ['webRequest', 'notifications', 'downloads'],
   optional_host_permissions: hosts,
+  icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   incognito: 'not_allowed',
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
       "font-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; connect-src 'none'",
   },
-  action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
+  action: { default_title: 'Waterline', default_popup: 'popup.html' },
 }
 
 const expected: Record<Target, object> = {
   chromium: {
     ...common,
-    background: { service_worker: 'background.js' },
+    background: { service_worker: 'background.js', type: 'module' },
     key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAnHYlY/iQqmcKHzI2sA5K+UP9hN3uRvFq0u8Z628Hq6dIZj5hG1ZpG356hdi5wJk7hGVyC+GfpCmjSJI4Ya7HPzNXt+2SlokLZYOYqTK5rIzWiMY52yTXA7kfSrY/N3TiIWMHjjuoxF8sWziGIonSiXHLXMtriHDZ2WnA/HdAcFxBmYKk03EMADes+7uegCEq5m5YntYx49siK+Do9W1jRdF+Ezv7xcEgwPA09SC9CqJYnfpmeVpOE6u4P1H27q5WfMWxSCO/kc7qvXe4gRwSjAWDaJLSCf+647Qg37IuUXddec5NW6aaoDEqeBxX14xNSjAwANuNnlWNj5KGgXXVSwIDAQAB',
     minimum_chrome_version: '144',
   },
   firefox: {
     ...common,
-    background: { scripts: ['background.js'] },
+    background: { scripts: ['background.js'], type: 'module' },
     browser_specific_settings: {
       gecko: {
         id: 'waterline@waterline.invalid',

@@ -1,19 +1,18 @@
 /**
- * Brings the builds up to date once before the structure tests look at them.
+ * Builds the extension once for the structure tests, apart from `.output/`, which others may be using.
  *
  * A build that fails is handed on in words: only the tests that need it fail.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import { filesBelow, readRecord, root, toRecord } from './files.ts'
+import { root } from './files.ts'
 
-export const targets = {
-  chromium: { folder: '.output/chrome-mv3', args: [] },
-  firefox: { folder: '.output/firefox-mv3', args: ['-b', 'firefox', '--mv3'] },
-} as const
+export const targets = { chromium: 'chrome', firefox: 'firefox' } as const
 export type Target = keyof typeof targets
+
+export const outDir = 'output/structure'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,25 +26,11 @@ export default function setup(project: TestProject): void {
 }
 
 function build(target: Target): string | null {
-  if (isFresh(join(root, targets[target].folder, 'manifest.json'))) return null
-  const { wxt } = toRecord(readRecord('node_modules/wxt/package.json')['bin'])
-  const script = join(root, 'node_modules/wxt', String(wxt))
-  const args = [script, 'build', ...targets[target].args]
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: 'utf8',
-    // Vitest sets NODE_ENV to "test", which would build what nobody ships.
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
+  const script = fileURLToPath(new URL('build.ts', import.meta.url))
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [script, targets[target], join(root, outDir)],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
+  )
   return status === 0 ? null : `${stdout}\n${stderr}`.trim()
-}
-
-/** Whether a built manifest is younger than everything it was built from. */
-function isFresh(manifest: string): boolean {
-  if (!existsSync(manifest)) return false
-  const built = statSync(manifest).mtimeMs
-  return ['entrypoints', 'components', 'lib', 'public']
-    .flatMap((folder) => filesBelow(folder))
-    .concat('wxt.config.ts', 'package-lock.json')
-    .every((path) => statSync(join(root, path)).mtimeMs < built)
 }
