@@ -7,8 +7,3 @@ export type Page = 'welcome' | 'dashboard'
 export function pageAddress(page: Page, fragment = ''): string {
   return browser.runtime.getURL(`${page}.html`) + fragment
 }
-
-/** Opens a page in a new tab. */
-export async function openPage(page: Page, fragment = ''): Promise<void> {
-  await browser.tabs.create({ url: pageAddress(page, fragment) })
-}
