@@ -1,0 +1,146 @@
+/** Entries, suggestions and clocks for tests; every id is a UUIDv7 of its instant. */
+import { instant, type Clock } from '../../lib/domain/clock.ts'
+import type { Entry, Person } from '../../lib/domain/entry.ts'
+import { uuidv7 } from '../../lib/domain/id.ts'
+import { day, hour, minute } from '../../lib/domain/numbers.ts'
+import { suggest } from '../../lib/domain/suggest.ts'
+import type { Suggestion } from '../../lib/domain/suggestion.ts'
+
+export const second = 1000
+export { day, hour, minute }
+/** The moment at which tests look. */
+export const now = Date.parse('2026-11-22T12:00:00.000Z')
+export const horizon = '2026-06-01T08:00:00.000Z'
+
+export const amara = someone('amara', 'Amara Okafor')
+export const tomasz = someone('tomasz', 'Tomasz Nowak')
+export const li = someone('li', 'Li Wei')
+export const noor = someone('noor', 'Noor Haddad')
+export const post = 'https://www.linkedin.com/feed/update/urn:li:activity:7001/'
+export const visit = '019abc00-0000-7000-8000-000000000001'
+export const otherVisit = '019abc00-0000-7000-8000-000000000002'
+
+let made = 0
+/** A fresh id at an instant (Unix time in ms). */
+export function idAt(at: number): string {
+  made += 1
+  return uuidv7(
+    at,
+    new Uint8Array([0, 0, 0, 0, 0, 0, 0, made >> 16, (made >> 8) & 255, made & 255]),
+  )
+}
+
+export function someone(slug: string, name: string | null): Person {
+  return { url: `https://www.linkedin.com/in/${slug}`, name }
+}
+
+export function clockAt(at: number): Clock {
+  return { now: () => at, zone: () => 'Europe/Berlin', id: () => idAt(at) }
+}
+
+/** An entry `ago` milliseconds before `now`; whatever is not said is a plain like on LinkedIn. */
+export function entry(ago: number, fields: Partial<Entry> = {}): Entry {
+  const at = now - ago
+  return {
+    id: idAt(at),
+    at: instant(at),
+    zone: 'Europe/Berlin',
+    day: instant(at).slice(0, 10),
+    site: 'linkedin',
+    account: null,
+    type: 'Like',
+    rung: 'touch',
+    act: null,
+    witness: 'confirmed',
+    person: null,
+    others: [],
+    object: { type: 'Note', url: post, inReplyTo: null },
+    undoes: null,
+    corrects: null,
+    changes: null,
+    session: null,
+    intention: null,
+    words: null,
+    tags: [],
+    view: null,
+    source: 'recorder',
+    rules: 1,
+    ...fields,
+  }
+}
+
+export function accept(ago: number, person: Person | null, fields: Partial<Entry> = {}): Entry {
+  return entry(ago, {
+    type: 'Accept',
+    person,
+    object: { type: 'Invite', url: null, inReplyTo: null },
+    ...fields,
+  })
+}
+
+export function message(ago: number, person: Person | null, fields: Partial<Entry> = {}): Entry {
+  return entry(ago, {
+    type: 'Create',
+    rung: 'compose',
+    person,
+    object: { type: 'ChatMessage', url: null, inReplyTo: null },
+    words: '5-19',
+    ...fields,
+  })
+}
+
+export function answer(ago: number, person: Person | null, fields: Partial<Entry> = {}): Entry {
+  const object = { type: 'Note', url: null, inReplyTo: post }
+  return message(ago, person, { object, ...fields })
+}
+
+/** A stretch of looking in which items of one person were read. */
+export function reading(
+  ago: number,
+  who: Person,
+  items: number,
+  fields: Partial<Entry> = {},
+): Entry {
+  const people = [{ ...who, itemsSeen: items + 1, itemsRead: items }]
+  return entry(ago, {
+    type: 'View',
+    rung: 'observe',
+    object: null,
+    view: { activeSeconds: 60, itemsSeen: 12, itemsRead: items, people },
+    ...fields,
+  })
+}
+
+export function undo(ago: number, target: Entry): Entry {
+  return entry(ago, { type: 'Undo', rung: target.rung, undoes: target.id })
+}
+
+/** What opens at `now`. */
+export function openedBy(
+  entries: readonly Entry[],
+  existing: readonly Suggestion[] = [],
+): Suggestion[] {
+  return suggest(entries, existing, { clock: clockAt(now), horizon })
+}
+
+/** An open suggestion of follow-up for one person, opened at `now`. */
+export function suggestion(fields: Partial<Suggestion> = {}): Suggestion {
+  return {
+    id: idAt(now),
+    family: 'follow-up',
+    key: amara.url ?? '',
+    site: 'linkedin',
+    account: null,
+    openedAt: instant(now),
+    until: instant(now + 14 * day),
+    people: [amara],
+    object: null,
+    facts: [],
+    horizon,
+    state: 'open',
+    restsUntil: null,
+    closedAt: null,
+    closedBy: null,
+    ...fields,
+  }
+}

@@ -1,0 +1,31 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { idSchema } from '../../lib/domain/entry.ts'
+import { uuidv7 } from '../../lib/domain/id.ts'
+
+const times = fc.integer({ min: 0, max: 2 ** 48 - 1 })
+const randomness = fc.uint8Array({ minLength: 10, maxLength: 10 })
+
+test('the example of RFC 9562, appendix A.6, comes out as printed', () => {
+  const random = new Uint8Array([0x0c, 0xc3, 0x18, 0xc4, 0xdc, 0x0c, 0x0c, 0x07, 0x39, 0x8f])
+  expect(uuidv7(0x017f22e279b0, random)).toBe('017f22e2-79b0-7cc3-98c4-dc0c0c07398f')
+})
+
+test('ids are UUIDs of version 7', () => {
+  fc.assert(
+    fc.property(times, randomness, (time, random) => {
+      const id = uuidv7(time, random)
+      expect(idSchema.safeParse(id).success).toBe(true)
+      expect(id).toMatch(/^.{14}7.{4}[89ab]/)
+    }),
+  )
+})
+
+test('ids sort by time, whatever the randomness', () => {
+  fc.assert(
+    fc.property(times, times, randomness, randomness, (one, other, a, b) => {
+      fc.pre(one !== other)
+      expect(uuidv7(one, a) < uuidv7(other, b)).toBe(one < other)
+    }),
+  )
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { instant } from '../../lib/domain/clock.ts'
+import { close } from '../../lib/domain/close.ts'
+import { entrySchema, observationSchema, type Observation } from '../../lib/domain/entry.ts'
+import { manualEntry } from '../../lib/domain/manual.ts'
+import type { Fact, Suggestion } from '../../lib/domain/suggestion.ts'
+import { amara, clockAt, now, post, second, suggestion, tomasz } from './build.ts'
+
+const told = (one: Suggestion): Observation => manualEntry(one, { clock: clockAt(now + second) })
+const fact: Fact = { kind: 'shared-tag', count: 3, at: instant(now), tag: 'oncall', entries: [] }
+const object = { type: 'Note', url: post, inReplyTo: null }
+
+test.each<[string, Suggestion, Partial<Observation>]>([
+  [
+    'a message to the person',
+    suggestion(),
+    { type: 'Create', rung: 'compose', act: null, person: amara },
+  ],
+  [
+    'a reply under the item',
+    suggestion({ family: 'reply', object }),
+    { type: 'Create', object: { type: 'Note', url: null, inReplyTo: post } },
+  ],
+  [
+    'mentoring offered to the person',
+    suggestion({ family: 'deepen', facts: [fact] }),
+    { type: 'Offer', rung: 'lead', act: 'mentor', person: amara, tags: ['oncall'] },
+  ],
+  [
+    'a group with the tag',
+    suggestion({ family: 'lead', people: [amara, tomasz], facts: [fact] }),
+    { type: 'Create', rung: 'lead', act: 'host', person: null, tags: ['oncall'] },
+  ],
+])('already done tells of %s, on the person’s own word', (_, one, expected) => {
+  const entry = told(one)
+  expect(entry).toMatchObject({ ...expected, witness: 'manual', source: 'manual', words: null })
+  expect(entry).toMatchObject({ site: one.site, account: one.account, zone: 'Europe/Berlin' })
+  expect(observationSchema.parse(entry)).toEqual(entry)
+})
+
+test('where several people were suggested, nobody is given credit', () => {
+  expect(told(suggestion({ people: [amara, tomasz] }))).toMatchObject({ person: null, others: [] })
+})
+
+test.each<Suggestion['family']>(['follow-up', 'reply', 'deepen', 'lead'])(
+  'the act told of a %s is one that would have closed it',
+  (family) => {
+    const one = suggestion({ family, object })
+    const { undo: _, ...known } = told(one)
+    const entry = entrySchema.parse({
+      ...known,
+      day: '2026-11-22',
+      undoes: null,
+      corrects: null,
+      changes: null,
+      session: null,
+      intention: null,
+    })
+    expect(close([entry], [one])).toMatchObject([{ closedBy: entry.id }])
+  },
+)
