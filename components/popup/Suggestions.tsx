@@ -1,6 +1,6 @@
 /** One suggestion leads, the others are one line; or all are one line, when something else leads. */
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Answer } from '../../lib/domain/suggestion.ts'
 import type { SuggestionView } from '../../lib/screens/suggestion-view.ts'
 import type { TextKey } from '../../lib/text/text.ts'
@@ -28,25 +28,26 @@ export function Suggestions({ suggestions, lead, onAnswer, onCopy }: Suggestions
   const text = useText()
   const [chosen, choose] = useState<string | null>(null)
   const [unfolded, unfold] = useState(false)
-  const [note, setNote] = useState<TextKey | null>(null)
+  const [note, setNote] = useState<{ key: TextKey } | null>(null)
   const status = useRef<HTMLOutputElement>(null)
   const shown = suggestions.find((one) => one.id === chosen) ?? (lead ? suggestions[0] : undefined)
   const others = suggestions.filter((one) => one !== shown)
 
   // The button that had the focus went with its card.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (note) status.current?.focus()
   }, [note])
 
   const answer = async (id: string, given: Answer): Promise<void> => {
     const kept = await onAnswer(id, given)
-    if (!kept) setNote('common_not_saved')
-    else if (said[given]) setNote(said[given])
+    const key = kept ? said[given] : 'common_not_saved'
+    // A new object each time: the same words twice are said twice.
+    if (key) setNote({ key })
   }
   return (
     <div class="suggestions">
       <output class="said small soft" tabindex={-1} ref={status}>
-        {note && text(note)}
+        {note && text(note.key)}
       </output>
       {shown && (
         <SuggestionCard

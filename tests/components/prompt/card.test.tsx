@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { beforeEach, expect, test } from 'vitest'
+import { Card } from '../../../components/prompt/Card.tsx'
+import type { Answer } from '../../../lib/domain/suggestion.ts'
+import type { PromptContent } from '../../../lib/messages/protocol.ts'
+import { cardLabelKeys, cardLabels } from '../../../lib/prompt/labels.ts'
+import { englishText } from '../english.ts'
+
+const content: PromptContent = {
+  moment: '01970000-0000-7000-8000-000000000001',
+  family: 'follow-up',
+  lang: 'en',
+  dir: 'ltr',
+  text: 'What made you say yes to Amara? Your call.',
+  why: ['A fact.', 'A study.', 'Its limit.'],
+  question: 'What made you say yes?',
+  labels: cardLabels(englishText),
+}
+
+let answers: Answer[]
+let engaged: number
+
+const onAnswer = (answer: Answer): unknown => answers.push(answer)
+const onCopy = async (): Promise<boolean> => true
+const onEngage = (): unknown => (engaged += 1)
+
+function draw(announced = ''): void {
+  const props = { content, announced, scheme: 'light', leaving: false } as const
+  render(<Card {...props} onAnswer={onAnswer} onEngage={onEngage} onCopy={onCopy} />, document.body)
+}
+
+const buttons = (): HTMLButtonElement[] => [...document.querySelectorAll('button')]
+
+async function press(name: string): Promise<void> {
+  await act(() =>
+    buttons()
+      .find((one) => one.textContent === name)
+      ?.click(),
+  )
+}
+
+beforeEach(() => {
+  render(null, document.body)
+  answers = []
+  engaged = 0
+})
+
+test('every word it shows comes along', () => {
+  expect(Object.keys(content.labels)).toEqual(Object.keys(cardLabelKeys))
+  expect(Object.values(content.labels)).not.toContain('')
+  draw()
+  expect(buttons().map((one) => one.textContent)).toEqual([
+    'Close',
+    'Show me how',
+    'Not now',
+    'Already done',
+    'Why this?',
+    'Fewer like this',
+  ])
+  expect(document.querySelector('section')?.getAttribute('aria-label')).toBe('Waterline')
+})
+
+test.each([
+  ['Close', 'close'],
+  ['Not now', 'not-now'],
+  ['Already done', 'already-done'],
+  ['Fewer like this', 'fewer'],
+])('%s answers %s', async (name, answer) => {
+  draw()
+  await press(name)
+  expect(answers).toEqual([answer])
+})
+
+test('"Show me how" opens a question and an empty box, and keeps the card', async () => {
+  draw()
+  await press('Show me how')
+  expect(document.querySelector('label')?.textContent).toBe('What made you say yes?')
+  expect(document.querySelector('textarea')?.value).toBe('')
+  expect([answers, engaged]).toEqual([['show-how'], 1])
+})
+
+test('"Why this?" unfolds its lines, keeps the card and is no answer', async () => {
+  draw()
+  await press('Why this?')
+  expect(document.querySelector('.why')?.textContent).toBe('A fact.A study.Its limit.')
+  expect([answers, engaged]).toEqual([[], 1])
+})
+
+test('its live region is there before it speaks', () => {
+  draw()
+  const region = document.querySelector('output')
+  expect(region?.textContent).toBe('')
+  draw('Waterline: What made you say yes?')
+  expect(document.querySelector('output')).toBe(region)
+  expect(region?.textContent).toContain('What made you')
+})

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '../../lib/domain/entry.ts'
+import type { Suggestion } from '../../lib/domain/suggestion.ts'
+import { popupModel, type PopupSources } from '../../lib/screens/popup-model.ts'
+import { englishText as text } from '../components/english.ts'
+
+const zone = 'Europe/Berlin'
+const noon = Date.parse('2026-11-24T11:00:00Z')
+const evening = Date.parse('2026-11-24T16:00:00Z')
+
+const entry: Entry = {
+  id: '01970000-0000-7000-8000-000000000001',
+  at: '2026-11-24T10:20:00.000Z',
+  zone,
+  day: '2026-11-24',
+  site: 'linkedin',
+  account: null,
+  type: 'Create',
+  rung: 'compose',
+  act: null,
+  witness: 'confirmed',
+  person: { url: 'https://www.linkedin.com/in/amara', name: 'Amara' },
+  others: [],
+  object: { type: 'Note', url: null, inReplyTo: 'https://www.linkedin.com/feed/update/x/' },
+  words: '5-19',
+  tags: [],
+  view: null,
+  source: 'recorder',
+  rules: 1,
+  undoes: null,
+  corrects: null,
+  changes: null,
+  session: null,
+  intention: null,
+}
+
+function suggestion(id: string, changes: Partial<Suggestion> = {}): Suggestion {
+  return {
+    id,
+    family: 'follow-up',
+    key: id,
+    site: 'linkedin',
+    account: null,
+    openedAt: '2026-11-23T10:00:00.000Z',
+    until: '2026-12-07T10:00:00.000Z',
+    people: [{ url: 'https://www.linkedin.com/in/amara', name: 'Amara' }],
+    object: null,
+    facts: [{ kind: 'accepted', count: 1, at: '2026-11-20T10:00:00.000Z', tag: null, entries: [] }],
+    horizon: '2026-11-02T10:00:00.000Z',
+    state: 'open',
+    restsUntil: null,
+    closedAt: null,
+    closedBy: null,
+    ...changes,
+  }
+}
+
+function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0) {
+  const nothing = { suggestions: [], intentions: [], reflections: [], sites: [] }
+  const found = { ...nothing, entries: [entry], horizon: entry.at, ...sources }
+  return popupModel(found, { now, zone, dayStart, text })
+}
+
+test('a drawn entry is named with its time', () => {
+  const model = modelAt(noon)
+  expect(model.waterline.marks.map((mark) => model.names.get(mark.id))).toEqual([
+    'You replied to Amara, 11:20 AM',
+  ])
+})
+
+test('the question is due from five in the afternoon until it is answered', () => {
+  expect(modelAt(noon).reflection.due).toBe(false)
+  expect(modelAt(evening - 1).reflection.due).toBe(false)
+  expect(modelAt(evening).reflection.due).toBe(true)
+  const answer = { id: 'a', at: '2026-11-24T15:30:00.000Z', day: '2026-11-24', mattered: 'Lena' }
+  expect(modelAt(evening, { reflections: [answer] }).reflection).toEqual({
+    mattered: 'Lena',
+    due: false,
+  })
+  const earlier = { ...answer, day: '2026-11-23' }
+  expect(modelAt(evening, { reflections: [earlier] }).reflection.due).toBe(true)
+})
+
+test('after midnight, while the day still runs, the question is still due', () => {
+  const late = Date.parse('2026-11-25T00:30:00Z')
+  expect(modelAt(late, {}, 3).reflection.due).toBe(true)
+  expect(modelAt(late).reflection.due).toBe(false)
+})
+
+test('nothing is asked of an empty ledger', () => {
+  const model = modelAt(evening, { entries: [], horizon: null })
+  expect(model.firstDay).toBe(true)
+  expect(model.reflection.due).toBe(false)
+})
+
+test('only what is open and does not rest is shown, the newest first', () => {
+  const suggestions = [
+    suggestion('older'),
+    suggestion('newer', { openedAt: '2026-11-24T08:00:00.000Z' }),
+    suggestion('done', { state: 'done' }),
+    suggestion('over', { until: '2026-11-24T10:59:59.999Z' }),
+    suggestion('resting', { restsUntil: '2026-11-24T11:00:00.001Z' }),
+    suggestion('rested', {
+      restsUntil: '2026-11-24T11:00:00.000Z',
+      openedAt: '2026-11-22T08:00:00.000Z',
+    }),
+  ]
+  const shown = modelAt(noon, { suggestions }).suggestions
+  expect(shown.map(({ id }) => id)).toEqual(['newer', 'older', 'rested'])
+  expect(shown[0]?.title).toBe('A first line to Amara?')
+})
