@@ -42,7 +42,7 @@ export function Marks({ layout, at, nameOf, hrefOf, onPoint }: MarksProps): VNod
           <Stem key={mark.acts[0]?.id} mark={mark} x={at(mark.x)} />
         ))}
       </g>
-      <g aria-label={text('drawing_marks')} onKeyDown={onKeyDown}>
+      <g onKeyDown={onKeyDown}>
         {stops.map(({ ids, ...stop }, index) => (
           <Stop
             {...stop}

@@ -36,7 +36,13 @@ export function Waterline({ day, label, width = 352, ...props }: WaterlineProps)
   const at = (x: number): number => (text.dir === 'rtl' ? width - x : x)
   return (
     <div class="waterline">
-      <svg viewBox={`0 0 ${width} ${heights.all}`} aria-label={label}>
+      <svg
+        viewBox={`0 0 ${width} ${heights.all}`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- without it, one picture without parts
+        role="group"
+        aria-label={label}
+      >
+        <desc>{text('drawing_marks')}</desc>
         <linearGradient id={`${id}-water`} x2="0" y2="1">
           <stop class="wl-water-1" offset="0" />
           <stop class="wl-water-2" offset="0.5" />
