@@ -1,7 +1,7 @@
 /** Finds what can reach the network, run text as code, or read text as markup. */
 import { nameOf, nodesIn, nodesOf, stringOf, type SyntaxNode } from './syntax.ts'
 
-const calls = [
+const calls = new Set([
   'fetch',
   'XMLHttpRequest',
   'WebSocket',
@@ -15,10 +15,10 @@ const calls = [
   'insertAdjacentHTML',
   'setHTMLUnsafe',
   'createContextualFragment',
-]
+])
 
 /** Reading these is harmless, giving them a value is not. */
-const assigned = ['innerHTML', 'outerHTML', 'dangerouslySetInnerHTML']
+const assigned = new Set(['innerHTML', 'outerHTML', 'dangerouslySetInnerHTML'])
 
 /** The forbidden names that a source uses. */
 export function forbiddenIn(path: string, source: string): string[] {
@@ -49,11 +49,11 @@ function usedBy(node: SyntaxNode): string[] {
 }
 
 function called(names: readonly string[]): string[] {
-  return names.filter((name) => calls.includes(name))
+  return names.filter((name) => calls.has(name))
 }
 
 function given(name: string): string[] {
-  return assigned.includes(name) ? [name] : []
+  return assigned.has(name) ? [name] : []
 }
 
 function lastName(value: unknown): string {
