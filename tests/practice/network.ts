@@ -92,7 +92,8 @@ export async function startPracticeNetwork(
     requests.push({ host, method, path: url.pathname + url.search, initiator })
     const reply = await answer({ host, method, url, origin, body: await text(request) })
     if (!reply) {
-      request.socket.destroy()
+      // Half a header: a connection that ends before the first byte would make browsers ask once more.
+      request.socket.end('HTTP/1.1 200 OK\r\nContent-Ty')
       return
     }
     response.writeHead(reply.status, {
@@ -121,7 +122,7 @@ export async function startPracticeNetwork(
       const act = readSocketAct(message, viewOf(world))
       if (!act) return JSON.stringify({ type: 'ignored' })
       const reply = await book.perform(act, world.scenario.latency, true)
-      return reply && JSON.stringify({ status: reply.status, answer: reply.body })
+      return reply && JSON.stringify({ status: reply.status, answer: reply.body, asked: message })
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -59,18 +59,28 @@ export function around(start: Element, key: string): HTMLElement | null {
   return null
 }
 
-/** Calls the handler of the innermost element of the event's path that has one. */
-export function delegate(type: string, handlers: Handlers, root: EventTarget = document): void {
-  root.addEventListener(type, (event) => {
+/**
+ * Calls the handler of the innermost element of a click's path that has one; a link without a handler is left to itself.
+ * Enter does the same for what is no real button, as the sites' own menus do it.
+ */
+export function delegate(handlers: Handlers): void {
+  const use = (event: Event) => {
     for (const node of event.composedPath()) {
       if (!(node instanceof HTMLElement)) continue
       const props = propsOf(node)
       const handler = typeof props.do === 'string' ? handlers[props.do] : undefined
-      if (!handler) continue
-      event.preventDefault()
-      void handler(node, props)
-      return
+      if (handler) {
+        event.preventDefault()
+        void handler(node, props)
+      }
+      if (handler || node.matches('a[href], button, [contenteditable="true"]')) return
     }
+  }
+  document.addEventListener('click', use)
+  document.addEventListener('keydown', (event) => {
+    const [target] = event.composedPath()
+    if (event.key !== 'Enter' || !(target instanceof HTMLElement)) return
+    if (target.matches('div[role="menuitem"], div[role="button"], div[role="link"]')) use(event)
   })
 }
 

@@ -1,5 +1,68 @@
 import type { Exchange, Reply } from '../server/exchange.ts'
+import { digText, fieldsOf, json, redirect } from '../server/exchange.ts'
 import type { View } from '../view.ts'
-export function xPages(_exchange: Exchange, _view: View): Reply | null {
+import { composeDialog } from './composer.ts'
+import { xDocument } from './document.ts'
+import { hoverCard } from './layers.ts'
+import { screenFor } from './screens.ts'
+
+const elsewhere: Record<string, string> = {
+  'twitter.com': 'x.com',
+  'www.twitter.com': 'x.com',
+  'www.x.com': 'x.com',
+  'mobile.twitter.com': 'mobile.x.com',
+}
+
+/** Reads of the page itself: another screen, a part of one. Some are POSTs, and none is an act. */
+function read(exchange: Exchange, view: View): Reply | null {
+  const { pathname, searchParams, origin } = exchange.url
+  if (!/^(?:\/i\/api)?\/(?:graphql|1\.1|2)\//.test(pathname)) return null
+  const wish =
+    exchange.method === 'GET'
+      ? fieldsOf(searchParams.get('variables') ?? '')
+      : fieldsOf(exchange.body)
+  const post = view.world.x.posts.get(digText(wish, 'tweetId')) ?? null
+  const person = view.world.byHandle(digText(wish, 'hover'))
+  if (person) return json({ data: { html: hoverCard(view, person).text } })
+  const part = digText(wish, 'part')
+  if (part === 'reply' || part === 'quote' || part === 'post') {
+    return json({ data: { html: composeDialog(view, part, post).text } })
+  }
+  const path = digText(wish, 'path')
+  const screen = path ? screenFor(view, new URL(path, origin)) : null
+  if (screen) return json({ data: { html: screen.main.text, title: screen.title } })
+  return json({ data: {} })
+}
+
+/** The older chat's addresses lead to the new one where that is in use, and the other way round. */
+function chatRedirect(path: string, view: View): Reply | null {
+  const legacy = view.scenario.xChat === 'legacy'
+  if (legacy && path.startsWith('/i/chat')) return redirect(path.replace('/i/chat', '/messages'))
+  if (!legacy && /^\/messages(?:\/|$)/.test(path))
+    return redirect(path.replace('/messages', '/i/chat'))
   return null
+}
+
+/** Everything of X that is no act. */
+export function xPages(exchange: Exchange, view: View): Reply | null {
+  const { url, host, method } = exchange
+  const moved = elsewhere[host]
+  if (moved) return redirect(`https://${moved}${url.pathname}${url.search}`)
+  const quiet = read(exchange, view)
+  if (quiet) return quiet
+  if (method !== 'GET') return json({})
+  if (url.pathname === '/') return redirect('/home')
+  const away = chatRedirect(url.pathname, view)
+  if (away) return away
+  const status = /^\/i\/status\/(\d+)$/.exec(url.pathname)?.[1]
+  const post = view.world.x.posts.get(status ?? '')
+  if (post) return redirect(`/${post.author.handle}/status/${post.id}`)
+  const screen = screenFor(view, url)
+  if (!screen) return null
+  return {
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    body: xDocument(view, screen, url.pathname),
+    headers: { 'set-cookie': `twid=u%3D${view.world.self.xId}; Path=/; Secure; SameSite=None` },
+  }
 }

@@ -140,7 +140,7 @@ function submitOf(box: HTMLElement): HTMLElement | null {
 }
 
 function start(): void {
-  delegate('click', { ...feedHandlers, ...networkHandlers, ...messagingHandlers })
+  delegate({ ...feedHandlers, ...networkHandlers, ...messagingHandlers })
   document.addEventListener('click', followLink)
   listenForMessages(document)
   watchBoxes()
