@@ -47,11 +47,14 @@ export const followUp: FamilyRule = {
   },
 }
 
-/** An invitation by someone who could be written to: not one to a group or a page, nor by nobody known. */
+/**
+ * An invitation by a person to connect, accepted. One to a page, an event or a newsletter names that as its
+ * object's address; one by nobody known leaves nobody to write to.
+ */
 function isAccept(entry: Entry): entry is Accept {
-  return (
-    entry.type === 'Accept' && entry.object?.type === 'Invite' && personKey(entry.person) !== null
-  )
+  const { type, object, person } = entry
+  const isToConnect = object?.type === 'Invite' && object.url === null
+  return type === 'Accept' && isToConnect && personKey(person) !== null
 }
 
 function openingsOf(run: Accept[], waiting: Accept[], dueAt: string, lately: Lately): Opening[] {

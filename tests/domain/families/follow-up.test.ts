@@ -20,6 +20,8 @@ import {
   undo,
 } from '../build.ts'
 
+const newsletter = 'https://www.linkedin.com/newsletters/7001/'
+
 const namesOf = (entries: readonly Entry[]): (string | null)[][] =>
   openedBy(entries).map((one) => one.people.map((person) => person.name))
 
@@ -75,6 +77,10 @@ test.each([
   [
     'to a group',
     [accept(5 * day, amara, { object: { type: 'Group', url: null, inReplyTo: null } })],
+  ],
+  [
+    'to a newsletter',
+    [accept(5 * day, amara, { object: { type: 'Invite', url: newsletter, inReplyTo: null } })],
   ],
   ['ignored', [accept(5 * day, amara, { type: 'Ignore', rung: 'observe' })]],
 ])('an invitation %s opens nothing', (_, entries) => {
