@@ -91,7 +91,7 @@ describe('CSV', () => {
         expect(rowsOf(ledgerCsv([written, written]))).toHaveLength(3)
         for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/u)
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 })

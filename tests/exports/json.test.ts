@@ -63,6 +63,7 @@ describe('JSON', () => {
         const file = ledgerFileSchema.parse(JSON.parse(text({ entries: list })))
         expect(file.entries).toEqual(list.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
       }),
+      { numRuns: 50 },
     )
   })
 })

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import {
+  acts,
+  entrySchema,
+  rungs,
+  viewSchema,
+  witnesses,
+  wordRanges,
+} from '../../lib/domain/entry.ts'
+import { ledgerFileSchema } from '../../lib/domain/ledger-file.ts'
+import { momentSchema } from '../../lib/domain/moment.ts'
+import { answers, families, suggestionSchema } from '../../lib/domain/suggestion.ts'
+import { ledgerCsv } from '../../lib/exports/csv.ts'
+
+/** docs/ledger-format.md is what readers of an export have: it leaves nothing out. */
+const page = readFileSync(new URL('../../docs/ledger-format.md', import.meta.url), 'utf8')
+
+test.each([
+  ['part of the file', Object.keys(ledgerFileSchema.shape)],
+  ['field of an entry', Object.keys(entrySchema.shape)],
+  ['field of a suggestion', Object.keys(suggestionSchema.shape)],
+  ['field of a moment', Object.keys(momentSchema.shape)],
+  ['column of the CSV', ledgerCsv([]).trim().split(',')],
+  ['rung, act, witness and range of words', [...rungs, ...acts, ...witnesses, ...wordRanges]],
+  ['family and answer', [...families, ...answers]],
+])('the page names every %s', (_, names) => {
+  expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([])
+})
+
+test('the page names every field of a view', () => {
+  expect(page).toContain(`{${Object.keys(viewSchema.shape).join(', ')}}`)
+})
