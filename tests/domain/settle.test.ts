@@ -37,6 +37,11 @@ describe('time', () => {
     expect(settled.map((one) => one.state)).toEqual(['done'])
   })
 
+  test('settling ends what is over and was not done', () => {
+    const settled = settle([], [open], now + 15 * day)
+    expect(settled.map((one) => one.state)).toEqual(['expired'])
+  })
+
   test('only what changed is returned', () => {
     expect(settle([], [open, { ...open, state: 'not-needed' }], now)).toEqual([])
     expect(settle([message(later(day), amara)], [suggestion({ state: 'expired' })], now)).toEqual(

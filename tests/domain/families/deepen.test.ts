@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Entry } from '../../../lib/domain/entry.ts'
 import {
   amara,
   answer,
@@ -12,6 +13,8 @@ import {
   undo,
 } from '../build.ts'
 
+const thrice = (tag: string): Entry[] =>
+  [1, 2, 3].map((days) => answer(days * day, amara, { tags: [tag] }))
 const tagged = { tags: ['hiring'] }
 
 test('three answers to one person on one tag within sixty days open peer mentoring', () => {
@@ -48,4 +51,8 @@ test('a person answered on several tags gets one suggestion, on the most answere
   const entries = [1, 2, 3].map((days) => answer(days * day, amara, { tags: ['pay', 'hiring'] }))
   const opened = openedBy([...entries, answer(day, amara, { tags: ['hiring'] })])
   expect(opened.flatMap((one) => one.facts)).toMatchObject([{ tag: 'hiring', count: 4 }])
+})
+
+test('a person is not suggested twice, on whichever tag', () => {
+  expect(openedBy([...thrice('hiring'), ...thrice('pay')], openedBy(thrice('pay')))).toEqual([])
 })

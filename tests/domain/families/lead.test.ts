@@ -6,6 +6,7 @@ import {
   entry,
   li,
   message,
+  noor,
   now,
   openedBy,
   second,
@@ -44,4 +45,9 @@ test.each([
 test('three people in one conversation are three people', () => {
   const entries = [message(day, amara, { others: [tomasz, li], ...tagged })]
   expect(openedBy(entries)).toHaveLength(1)
+})
+
+test('a tag is not suggested twice, whoever has joined in', () => {
+  const entries = [...two, message(day, li, tagged)]
+  expect(openedBy([...entries, message(0, noor, tagged)], openedBy(entries))).toEqual([])
 })

@@ -114,3 +114,16 @@ test('at most three replies are open at once, the most read first', () => {
   expect(opened.map((one) => one.people[0]?.name)).toEqual(['Sade', 'Noor Haddad', 'Li Wei'])
   expect(openedBy(entries, opened)).toEqual([])
 })
+
+test('neither a person nor a week is suggested again while it is open', () => {
+  const often = [reading(hour, amara, 9)]
+  expect(openedBy(often, openedBy(often))).toEqual([])
+  expect(openedBy(touches(5), openedBy(touches(5)))).toEqual([])
+})
+
+test('someone suggested lately gives way to another person of the visit', () => {
+  const before = openedBy([reading(hour, amara, 9)])
+  const entries = [entry(hour, { person: tomasz, session: visit }), like(minute), read(0)]
+  const opened = openedBy([...entries, reading(0, tomasz, 1, { session: visit })], before)
+  expect(opened.map((one) => one.people)).toEqual([[tomasz]])
+})
