@@ -1,0 +1,116 @@
+/** Chromium by Playwright. */
+import {
+  chromium,
+  type BrowserContext,
+  type Frame as PlaywrightFrame,
+  type Page,
+} from 'playwright-core'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { findBrowser } from './find.ts'
+import type { Frame, Stage, StageOptions, Tab } from './tab.ts'
+
+export async function startChromium(options: StageOptions): Promise<Stage> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'waterline-chromium-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless: options.headless ?? true,
+    ignoreHTTPSErrors: true,
+    viewport: options.headless === false ? null : (options.size ?? { width: 1280, height: 900 }),
+    acceptDownloads: true,
+    ...(options.downloads ? { downloadsPath: options.downloads } : {}),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      `--proxy-server=127.0.0.1:${options.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--no-default-browser-check',
+    ],
+  })
+  context.setDefaultTimeout(10_000)
+  const id = await extensionId(context)
+  return {
+    browser: 'chromium',
+    newTab: async () => tabOf(await context.newPage()),
+    async openPage(page) {
+      const opened = await context.newPage()
+      await opened.goto(`chrome-extension://${id}/${page}`)
+      return tabOf(opened)
+    },
+    async stopWorker() {
+      const page = await context.newPage()
+      await page.goto(`chrome-extension://${id}/popup.html`)
+      const session = await context.newCDPSession(page)
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await page.close()
+    },
+    async close() {
+      await context.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  return new URL(worker.url()).host
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    ...frameOf(page.mainFrame()),
+    goto: async (address) => void (await page.goto(address)),
+    async frame(part) {
+      for (let tries = 0; tries < 100; tries += 1) {
+        const found = page.frames().find((frame) => frame.url().includes(part))
+        if (found) return frameOf(found)
+        await page.waitForTimeout(50)
+      }
+      throw new Error(`no frame at ${part}`)
+    },
+    press: (keys) => page.keyboard.press(keys),
+    move: (x, y) => page.mouse.move(x, y),
+    wheel: (pixels) => page.mouse.wheel(0, pixels),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    clickRole: (role, name) =>
+      // The role comes from a test's own words; Playwright says so when there is no such role.
+      page
+        .getByRole(role as 'button', { name, exact: true })
+        .first()
+        .click(),
+    bringToFront: () => page.bringToFront(),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    address: () => page.url(),
+    close: () => page.close(),
+  }
+}
+
+function frameOf(frame: PlaywrightFrame): Frame {
+  return {
+    async click(selector, { times = 1 } = {}) {
+      const target = frame.locator(selector).first()
+      await (times === 2 ? target.dblclick() : target.click())
+    },
+    async type(selector, text) {
+      const target = frame.locator(selector).first()
+      await target.click()
+      await target.pressSequentially(text)
+    },
+    waitFor: (selector, { gone = false } = {}) =>
+      frame
+        .locator(selector)
+        .first()
+        .waitFor({ state: gone ? 'detached' : 'visible' }),
+    // Playwright's own type asks for a serialisable argument in a way generics can't show.
+    evaluate: (run, argument) => frame.evaluate(run as never, argument) as never,
+  }
+}

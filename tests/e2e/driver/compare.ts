@@ -1,0 +1,65 @@
+/** The ledger against the practice server's own book: both as lines of one form, so that a difference reads. */
+import type { Entry } from '../../../lib/domain/entry.ts'
+import type { ActLogEntry } from '../../practice/network.ts'
+
+/** Acts the server carried out, as lines. */
+export function serverLines(acts: readonly ActLogEntry[]): string[] {
+  return acts.filter(({ accepted }) => accepted).map(serverLine)
+}
+
+/** Entries of the person's acts (looking left out), as lines. */
+export function entryLines(entries: readonly Entry[]): string[] {
+  return entries.filter(({ type }) => type !== 'View').map((entry) => entryLine(entry, entries))
+}
+
+function serverLine({ site, act, person, target }: ActLogEntry): string {
+  const who = person ?? '-'
+  const line = (verb: string, thing = ''): string => [site, verb, who, thing].filter(Boolean).join(' ')
+  switch (act) {
+    case 'react':
+    case 'like':
+      return line('Like', target)
+    case 'unreact':
+    case 'unlike':
+      return line('Undo Like', target)
+    case 'comment':
+      return line('Create Note', `on ${target}`)
+    case 'reply':
+      return line('Create Note', site === 'x' ? `on ${target}` : 'on')
+    case 'quote':
+    case 'post':
+      return line('Create Note')
+    case 'repost':
+      return line('Announce', target)
+    case 'undo-repost':
+      return line('Undo Announce', target)
+    case 'message':
+      return line('Create ChatMessage')
+    case 'accept':
+    case 'ignore':
+    case 'invite':
+    case 'follow':
+      return line(act[0]?.toUpperCase() + act.slice(1))
+    case 'invite-with-note':
+      return line('Invite with a note')
+    case 'unfollow':
+      return line('Undo Follow')
+    default:
+      return line(act, target)
+  }
+}
+
+function entryLine(entry: Entry, entries: readonly Entry[]): string {
+  const { site, type, object, person, rung } = entry
+  const who = person?.url?.split('/').at(-1) ?? '-'
+  const id = (url: string | null | undefined): string => /(\d+)\/?$/.exec(url ?? '')?.[1] ?? ''
+  const line = (verb: string, thing = ''): string => [site, verb, who, thing].filter(Boolean).join(' ')
+  if (type === 'Undo') {
+    const target = entries.find((one) => one.id === entry.undoes)
+    return line(`Undo ${target?.type ?? 'nothing'}`, id(object?.url))
+  }
+  if (type === 'Invite') return line(rung === 'compose' ? 'Invite with a note' : 'Invite')
+  if (type === 'Create' && object?.inReplyTo) return line('Create Note', `on ${id(object.inReplyTo)}`)
+  if (type === 'Create') return line(`Create ${object?.type}`)
+  return line(type, id(object?.url))
+}

@@ -1,0 +1,31 @@
+/** The build a test runs: what ships, but for permissions a person would have granted in a dialog. */
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+interface Manifest {
+  permissions: string[]
+  optional_permissions?: string[]
+  host_permissions?: string[]
+  optional_host_permissions?: string[]
+}
+
+/** Copies a build with its optional permissions moved to the granted ones; nothing else differs. */
+export async function grantedBuild(browser: 'chromium' | 'firefox'): Promise<string> {
+  const built = browser === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3'
+  const copy = await mkdtemp(path.join(tmpdir(), `waterline-${browser}-build-`))
+  await cp(built, copy, { recursive: true })
+  const file = path.join(copy, 'manifest.json')
+  const { optional_host_permissions, optional_permissions, ...manifest } = JSON.parse(
+    await readFile(file, 'utf8'),
+  ) as Manifest
+  await writeFile(
+    file,
+    JSON.stringify({
+      ...manifest,
+      permissions: [...manifest.permissions, ...(optional_permissions ?? [])],
+      host_permissions: optional_host_permissions ?? [],
+    }),
+  )
+  return copy
+}

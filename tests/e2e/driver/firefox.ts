@@ -1,0 +1,127 @@
+/** Firefox by Puppeteer over WebDriver BiDi; Playwright's Firefox can't load extensions. */
+import { readFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import puppeteer, { type Frame as PuppeteerFrame, type KeyInput, type Page } from 'puppeteer-core'
+import { findBrowser } from './find.ts'
+import type { Frame, Stage, StageOptions, Tab } from './tab.ts'
+
+export async function startFirefox(options: StageOptions): Promise<Stage> {
+  const manifest = JSON.parse(
+    await readFile(path.join(options.extension, 'manifest.json'), 'utf8'),
+  ) as { browser_specific_settings: { gecko: { id: string } } }
+  const host = randomUUID()
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    defaultViewport:
+      options.headless === false ? null : (options.size ?? { width: 1280, height: 900 }),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({
+        [manifest.browser_specific_settings.gecko.id]: host,
+      }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      // The event page ends after half a second of quiet: every test also tests that.
+      'extensions.background.idle.timeout': 500,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': options.proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': options.proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.http.http3.enable': false,
+      ...(options.downloads
+        ? {
+            'browser.download.folderList': 2,
+            'browser.download.dir': options.downloads,
+            'browser.download.useDownloadDir': true,
+          }
+        : {}),
+    },
+  })
+  await browser.installExtension(options.extension)
+  return {
+    browser: 'firefox',
+    newTab: async () => tabOf(await browser.newPage()),
+    async openPage(page) {
+      const opened = await browser.newPage()
+      // The promise never settles for pages of extensions: the page's own content says when it is there.
+      void opened.goto(`moz-extension://${host}/${page}`).catch(() => undefined)
+      const tab = tabOf(opened)
+      for (let tries = 0; tries < 200; tries += 1) {
+        await sleep(50)
+        const isThere = await tab
+          .evaluate(
+            () => document.readyState === 'complete' && location.protocol === 'moz-extension:',
+            null,
+          )
+          .catch(() => false)
+        if (isThere) break
+      }
+      return tab
+    },
+    // The event page has its half second of quiet.
+    stopWorker: () => sleep(1_500),
+    close: () => browser.close(),
+  }
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    ...frameOf(page.mainFrame(), page),
+    goto: async (address) => void (await page.goto(address)),
+    async frame(part) {
+      for (let tries = 0; tries < 100; tries += 1) {
+        const found = page.frames().find((frame) => frame.url().includes(part))
+        if (found) return frameOf(found, page)
+        await sleep(50)
+      }
+      throw new Error(`no frame at ${part}`)
+    },
+    async press(keys) {
+      const names = keys.split('+') as KeyInput[]
+      for (const name of names.slice(0, -1)) await page.keyboard.down(name)
+      await page.keyboard.press(names.at(-1) ?? 'Enter')
+      for (const name of names.slice(0, -1).toReversed()) await page.keyboard.up(name)
+    },
+    move: (x, y) => page.mouse.move(x, y),
+    wheel: (pixels) => page.mouse.wheel({ deltaY: pixels }),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    clickRole: (role, name) =>
+      page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(15_000).click(),
+    bringToFront: () => page.bringToFront(),
+    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    address: () => page.url(),
+    close: () => page.close(),
+  }
+}
+
+function frameOf(frame: PuppeteerFrame, page: Page): Frame {
+  const find = async (selector: string) => {
+    const found = await frame.waitForSelector(`pierce/${selector}`, {
+      visible: true,
+      timeout: 15_000,
+    })
+    if (!found) throw new Error(`nothing at ${selector}`)
+    await found.scrollIntoView()
+    return found
+  }
+  return {
+    async click(selector, { times = 1 } = {}) {
+      await (await find(selector)).click({ count: times })
+    },
+    async type(selector, text) {
+      await (await find(selector)).click()
+      await page.keyboard.type(text)
+    },
+    async waitFor(selector, { gone = false } = {}) {
+      await frame.waitForSelector(`pierce/${selector}`, gone ? { hidden: true } : { visible: true })
+    },
+    evaluate: (run, argument) => frame.evaluate(run as never, argument as never) as never,
+  }
+}

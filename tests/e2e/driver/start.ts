@@ -1,0 +1,15 @@
+/** Starts a browser with the extension behind the practice network's proxy. */
+import { startChromium } from './chromium.ts'
+import { grantedBuild } from './extension.ts'
+import { startFirefox } from './firefox.ts'
+import type { Stage, StageOptions } from './tab.ts'
+
+export async function startStage(
+  browser: 'chromium' | 'firefox',
+  options: Omit<StageOptions, 'extension'>,
+): Promise<Stage> {
+  const extension = await grantedBuild(browser)
+  return browser === 'chromium'
+    ? startChromium({ ...options, extension })
+    : startFirefox({ ...options, extension })
+}

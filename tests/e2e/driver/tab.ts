@@ -1,0 +1,52 @@
+/** What tests do in a tab, the same in Chromium and Firefox; every input is a real one. */
+
+export interface Frame {
+  /** Clicks the first match with the mouse; selectors look into open shadow roots. */
+  click(selector: string, options?: { times?: number }): Promise<void>
+  /** Puts the focus into the first match and types. */
+  type(selector: string, text: string): Promise<void>
+  /** Waits until a match is in the page (and, by default, shown). */
+  waitFor(selector: string, options?: { gone?: boolean }): Promise<void>
+  /** Runs a function in the page's own world; its text is sent, so it may use only its argument. */
+  evaluate<Argument, Value>(
+    run: (argument: Argument) => Value,
+    argument: Argument,
+  ): Promise<Awaited<Value>>
+}
+
+export interface Tab extends Frame {
+  goto(address: string): Promise<void>
+  /** The frame whose address holds this text. */
+  frame(part: string): Promise<Frame>
+  press(keys: string): Promise<void>
+  /** Moves the mouse, as somebody does who reads. */
+  move(x: number, y: number): Promise<void>
+  wheel(pixels: number): Promise<void>
+  clickAt(x: number, y: number): Promise<void>
+  /** Clicks what has this role and name in the accessibility tree. */
+  clickRole(role: string, name: string): Promise<void>
+  bringToFront(): Promise<void>
+  screenshot(path: string): Promise<void>
+  address(): string
+  close(): Promise<void>
+}
+
+export interface Stage {
+  browser: 'chromium' | 'firefox'
+  newTab(): Promise<Tab>
+  /** A page of the extension, `popup.html` for instance. */
+  openPage(path: string): Promise<Tab>
+  /** Ends the background worker, as the browser does when it idles. */
+  stopWorker(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface StageOptions {
+  proxyPort: number
+  /** The built extension. */
+  extension: string
+  headless?: boolean
+  /** Where downloads go. */
+  downloads?: string
+  size?: { width: number; height: number }
+}

@@ -1,0 +1,75 @@
+/** One browser and one practice network for a file of tests, and the little words its tests are made of. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
+import type { Entry } from '../../../lib/domain/entry.ts'
+import { startPracticeNetwork, type PracticeNetwork, type Scenario } from '../../practice/network.ts'
+import { entryLines, serverLines } from './compare.ts'
+import { readStore } from './ledger.ts'
+import { startStage } from './start.ts'
+import type { Stage, Tab } from './tab.ts'
+
+export const browserName = process.env['WATERLINE_BROWSER'] === 'firefox' ? 'firefox' : 'chromium'
+
+/** Longer than the verdict waits after an outcome. */
+const verdictTime = 2_400
+
+export class Theatre {
+  network!: PracticeNetwork
+  stage!: Stage
+  /** A page of the extension that stays open, to read from. */
+  desk!: Tab
+  private known = new Set<string>()
+
+  /** Entries since the present test began. */
+  async entries(): Promise<Entry[]> {
+    const all = await readStore(this.desk, 'entries')
+    return all.filter(({ id }) => !this.known.has(id))
+  }
+
+  async begin(scenario: Partial<Scenario> = {}): Promise<void> {
+    for (const { id } of await readStore(this.desk, 'entries')) this.known.add(id)
+    this.network.reset()
+    this.network.scenario(scenario)
+  }
+
+  /** A new tab at an address, in front, with the mouse over the page. */
+  async open(address: string): Promise<Tab> {
+    const tab = await this.stage.newTab()
+    await tab.goto(address)
+    await tab.bringToFront()
+    await sleep(400)
+    return tab
+  }
+
+  /** Waits for the verdicts, then holds the ledger against the server's book; both may not be empty. */
+  async expectLedgerToMatch(): Promise<Entry[]> {
+    await sleep(verdictTime)
+    const entries = await this.entries()
+    const expected = serverLines(this.network.acts).toSorted()
+    expect(entryLines(entries).toSorted()).toEqual(expected)
+    return entries
+  }
+}
+
+export { sleep }
+
+/** Sets the stage for the tests of one file, with these sites switched on by their switches. */
+export function useTheatre({ sites = ['LinkedIn', 'X'] }: { sites?: string[] } = {}): Theatre {
+  const theatre = new Theatre()
+  beforeAll(async () => {
+    theatre.network = await startPracticeNetwork()
+    theatre.stage = await startStage(browserName, { proxyPort: theatre.network.proxyPort })
+    theatre.desk = await theatre.stage.openPage('welcome.html')
+    for (const site of sites) {
+      await theatre.desk.clickRole('switch', site)
+      await theatre.desk.waitFor('[role="switch"][aria-checked="true"]')
+    }
+    await sleep(500)
+  })
+  afterAll(async () => {
+    await theatre.stage?.close()
+    await theatre.network?.close()
+  })
+  beforeEach(() => theatre.begin())
+  return theatre
+}
