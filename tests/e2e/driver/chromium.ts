@@ -5,21 +5,20 @@ import {
   type Frame as PlaywrightFrame,
   type Page,
 } from 'playwright-core'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findBrowser } from './find.ts'
+import { removeScratch, scratchFolder } from './scratch.ts'
 import type { Frame, Stage, StageOptions, Tab } from './tab.ts'
 
 export async function startChromium(options: StageOptions): Promise<Stage> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'waterline-chromium-'))
+  const profile = await scratchFolder('chromium')
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
     viewport: options.headless === false ? null : (options.size ?? { width: 1280, height: 900 }),
     acceptDownloads: true,
-    ...(options.downloads ? { downloadsPath: options.downloads } : {}),
+    deviceScaleFactor: options.scale ?? 1,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${options.extension}`,
@@ -36,6 +35,7 @@ export async function startChromium(options: StageOptions): Promise<Stage> {
     ],
   })
   context.setDefaultTimeout(10_000)
+  if (options.downloads) keepDownloads(context, options.downloads)
   const id = await extensionId(context)
   return {
     browser: 'chromium',
@@ -55,7 +55,7 @@ export async function startChromium(options: StageOptions): Promise<Stage> {
     },
     async close() {
       await context.close()
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+      await removeScratch(profile)
     },
   }
 }
@@ -63,6 +63,13 @@ export async function startChromium(options: StageOptions): Promise<Stage> {
 async function extensionId(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   return new URL(worker.url()).host
+}
+
+/** Under its own name, as a person finds it; Playwright keeps downloads aside and deletes them. */
+function keepDownloads(context: BrowserContext, folder: string): void {
+  context.on('page', (page) =>
+    page.on('download', (file) => void file.saveAs(path.join(folder, file.suggestedFilename()))),
+  )
 }
 
 function tabOf(page: Page): Tab {
@@ -88,7 +95,9 @@ function tabOf(page: Page): Tab {
         .first()
         .click(),
     bringToFront: () => page.bringToFront(),
-    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (file, clip) =>
+      void (await page.screenshot({ path: file, ...(clip && { clip }) })),
     address: () => page.url(),
     close: () => page.close(),
   }

@@ -1,7 +1,7 @@
 /** The build a test runs: what ships, but for permissions a person would have granted in a dialog. */
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { scratchFolder } from './scratch.ts'
 
 interface Manifest {
   permissions: string[]
@@ -13,7 +13,7 @@ interface Manifest {
 /** Copies a build with its optional permissions moved to the granted ones; nothing else differs. */
 export async function grantedBuild(browser: 'chromium' | 'firefox'): Promise<string> {
   const built = browser === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3'
-  const copy = await mkdtemp(path.join(tmpdir(), `waterline-${browser}-build-`))
+  const copy = await scratchFolder(`${browser}-build`)
   await cp(built, copy, { recursive: true })
   const file = path.join(copy, 'manifest.json')
   const { optional_host_permissions, optional_permissions, ...manifest } = JSON.parse(

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import puppeteer, { type Frame as PuppeteerFrame, type KeyInput, type Page } from 'puppeteer-core'
 import { findBrowser } from './find.ts'
+import { removeScratch, scratchFolder } from './scratch.ts'
 import type { Frame, Stage, StageOptions, Tab } from './tab.ts'
 
 export async function startFirefox(options: StageOptions): Promise<Stage> {
@@ -12,13 +13,18 @@ export async function startFirefox(options: StageOptions): Promise<Stage> {
     await readFile(path.join(options.extension, 'manifest.json'), 'utf8'),
   ) as { browser_specific_settings: { gecko: { id: string } } }
   const host = randomUUID()
+  const profile = await scratchFolder('firefox')
+  const scale = options.scale ?? 1
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport:
-      options.headless === false ? null : (options.size ?? { width: 1280, height: 900 }),
+      options.headless === false
+        ? null
+        : { width: 1280, height: 900, ...options.size, deviceScaleFactor: scale },
+    userDataDir: profile,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({
@@ -27,14 +33,7 @@ export async function startFirefox(options: StageOptions): Promise<Stage> {
       'extensions.webextOptionalPermissionPrompts': false,
       // The event page ends after half a second of quiet: every test also tests that.
       'extensions.background.idle.timeout': 500,
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': options.proxyPort,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': options.proxyPort,
-      'network.proxy.no_proxies_on': '',
-      'network.proxy.allow_hijacking_localhost': true,
-      'network.http.http3.enable': false,
+      ...proxyPrefs(options.proxyPort),
       ...(options.downloads
         ? {
             'browser.download.folderList': 2,
@@ -47,12 +46,12 @@ export async function startFirefox(options: StageOptions): Promise<Stage> {
   await browser.installExtension(options.extension)
   return {
     browser: 'firefox',
-    newTab: async () => tabOf(await browser.newPage()),
+    newTab: async () => tabOf(await browser.newPage(), scale),
     async openPage(page) {
       const opened = await browser.newPage()
       // The promise never settles for pages of extensions: the page's own content says when it is there.
       void opened.goto(`moz-extension://${host}/${page}`).catch(() => undefined)
-      const tab = tabOf(opened)
+      const tab = tabOf(opened, scale)
       for (let tries = 0; tries < 200; tries += 1) {
         await sleep(50)
         const isThere = await tab
@@ -67,11 +66,28 @@ export async function startFirefox(options: StageOptions): Promise<Stage> {
     },
     // The event page has its half second of quiet.
     stopWorker: () => sleep(1_500),
-    close: () => browser.close(),
+    async close() {
+      await browser.close()
+      await removeScratch(profile)
+    },
   }
 }
 
-function tabOf(page: Page): Tab {
+/** Preferences that lead every request to the practice network's proxy. */
+export function proxyPrefs(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.http.http3.enable': false,
+  }
+}
+
+function tabOf(page: Page, scale: number): Tab {
   return {
     ...frameOf(page.mainFrame(), page),
     goto: async (address) => void (await page.goto(address)),
@@ -95,7 +111,9 @@ function tabOf(page: Page): Tab {
     clickRole: (role, name) =>
       page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(15_000).click(),
     bringToFront: () => page.bringToFront(),
-    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    resize: (width, height) => page.setViewport({ width, height, deviceScaleFactor: scale }),
+    screenshot: async (file, clip) =>
+      void (await page.screenshot({ path: file, ...(clip && { clip }) })),
     address: () => page.url(),
     close: () => page.close(),
   }

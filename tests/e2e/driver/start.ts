@@ -2,6 +2,7 @@
 import { startChromium } from './chromium.ts'
 import { grantedBuild } from './extension.ts'
 import { startFirefox } from './firefox.ts'
+import { removeScratch } from './scratch.ts'
 import type { Stage, StageOptions } from './tab.ts'
 
 export async function startStage(
@@ -9,7 +10,13 @@ export async function startStage(
   options: Omit<StageOptions, 'extension'>,
 ): Promise<Stage> {
   const extension = await grantedBuild(browser)
-  return browser === 'chromium'
-    ? startChromium({ ...options, extension })
-    : startFirefox({ ...options, extension })
+  const start = browser === 'chromium' ? startChromium : startFirefox
+  const stage = await start({ ...options, extension })
+  return {
+    ...stage,
+    async close() {
+      await stage.close()
+      await removeScratch(extension)
+    },
+  }
 }

@@ -14,6 +14,14 @@ export interface Frame {
   ): Promise<Awaited<Value>>
 }
 
+/** A part of the window, in CSS pixels. */
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
 export interface Tab extends Frame {
   goto(address: string): Promise<void>
   /** The frame whose address holds this text. */
@@ -26,7 +34,9 @@ export interface Tab extends Frame {
   /** Clicks what has this role and name in the accessibility tree. */
   clickRole(role: string, name: string): Promise<void>
   bringToFront(): Promise<void>
-  screenshot(path: string): Promise<void>
+  resize(width: number, height: number): Promise<void>
+  /** Takes a picture of the window, or of a part of it. */
+  screenshot(path: string, clip?: Box): Promise<void>
   address(): string
   close(): Promise<void>
 }
@@ -49,4 +59,6 @@ export interface StageOptions {
   /** Where downloads go. */
   downloads?: string
   size?: { width: number; height: number }
+  /** Device pixels for each CSS pixel, for pictures. */
+  scale?: number
 }
