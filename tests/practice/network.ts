@@ -1,6 +1,5 @@
 import { createServer } from 'node:https'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { linkedInPages } from './linkedin/pages.ts'
 import { readLinkedInAct } from './linkedin/acts.ts'
@@ -11,7 +10,7 @@ import { makeCertificate } from './server/certificate.ts'
 import type { Exchange, Reply } from './server/exchange.ts'
 import { notFound } from './server/exchange.ts'
 import type { Connection } from './server/proxy.ts'
-import { startProxy } from './server/proxy.ts'
+import { portOf, startProxy } from './server/proxy.ts'
 import { acceptSocket } from './server/socket.ts'
 import { contentSecurityPolicy, crossOrigin } from './server/headers.ts'
 import { viewOf } from './view.ts'
@@ -115,7 +114,9 @@ export async function startPracticeNetwork(
   server.on('upgrade', (request, socket) => {
     const host = String(request.headers.host)
     requests.push({
-      ...{ host, method: 'GET', path: request.url ?? '/' },
+      host,
+      method: 'GET',
+      path: request.url ?? '/',
       initiator: request.headers.origin ?? null,
     })
     acceptSocket(request, socket, async (message) => {
@@ -126,7 +127,7 @@ export async function startPracticeNetwork(
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const proxy = await startProxy((server.address() as AddressInfo).port)
+  const proxy = await startProxy(portOf(server))
 
   let closing: Promise<void> | null = null
   const close = () => {

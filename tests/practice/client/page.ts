@@ -9,15 +9,17 @@ const known = new WeakMap<Element, Props>()
 interface Policy {
   createHTML(text: string): string
 }
-const factory = (
-  globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }
-).trustedTypes
-const policy = factory?.createPolicy('practice', { createHTML: (text) => text })
+declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined
+const policy =
+  typeof trustedTypes === 'undefined'
+    ? null
+    : trustedTypes.createPolicy('practice', { createHTML: (text) => text })
 
 /** Takes what the server told out of the markup, as a page script that takes over a served page. */
 export function hydrate(root: ParentNode): void {
   for (const element of root.querySelectorAll('[data-p]')) {
-    known.set(element, JSON.parse(element.getAttribute('data-p') ?? '{}') as Props)
+    const told: Props = JSON.parse(element.getAttribute('data-p') ?? '{}')
+    known.set(element, told)
     element.removeAttribute('data-p')
   }
 }
@@ -51,12 +53,19 @@ export function find(root: ParentNode, wanted: Props): HTMLElement | null {
 
 /** The nearest element around `start` that has this prop; looks through open shadow roots too. */
 export function around(start: Element, key: string): HTMLElement | null {
-  for (let element: Element | null = start; element;) {
-    if (propsOf(element)[key] !== undefined) return element as HTMLElement
-    const root: Node = element.getRootNode()
+  let element: Element | null = start
+  while (element) {
+    if (element instanceof HTMLElement && propsOf(element)[key] !== undefined) return element
+    const root = rootOf(element)
     element = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
   }
   return null
+}
+
+/** The document, or the shadow root that the element is in. */
+export function rootOf(element: Element): Document | ShadowRoot {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root : document
 }
 
 /**
@@ -110,9 +119,13 @@ export function write(editor: HTMLElement, text: string): void {
   editor.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
 }
 
+let shownToast: HTMLElement | null = null
+
 /** A short word at the edge of the page that goes away by itself. */
 export function toast(text: string, attributes: Record<string, string>): void {
+  shownToast?.remove()
   const note = document.createElement('div')
+  shownToast = note
   for (const [name, value] of Object.entries(attributes)) note.setAttribute(name, value)
   note.append(text)
   document.body.append(note)

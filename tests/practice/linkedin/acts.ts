@@ -118,11 +118,13 @@ function readVoyager(exchange: Exchange, view: View): Doing | null {
   return null
 }
 
+function complete(doing: Doing | null, answer: typeof sduiAnswer): ActRequest | null {
+  return doing && { site: 'linkedin', ...doing, ...answer }
+}
+
 /** Understands a request as an act, or says that it is none. */
 export function readLinkedInAct(exchange: Exchange, view: View): ActRequest | null {
   const { pathname } = exchange.url
-  const complete = (doing: Doing | null, answer: typeof sduiAnswer): ActRequest | null =>
-    doing && { site: 'linkedin', ...doing, ...answer }
   if (pathname === sduiPath) return complete(readSdui(exchange, view), sduiAnswer)
   if (pathname === '/voyager/api/graphql') {
     return complete(readQuery(exchange, view), voyagerQueryAnswer)

@@ -55,7 +55,8 @@ function actionBar(view: View, post: LinkedInPost): Markup {
       ...about,
       mine: post.mine ?? '',
       off: label,
-      ...{ labels, texts },
+      labels,
+      texts,
     })}><span><div><span aria-hidden="true">${view.say(post.mine ?? 'LIKE')}</span></div></span></button>
     <button type="button" class="reactions-menu__trigger" id="${id('menu')}" aria-expanded="false"
     aria-label="${view.say('reactions')}" data-finite-scroll-hotkey="l"
@@ -84,7 +85,7 @@ export function classicPost(view: View, post: LinkedInPost, opened = false): Mar
   const header =
     post.header &&
     markup`<div class="update-components-header"><span class="update-components-header__text-view">
-      <a href="${pathOf(post.header.person)}">${post.header.person.name}</a>
+      <a href="${pathOf(post.header.person)}">${post.header.person.name}</a>${' '}
       ${view.say(phrases[post.header.why])}</span></div>`
   return markup`<div data-view-name="feed-full-update" data-id="${urn}"><div>
     <div id="${ember(view, post.id)}" class="feed-shared-update-v2" role="article" data-urn="${urn}"

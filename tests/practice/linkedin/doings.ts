@@ -1,6 +1,7 @@
 import type { ActRequest } from '../server/acts.ts'
 import type { View } from '../view.ts'
-import type { LinkedInComment, LinkedInPost, ReactionKind, Thread } from '../world/linkedin.ts'
+import type { LinkedInComment, LinkedInPost, Thread } from '../world/linkedin.ts'
+import { reactionKinds } from '../world/linkedin.ts'
 import { commentElement } from './comments.ts'
 
 type Doing = Pick<ActRequest, 'act' | 'target' | 'person' | 'apply' | 'impossible'>
@@ -24,8 +25,11 @@ export function linkedInDoings(view: View) {
   const { linkedin, self, people } = world
   const postOf = (id: string) => linkedin.posts.find((one) => one.id === id)
   const fresh = (text: string): LinkedInComment => ({
-    ...{ id: linkedin.nextId(), author: self, text },
-    ...{ liked: false, replies: [] },
+    id: linkedin.nextId(),
+    author: self,
+    text,
+    liked: false,
+    replies: [],
   })
 
   return {
@@ -37,7 +41,7 @@ export function linkedInDoings(view: View) {
         person: slugOf(post),
         impossible: !post,
         apply() {
-          if (post) post.mine = kind as ReactionKind | null
+          if (post) post.mine = reactionKinds.find((one) => one === kind) ?? null
           return ''
         },
       }
@@ -107,9 +111,19 @@ export function linkedInDoings(view: View) {
         impossible: text.trim() === '',
         apply() {
           linkedin.posts.unshift({
-            ...{ id: linkedin.nextId(), kind: 'activity', author: self, text, hours: 0 },
-            ...{ header: null, promoted: false, followable: false },
-            ...{ reactions: 0, mine: null, reposted: false, comments: [] },
+            id: linkedin.nextId(),
+            kind: 'activity',
+            shareId: linkedin.nextId(),
+            author: self,
+            text,
+            hours: 0,
+            header: null,
+            promoted: false,
+            followable: false,
+            reactions: 0,
+            mine: null,
+            reposted: false,
+            comments: [],
           })
           return ''
         },
@@ -173,7 +187,8 @@ export function linkedInDoings(view: View) {
       const partners = known?.partners ?? (person ? [person] : [])
       const thread: Thread = known ?? {
         id: `2-${Buffer.from(linkedin.nextId()).toString('base64')}`,
-        ...{ partners, messages: [] },
+        partners,
+        messages: [],
       }
       return {
         act: 'message',

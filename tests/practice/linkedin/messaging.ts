@@ -3,7 +3,7 @@ import { markup, props } from '../html.ts'
 import type { View } from '../view.ts'
 import type { LinkedInMessage, Thread } from '../world/linkedin.ts'
 import type { Person } from '../world/people.ts'
-import { figure, pathOf } from './parts.ts'
+import { pathOf } from './parts.ts'
 
 const titleOf = (thread: Thread) => thread.partners.map((one) => one.name).join(', ')
 

@@ -37,7 +37,7 @@ function component(view: View, name: string, wish: Record<string, unknown>): Mar
 
 function componentReply(view: View, name: string, wish: Record<string, unknown>): Reply {
   const found = component(view, name, wish)
-  return found ? json({ html: found.text }) : json({ html: '' }, 404)
+  return json({ html: found?.text ?? '' })
 }
 
 function navigation(view: View, path: string): Reply {

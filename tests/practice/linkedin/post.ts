@@ -104,7 +104,8 @@ function actionBar(view: View, post: LinkedInPost): Markup {
       ...about,
       mine: mine ?? '',
       off: view.say('noReaction'),
-      ...{ labels, texts },
+      labels,
+      texts,
     })}><span class="${view.cls('label')}">${texts.split('|')[index]}</span></button>
     <button type="button" class="${view.cls('button quiet arrow')}" aria-expanded="false"
     aria-label="${view.say('reactions')}"${props({ do: 'react-menu', ...about })}>
@@ -118,6 +119,14 @@ function actionBar(view: View, post: LinkedInPost): Markup {
     <button type="button" class="${view.cls('button quiet')}"
     ${viewName(view, 'feed-send-as-message-button')}><span class="${view.cls('label')}">
     ${view.say('send')}</span></button></div>`
+}
+
+/** Leads to the post's page, mostly under its share number; ads have no such link. */
+function countLink(view: View, post: LinkedInPost): Markup {
+  const words = view.say('comments', { n: post.comments.length })
+  if (post.promoted) return markup`<span>${words}</span>`
+  const urn = post.kind === 'ugcPost' ? `ugcPost:${post.id}` : `share:${post.shareId}`
+  return markup`<a class="${view.cls('link')}" href="/feed/update/urn:li:${urn}/">${words}</a>`
 }
 
 /** One post of the hashed-class feed, the newest markup or that of late 2025. */
@@ -144,7 +153,7 @@ export function sduiPost(view: View, post: LinkedInPost, feed: FeedType, opened 
     <button type="button" data-testid="expandable-text-button" class="${view.cls('more')}"
     ${props({ do: 'more' })}>${view.say('seeMore')}</button></p>
     <div class="${view.cls('row counts')}"><span>${view.say('reactionCount', { n: post.reactions })}</span>
-    <span>${view.say('comments', { n: post.comments.length })}</span></div>
+    ${countLink(view, post)}</div>
     ${actionBar(view, post)}
     <div id="${key}-replaceableCommentTools${tail}" componentkey="${key}-replaceableCommentTools${tail}"
     ${props({ slot: 'comments', post: post.id })}>${opened && commentsRegion(view, post, feed)}</div>

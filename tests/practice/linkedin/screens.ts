@@ -96,13 +96,14 @@ export function messagingPanel(view: View, url: URL): Markup | null {
   return thread ? threadPanel(view, thread) : null
 }
 
+/** A page with the messaging overlay at its bottom, as all but messaging itself. */
+function plain(name: string, title: string, main: Markup): Screen {
+  return { name, title, main, outlet: 'overlay' }
+}
+
 /** Finds the page for an address; null where there is none. */
 export function screenFor(view: View, url: URL): Screen | null {
   const path = url.pathname
-  const plain = (name: string, title: string, main: Markup): Screen => ({
-    ...{ name, title, main },
-    outlet: 'overlay',
-  })
   if (path === '/feed/') return plain('feed.MainFeed', view.say('home'), feed(view))
   if (path === '/mynetwork/' || path === '/mynetwork/grow/') {
     return plain('mynetwork.Grow', view.say('network'), growPage(view))
@@ -124,7 +125,9 @@ export function screenFor(view: View, url: URL): Screen | null {
   const update = /^\/feed\/update\/urn:li:(?:activity|ugcPost|share):(\d+)\/?$/.exec(
     decodeURIComponent(path),
   )
-  const post = view.world.linkedin.posts.find((one) => one.id === update?.[1])
+  const post = view.world.linkedin.posts.find(
+    (one) => one.id === update?.[1] || one.shareId === update?.[1],
+  )
   if (post) return plain('feed.UpdateDetail', post.author.name, postPage(view, post))
   const slug = /^\/in\/([^/]+)\/(?:edit\/intro\/)?$/.exec(path)?.[1]
   const invited = path === '/preload/custom-invite/' ? url.searchParams.get('vanityName') : null

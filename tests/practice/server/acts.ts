@@ -82,8 +82,13 @@ export function createActBook(): ActBook {
     async perform(request, latency, overSocket = false) {
       const { site, act, target, person } = request
       const entry: ActLogEntry = {
-        ...{ site, act, target, person },
-        ...{ at: Date.now(), accepted: false, status: 0 },
+        site,
+        act,
+        target,
+        person,
+        at: Date.now(),
+        accepted: false,
+        status: 0,
       }
       log.push(entry)
       const refusal = next(act)

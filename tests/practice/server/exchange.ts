@@ -29,7 +29,8 @@ export const notFound: Reply = { status: 404, type: 'text/plain', body: 'not fou
 export function fieldsOf(body: string): Record<string, unknown> {
   if (body.startsWith('{')) {
     try {
-      return JSON.parse(body) as Record<string, unknown>
+      const fields: Record<string, unknown> = JSON.parse(body)
+      return fields
     } catch {
       return {}
     }
@@ -41,9 +42,7 @@ export function fieldsOf(body: string): Record<string, unknown> {
 export function dig(value: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>(
     (inner, key) =>
-      typeof inner === 'object' && inner !== null
-        ? (inner as Record<string, unknown>)[key]
-        : undefined,
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
     value,
   )
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { Server } from 'node:net'
 import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { practiceHosts } from './hosts.ts'
@@ -22,6 +22,14 @@ export interface Proxy {
 function isPractice(hostAndPort: string): boolean {
   const [host = '', port] = hostAndPort.split(':')
   return port === '443' && practiceHosts.includes(host)
+}
+
+/** The port that a listening server was given. */
+export function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string')
+    throw new TypeError('not listening on a port')
+  return address.port
 }
 
 /** Starts a loopback CONNECT proxy before a server at `serverPort`. Plain HTTP is refused, and logged like the rest. */
@@ -66,7 +74,7 @@ export async function startProxy(serverPort: number): Promise<Proxy> {
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
-    port: (server.address() as AddressInfo).port,
+    port: portOf(server),
     connections,
     async close() {
       for (const one of open) one.destroy()

@@ -1,7 +1,7 @@
 import type { PostKind } from './ids.ts'
 import { linkedInId } from './ids.ts'
 import type { Cast, Organisation, Person } from './people.ts'
-import { createRandom } from './random.ts'
+import { createRandom, nth } from './random.ts'
 import type { Scenario } from './scenario.ts'
 
 /** LinkedIn's six reactions, as its requests name them. */
@@ -26,6 +26,8 @@ export interface LinkedInComment {
 export interface LinkedInPost {
   id: string
   kind: PostKind
+  /** the same post under another number; only links use it */
+  shareId: string
   author: Person | Organisation
   text: string
   hours: number
@@ -78,7 +80,7 @@ const base = Date.UTC(2026, 10, 20, 8)
 export function inventLinkedIn(scenario: Scenario, cast: Cast): LinkedInWorld {
   const random = createRandom(`linkedin ${scenario.people} ${scenario.language}`)
   const { people, organisations, self } = cast
-  const someone = (index: number) => people[index % people.length] as Person
+  const someone = (index: number) => nth(people, index)
   let clock = base
   const nextId = () => linkedInId((clock += 61_000), random.int(0x3fffff))
 
@@ -99,6 +101,7 @@ export function inventLinkedIn(scenario: Scenario, cast: Cast): LinkedInWorld {
     return {
       id: linkedInId(base - (index + 1) * 5_400_000, random.int(0x3fffff)),
       kind: index % 4 === 2 ? 'ugcPost' : 'activity',
+      shareId: linkedInId(base - (index + 1) * 5_400_000 - 900, random.int(0x3fffff)),
       author: own ? self : (organisation ?? someone(index)),
       text: `${cast.sentence()} ${cast.sentence()}`,
       hours: index + 1,
@@ -122,24 +125,23 @@ export function inventLinkedIn(scenario: Scenario, cast: Cast): LinkedInWorld {
     'ORGANIZATION',
     'CONNECTION',
   ]
-  const invitations = [...kinds, 'CONTENT_SERIES', 'CONNECTION', 'EVENT', 'CONNECTION'].map(
-    (kind, index): Invitation => {
-      const organisation = organisations[index % organisations.length] as Organisation
-      const paths = {
-        CONNECTION: null,
-        ORGANIZATION: `/company/${organisation.slug}/`,
-        CONTENT_SERIES: `/newsletters/${organisation.slug}-${random.digits(19)}/`,
-        EVENT: `/events/${random.digits(19)}/`,
-      }
-      const path = paths[kind as InvitationKind]
-      return {
-        id: random.digits(19),
-        kind: kind as InvitationKind,
-        from: someone(index + 1),
-        about: path === null ? null : { name: organisation.name, path },
-      }
-    },
-  )
+  kinds.push('CONTENT_SERIES', 'CONNECTION', 'EVENT', 'CONNECTION')
+  const invitations = kinds.map((kind, index): Invitation => {
+    const organisation = nth(organisations, index)
+    const paths = {
+      CONNECTION: null,
+      ORGANIZATION: `/company/${organisation.slug}/`,
+      CONTENT_SERIES: `/newsletters/${organisation.slug}-${random.digits(19)}/`,
+      EVENT: `/events/${random.digits(19)}/`,
+    }
+    const path = paths[kind]
+    return {
+      id: random.digits(19),
+      kind,
+      from: someone(index + 1),
+      about: path === null ? null : { name: organisation.name, path },
+    }
+  })
 
   const thread = (partners: Person[]): Thread => ({
     id: `2-${Buffer.from(random.letters(36, '0123456789abcdef-')).toString('base64')}`,

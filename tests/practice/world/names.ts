@@ -49,6 +49,12 @@ const english: NameStock = {
     'A question I keep asking new colleagues',
     'The inspection took two days longer than planned',
     'I kept a diary of every meeting for a month',
+    'The apprentices ran the workshop this week',
+    'Our map now shows every public tap in town',
+    'We wrote the manual before we built the thing',
+    'Last night somebody returned a drill after two years',
+    'I read every complaint of the past quarter',
+    'The choir of our street has nine members now',
   ],
   closings: [
     'and what surprised us was how quiet the week became.',
@@ -57,6 +63,10 @@ const english: NameStock = {
     'and I would love to hear how others do it.',
     'and the notes are open for anyone to read.',
     'and it changed how I plan my mornings.',
+    'and nobody asked for the old way back.',
+    'and the first answer was wrong, as so often.',
+    'and a second pair of eyes made all the difference.',
+    'and next month we try the opposite.',
   ],
   remarks: [
     'We saw the same, mostly with newcomers.',

@@ -1,7 +1,7 @@
 import { nameStock } from './names.ts'
 import { nonsense } from './nonsense.ts'
 import type { Random } from './random.ts'
-import { createRandom } from './random.ts'
+import { createRandom, nth } from './random.ts'
 import type { Scenario } from './scenario.ts'
 
 /** One invented person, with an address on both sites. */
@@ -101,7 +101,7 @@ export function inventCast(scenario: Scenario): Cast {
     }
   })
   return {
-    self: everybody[0] as Person,
+    self: nth(everybody, 0),
     people: everybody.slice(1),
     organisations,
     sentence: () => say(`${random.pick(stock.openings)} ${random.pick(stock.closings)}`),

@@ -10,6 +10,13 @@ export interface Random {
 
 const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
+/** The thing at that place of a list, counted round and round. */
+export function nth<T>(list: readonly T[], index: number): T {
+  const found = list[index % list.length]
+  if (found === undefined) throw new RangeError(`nothing at ${index} of ${list.length}`)
+  return found
+}
+
 /** FNV-1a: turns a text into a seed. */
 export function hash(text: string): number {
   let value = 0x811c9dc5
@@ -36,13 +43,13 @@ export function createRandom(seed: number | string): Random {
     next,
     int,
     letters,
-    pick: <T>(list: readonly T[]) => list[int(list.length)] as T,
-    shuffled: <T>(list: readonly T[]) => {
+    pick: (list) => nth(list, int(list.length)),
+    shuffled: (list) => {
       const copy = [...list]
       for (let index = copy.length - 1; index > 0; index -= 1) {
         const other = int(index + 1)
-        const held = copy[index] as T
-        copy[index] = copy[other] as T
+        const held = nth(copy, index)
+        copy[index] = nth(copy, other)
         copy[other] = held
       }
       return copy

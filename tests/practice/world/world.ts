@@ -26,7 +26,7 @@ export function inventWorld(scenario: Scenario): World {
     x: inventX(scenario, cast),
     bySlug: (slug) => {
       const wanted = safeDecode(slug)
-      return everybody.find((one) => safeDecode(one.slug) === wanted)
+      return everybody.find((one) => safeDecode(one.slug) === wanted || one.profileId === slug)
     },
     byHandle: (handle) =>
       everybody.find((one) => one.handle.toLowerCase() === handle.toLowerCase()),

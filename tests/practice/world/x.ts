@@ -1,6 +1,6 @@
 import { xId } from './ids.ts'
 import type { Cast, Organisation, Person } from './people.ts'
-import { createRandom } from './random.ts'
+import { createRandom, nth } from './random.ts'
 import type { Scenario } from './scenario.ts'
 
 export interface XPost {
@@ -58,7 +58,7 @@ export function uuid(letters: string): string {
 export function inventX(scenario: Scenario, cast: Cast): XWorld {
   const random = createRandom(`x ${scenario.people} ${scenario.language}`)
   const { people, organisations, self } = cast
-  const someone = (index: number) => people[index % people.length] as Person
+  const someone = (index: number) => nth(people, index)
   const posts = new Map<string, XPost>()
   let clock = base
   const nextId = () => xId((clock += 61_000), random.int(0x3fffff))
@@ -93,7 +93,7 @@ export function inventX(scenario: Scenario, cast: Cast): XWorld {
 
   const home = Array.from({ length: 24 }, (_, index) => {
     if (index % 8 === 3) {
-      return post(organisations[index % organisations.length] as Organisation, index, { ad: true })
+      return post(nth(organisations, index), index, { ad: true })
     }
     if (index % 8 === 1) return post(someone(index), index, { media: 'video' })
     if (index % 8 === 2)

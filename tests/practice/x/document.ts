@@ -42,7 +42,10 @@ export function xDocument(view: View, screen: Screen, path: string): string {
   const { language, layout, ignoreWhilePending, brokenPage, xChat } = view.scenario
   const told = props({
     settings: true,
-    ...{ ignoreWhilePending, brokenPage, layout, xChat },
+    ignoreWhilePending,
+    brokenPage,
+    layout,
+    xChat,
     failed: view.say('failed'),
     sent: view.say('sent'),
     you: view.say('you'),

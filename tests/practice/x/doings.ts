@@ -60,15 +60,25 @@ export function xDoings(view: View) {
           const parent = x.posts.get(parentId)
           if (parent) parent.counts.replies += 1
           const post = {
-            ...{ id, author: self, text, at: Date.now(), hours: 0, media: 'none' as const },
-            ...{ quoted: x.posts.get(quotedId) ?? null, repostedBy: null, ad: false },
-            ...{
-              parent: parent ? parentId : null,
-              liked: false,
-              reposted: false,
-              bookmarked: false,
+            id,
+            author: self,
+            text,
+            at: Date.now(),
+            hours: 0,
+            media: 'none' as const,
+            quoted: x.posts.get(quotedId) ?? null,
+            repostedBy: null,
+            ad: false,
+            parent: parent ? parentId : null,
+            liked: false,
+            reposted: false,
+            bookmarked: false,
+            counts: {
+              replies: 0,
+              reposts: 0,
+              likes: 0,
+              views: 1,
             },
-            counts: { replies: 0, reposts: 0, likes: 0, views: 1 },
           }
           x.posts.set(id, post)
           if (!parent) x.home.unshift(post)

@@ -81,7 +81,7 @@ function media(post: XPost): Markup | null {
     <img alt="" draggable="true" src="https://pbs.twimg.com/media/${post.id}.jpg"></div></a>`
 }
 
-function count(view: View, number: number): Markup {
+function tally(view: View, number: number): Markup {
   return markup`<div><span data-testid="app-text-transition-container"><span><span>
     ${number > 0 && short(view, number)}</span></span></span></div>`
 }
@@ -98,7 +98,7 @@ function actions(view: View, post: XPost): Markup {
     on: view.say('reposted', { n: reposts + 1 }),
   }
   const face = (name: Parameters<typeof icon>[0], number: number | null) =>
-    markup`<div dir="ltr"><div>${icon(name)}</div>${number !== null && count(view, number)}</div>`
+    markup`<div dir="ltr"><div>${icon(name)}</div>${number !== null && tally(view, number)}</div>`
   return markup`<div role="group" class="actions" id="${looseId(view, `group ${post.id}`)}"
     aria-label="${[replies, reposts, likes, views].join(', ')}">
     <div><button aria-label="${view.say('replies', { n: replies })}" role="button" data-testid="reply"

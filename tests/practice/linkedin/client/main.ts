@@ -11,7 +11,7 @@ import {
 import { feedHandlers } from './feed.ts'
 import { listenForMessages, messagingHandlers, mountOverlay, showThread } from './messaging.ts'
 import { networkHandlers } from './network.ts'
-import { component, nextScreen, track } from './requests.ts'
+import { background, component, nextScreen, sdui, track } from './requests.ts'
 import { settings, shell } from './settings.ts'
 
 const missing = '[data-testid="mainFeed"] h2, [data-testid="mainFeed"] [role="listitem"] p > a, hr'
@@ -27,6 +27,7 @@ const near = new IntersectionObserver(
       hydrate(nodes)
       target.replaceChildren(nodes)
       target.style.minHeight = ''
+      background('pagination?sduiid=com.linkedin.sdui.pagers.feed.mainFeed')
     }
   },
   { rootMargin: '800px' },
@@ -41,13 +42,29 @@ function watchPlaces(): void {
   }
 }
 
+/** What the site asks and tells by itself on a new page. No act among it. */
+function arrive(): void {
+  watchPlaces()
+  track('pageView')
+  if (settings.classic) return
+  if (location.pathname.startsWith('/mynetwork/')) {
+    void sdui('com.linkedin.sdui.requests.mynetwork.addaClearUnseenInvitationsMutation', {})
+  }
+  if (location.pathname.startsWith('/in/')) {
+    const part = 'com.linkedin.sdui.generated.profile.dsl.impl.profileCardsAboveActivity'
+    background(`component?componentId=${part}`)
+  }
+}
+
 /** Fills `#interop-outlet`. A shadow root can't be taken away again, so a change of kind takes a new element. */
 async function fillOutlet(kind: string, fresh: boolean): Promise<void> {
   let outlet = find(document, { slot: 'outlet' })
   if (!outlet) return
   if (fresh) {
-    const next = outlet.cloneNode(false) as HTMLElement
-    next.removeAttribute('style')
+    const next = document.createElement('div')
+    for (const { name, value } of outlet.attributes) {
+      if (name !== 'style') next.setAttribute(name, value)
+    }
     outlet.replaceWith(next)
     hydrateOutlet(next, kind)
     outlet = next
@@ -82,8 +99,7 @@ async function show(): Promise<void> {
   host?.replaceWith(build(next.html))
   document.title = next.title
   scrollTo(0, 0)
-  track('pageView')
-  watchPlaces()
+  arrive()
   const frame = document.querySelector<HTMLIFrameElement>('iframe[data-testid="interop-iframe"]')
   if (next.outlet === 'frame' && before === 'frame') {
     frame?.contentWindow?.dispatchEvent(new Event('practice-route'))
@@ -152,8 +168,7 @@ function start(): void {
   addEventListener('popstate', () => void show())
   const outlet = find(document, { slot: 'outlet' })
   void fillOutlet(String(outlet ? propsOf(outlet).outlet : ''), false)
-  watchPlaces()
-  track('pageView')
+  arrive()
   if (settings.broken) breakPage(missing)
   if (shell !== window) return
   void fetch('/voyager/api/me')

@@ -1,29 +1,22 @@
 import type { Handlers, Props } from '../../client/page.ts'
-import { build, find, hydrate, once, propsOf, textOf, write } from '../../client/page.ts'
+import { build, find, hydrate, once, propsOf, rootOf, textOf, write } from '../../client/page.ts'
 import { sayFailed } from './feed.ts'
 import { threadFor, track, voyager } from './requests.ts'
 import { settings, shell } from './settings.ts'
 import * as wire from './wire.ts'
 
+function make(tag: string, name: string, ...inside: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag)
+  element.className = name
+  element.append(...inside)
+  return element
+}
+
 function row(text: string): HTMLElement {
-  const make = (tag: string, name: string, ...inside: (Node | string)[]) => {
-    const element = document.createElement(tag)
-    element.className = name
-    element.append(...inside)
-    return element
-  }
-  const meta = make(
-    'div',
-    'msg-s-message-group__meta',
-    make('span', 'msg-s-message-group__name', settings.me),
-  )
-  const item = make(
-    'div',
-    'msg-s-event-listitem',
-    meta,
-    make('p', 'msg-s-event-listitem__body', text),
-  )
-  return make('li', 'msg-s-message-list__event', item)
+  const author = make('span', 'msg-s-message-group__name', settings.me)
+  const meta = make('div', 'msg-s-message-group__meta', author)
+  const body = make('p', 'msg-s-event-listitem__body', text)
+  return make('li', 'msg-s-message-list__event', make('div', 'msg-s-event-listitem', meta, body))
 }
 
 /** The words leave the box and stand in the list at once; both are taken back when the server did not agree. */
@@ -31,8 +24,7 @@ async function send(form: HTMLElement, props: Props): Promise<void> {
   const editor = find(form, { editor: true })
   const words = editor ? textOf(editor) : ''
   if (!editor || words === '') return
-  const root = form.getRootNode() as Document | ShadowRoot
-  const list = find(root, { slot: 'messages', thread: props.thread ?? 'new' })
+  const list = find(rootOf(form), { slot: 'messages', thread: props.thread ?? 'new' })
   // Two messages may be under way at once; the same one may not.
   await once(`message ${String(props.thread)} ${words}`, settings.guard, async () => {
     const item = row(words)
@@ -56,7 +48,8 @@ export async function showThread(): Promise<void> {
   if (!place) return
   const { pathname, search } = shell.location
   const panel = build(await threadFor(pathname + search))
-  for (const stale of place.children) (stale as HTMLElement).style.display = 'none'
+  for (const stale of place.querySelectorAll<HTMLElement>(':scope > *'))
+    stale.style.display = 'none'
   place.append(panel)
   const badge = 'voyagerMessagingDashMessagingBadge?action=markAllMessagesAsSeen'
   void voyager(badge, { until: Date.now() })
@@ -106,22 +99,22 @@ export function mountOverlay(outlet: HTMLElement, markup: string): void {
 
 /** Conversations, on their page and at the bottom of others. */
 export const messagingHandlers: Handlers = {
-  message: (button) => (button.closest('form') as HTMLFormElement | null)?.requestSubmit(),
+  message: (button) => button.closest('form')?.requestSubmit(),
   thread: async (_, props) => {
     shell.history.pushState(null, '', `/messaging/thread/${String(props.thread)}/`)
     track('messagingThreadView')
     await showThread()
   },
   overlay: (button) => {
-    const list = find(button.getRootNode() as ShadowRoot, { slot: 'overlay-list' })
+    const list = find(rootOf(button), { slot: 'overlay-list' })
     if (list) list.hidden = !list.hidden
   },
   bubble: (button, props) => {
-    const bubble = find(button.getRootNode() as ShadowRoot, { bubble: props.thread })
+    const bubble = find(rootOf(button), { bubble: props.thread })
     if (bubble) bubble.hidden = false
   },
   'bubble-close': (button, props) => {
-    const bubble = find(button.getRootNode() as ShadowRoot, { bubble: props.thread })
+    const bubble = find(rootOf(button), { bubble: props.thread })
     if (bubble) bubble.hidden = true
   },
 }

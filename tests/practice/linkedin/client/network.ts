@@ -12,16 +12,19 @@ async function refreshTopcard(): Promise<void> {
   card.replaceWith(build(await component('topcard', { slug: propsOf(card).slug })))
 }
 
-/** The card goes at once and comes back when the server did not agree. */
+/**
+ * The card goes at once and comes back when the server did not agree. Its place closes a little later, so that a double
+ * click never meets the next card.
+ */
 async function answer(button: HTMLElement, props: Props): Promise<void> {
   await once(`invitation ${String(props.id)}`, settings.guard, async () => {
     const card = around(button, 'card')
-    if (card) card.style.display = 'none'
+    if (card) card.style.visibility = 'hidden'
     const result = await wire.sendAnswer(props)
     if (!result.ok) {
-      if (card) card.style.display = ''
+      if (card) card.style.visibility = ''
       sayFailed()
-    } else if (card) card.remove()
+    } else if (card) setTimeout(() => card.remove(), 350)
     else await refreshTopcard()
   })
 }

@@ -31,8 +31,12 @@ export async function sdui(
   const requestedArguments = { payload, states, screenId }
   const body = {
     requestId: operation,
-    serverRequest: { requestId: operation, requestedArguments: { payload } },
-    ...{ states: [], requestedArguments },
+    serverRequest: {
+      requestId: operation,
+      requestedArguments: { payload },
+    },
+    states: [],
+    requestedArguments,
   }
   try {
     const response = await fetch(`${actions}server-request?sduiid=${operation}`, {
@@ -43,8 +47,8 @@ export async function sdui(
     const stream = await response.text()
     const ok = response.ok && !stream.includes('responses.error.ServerError')
     const line = stream.split('\n').find((one) => one.startsWith('H:'))
-    const html = line ? (JSON.parse(line.slice(2)) as { html: string }).html : ''
-    return { ok, status: response.status, html }
+    const shown: { html: string } = line ? JSON.parse(line.slice(2)) : { html: '' }
+    return { ok, status: response.status, html: shown.html }
   } catch {
     return failure
   }
@@ -64,7 +68,7 @@ export function voyager(path: string, body: unknown, method = 'POST'): Promise<R
     request.addEventListener('error', () => resolve(failure))
     request.addEventListener('load', () => {
       const { status } = request
-      const answer = JSON.parse(request.responseText || '{}') as VoyagerAnswer
+      const answer: VoyagerAnswer = JSON.parse(request.responseText || '{}')
       const ok = status >= 200 && status < 300 && !answer.data?.errors
       resolve({ ok, status, html: answer.value?.html ?? answer.data?.html ?? '' })
     })
@@ -84,7 +88,9 @@ async function readJson<T>(path: string, body?: unknown): Promise<T | null> {
       path,
       body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) },
     )
-    return response.ok ? ((await response.json()) as T) : null
+    if (!response.ok) return null
+    const answer: T = await response.json()
+    return answer
   } catch {
     return null
   }
@@ -127,6 +133,11 @@ export async function threadFor(path: string): Promise<string> {
   const variables = encodeURIComponent(JSON.stringify({ path }))
   const address = `/voyager/api/voyagerMessagingGraphQL/graphql?queryId=messengerMessages.${hashOf('messages')}`
   return (await readJson<{ html: string }>(`${address}&variables=${variables}`))?.html ?? ''
+}
+
+/** A read of the hashed-class pages of which the answer does not matter here. */
+export function background(path: string): void {
+  if (!settings.classic) void readJson(actions + path, {})
 }
 
 /** Counting by the site itself; no act. */

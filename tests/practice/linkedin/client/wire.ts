@@ -30,7 +30,9 @@ export function sendReaction(props: Props, reaction: string): Promise<Result> {
   const threadUrn = thread(props)
   return reaction
     ? sdui('com.linkedin.sdui.reactions.create', {
-        ...{ threadUrn, reactionType: `ReactionType_${reaction}`, reactionSource: 'Update' },
+        threadUrn,
+        reactionType: `ReactionType_${reaction}`,
+        reactionSource: 'Update',
       })
     : sdui('com.linkedin.sdui.reactions.delete', { threadUrn, reactionSource: 'Update' })
 }
@@ -47,7 +49,9 @@ export function sendCommentLike(props: Props, state: boolean): Promise<Result> {
   const inner = { commentId: text(props.comment), thread: thread(props) }
   const threadUrn = { threadUrnCommentThreadUrn: { commentUrn: inner } }
   return sdui(`com.linkedin.sdui.reactions.${state ? 'create' : 'delete'}`, {
-    ...{ threadUrn, reactionType: 'ReactionType_LIKE', reactionSource: 'Comment' },
+    threadUrn,
+    reactionType: 'ReactionType_LIKE',
+    reactionSource: 'Comment',
   })
 }
 
@@ -78,8 +82,12 @@ export function sendRepost(props: Props): Promise<Result> {
 /** A new post, or words above another one; the second call only closes the composer. */
 export async function sendShare(props: Props, words: string): Promise<Result> {
   const post = {
-    ...{ origin: 'FEED', intendedShareLifeCycleState: 'PUBLISHED' },
-    commentary: { text: words, attributesV2: [] },
+    origin: 'FEED',
+    intendedShareLifeCycleState: 'PUBLISHED',
+    commentary: {
+      text: words,
+      attributesV2: [],
+    },
     ...(props.post ? { reshareUrn: urn(props) } : {}),
   }
   const result = await voyagerQuery('voyagerContentcreationDashShares', { post })
@@ -108,7 +116,8 @@ export function sendAnswer(props: Props): Promise<Result> {
     const key = encodeURIComponent(`urn:li:fsd_invitation:${text(props.id)}`)
     const query = `action=${accept ? 'accept' : 'ignore'}`
     return voyager(`voyagerRelationshipsDashInvitations/${key}?${query}`, {
-      ...{ isGenericInvitation: false, sharedSecret: text(props.proof) },
+      isGenericInvitation: false,
+      sharedSecret: text(props.proof),
     })
   }
   const [firstName, ...rest] = text(props.name).split(' ')
@@ -116,7 +125,8 @@ export function sendAnswer(props: Props): Promise<Result> {
     inviteeActionType: `InviteeActionType_${text(props.action)}`,
     invitationUrn: { invitationId: text(props.id) },
     validationToken: text(props.proof),
-    ...{ firstName, lastName: rest.join(' ') },
+    firstName,
+    lastName: rest.join(' '),
     profileUrn: { profileId: text(props.profile) },
     invitationType: `GenericInvitationType_${text(props.type)}`,
     origin: `InvitationOrigin_${text(props.origin)}`,
@@ -130,7 +140,8 @@ export function sendConnect(props: Props): Promise<Result> {
   return sdui('com.linkedin.sdui.requests.mynetwork.addaAddConnection', {
     inviteeUrn: { memberId: text(props.member) },
     nonIterableProfileId: text(props.profile),
-    ...{ firstName, lastName: rest.join(' ') },
+    firstName,
+    lastName: rest.join(' '),
     profileCanonicalUrl: `https://www.linkedin.com/in/${text(props.slug)}`,
     origin: 'InvitationOrigin_PYMK_COHORT_SECTION',
   })

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../client/page.ts'
-import { around, find, hydrate, once, propsOf, textOf, write } from '../../client/page.ts'
+import { around, find, hydrate, once, propsOf, rootOf, textOf, write } from '../../client/page.ts'
 import { sayFailed } from './layers.ts'
 import { mutate, rest } from './requests.ts'
 import { settings } from './settings.ts'
@@ -46,7 +46,7 @@ async function send(form: HTMLFormElement): Promise<void> {
   const id = crypto.randomUUID()
   const conversation = String(propsOf(form).chat)
   const item = pendingRow(id, text)
-  find(form.getRootNode() as ShadowRoot, { slot: 'rows' })?.append(item)
+  find(rootOf(form), { slot: 'rows' })?.append(item)
   box.value = ''
   box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
   const payload = encode(text)
@@ -57,7 +57,8 @@ async function send(form: HTMLFormElement): Promise<void> {
           await mutate(
             'SendMessageMutation',
             {
-              ...{ conversation_id: conversation, message_id: id },
+              conversation_id: conversation,
+              message_id: id,
               encoded_message_create_event: payload,
             },
             api,
@@ -120,7 +121,9 @@ async function sendLegacy(editor: HTMLElement): Promise<void> {
     find(document, { slot: 'entries' })?.append(entry)
     write(editor, '')
     const result = await rest('dm/new2.json', {
-      ...{ conversation_id: conversation, text, recipient_ids: false },
+      conversation_id: conversation,
+      text,
+      recipient_ids: false,
       request_id: crypto.randomUUID(),
     })
     if (result.ok) return

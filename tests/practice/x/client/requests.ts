@@ -39,7 +39,7 @@ export async function mutate(
       body: JSON.stringify({ variables, queryId }),
     })
     if (!response.ok) return failure
-    const answer = (await response.json()) as Answer
+    const answer: Answer = await response.json()
     return { ok: !answer.errors, html: answer.practice?.html ?? '' }
   } catch {
     return failure
@@ -59,7 +59,7 @@ export function rest(path: string, body: URLSearchParams | object): Promise<Resu
     request.addEventListener('error', () => resolve(failure))
     request.addEventListener('load', () => {
       if (request.status !== 200) return resolve(failure)
-      const answer = JSON.parse(request.responseText || '{}') as Answer
+      const answer: Answer = JSON.parse(request.responseText || '{}')
       return resolve({ ok: !answer.errors, html: answer.practice?.html ?? '' })
     })
     request.send(form ? body : JSON.stringify(body))
@@ -77,7 +77,7 @@ export async function read(
       operation === 'HomeTimeline'
         ? await fetch(address, { method: 'POST', body: JSON.stringify(wish) })
         : await fetch(`${address}?variables=${encodeURIComponent(JSON.stringify(wish))}`)
-    const answer = (await response.json()) as Answer
+    const answer: Answer = await response.json()
     const { html, title } = answer.data ?? {}
     return html === undefined ? null : { html, title: title ?? '' }
   } catch {

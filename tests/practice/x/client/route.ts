@@ -20,6 +20,8 @@ export function arrive(): void {
   const timeline = find(document, { slot: 'timeline' })
   if (timeline) keepList(timeline)
   mountChat()
+  // The timeline looks for newer posts: a POST that is no act.
+  if (location.pathname === '/home') void read('HomeTimeline', { count: 20 })
   track(`impression ${location.pathname}`)
 }
 

@@ -4,6 +4,13 @@ interface Sent {
   payload: string
 }
 
+interface Answer {
+  status: number
+  answer: string
+  /** the message that it answers */
+  asked: string
+}
+
 let socket: WebSocket | null = null
 const waiting = new Map<string, (ok: boolean) => void>()
 
@@ -11,12 +18,8 @@ function open(): WebSocket {
   if (socket && socket.readyState <= WebSocket.OPEN) return socket
   const made = new WebSocket(`wss://chat-ws.x.com/ws?token=${crypto.randomUUID()}`)
   made.addEventListener('message', (event) => {
-    const answer = JSON.parse(String(event.data)) as {
-      status: number
-      answer: string
-      asked: string
-    }
-    const { message_id } = JSON.parse(answer.asked) as Sent
+    const answer: Answer = JSON.parse(String(event.data))
+    const { message_id }: Sent = JSON.parse(answer.asked)
     const refused = answer.status >= 400 || answer.answer.includes('"errors"')
     waiting.get(message_id)?.(!refused)
     waiting.delete(message_id)
