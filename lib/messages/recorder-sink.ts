@@ -15,8 +15,12 @@ export async function tellWorker(message: Message): Promise<void> {
   await pageApi().runtime.sendMessage(message)
 }
 
-function put(state: Letter['state'], observation: Observation): Promise<void> {
-  return pageApi().storage.local.set({ [letterPrefix + observation.id]: { state, observation } })
+async function put(state: Letter['state'], observation: Observation): Promise<void> {
+  await pageApi().storage.local.set({ [letterPrefix + observation.id]: { state, observation } })
+}
+
+async function take(id: string): Promise<void> {
+  await pageApi().storage.local.remove(letterPrefix + id)
 }
 
 /**
@@ -26,14 +30,6 @@ function put(state: Letter['state'], observation: Observation): Promise<void> {
  * @param onProblem told of everything that fails; a letter that could not be written goes by message instead
  */
 export function createRecorderSink(onProblem: (problem: unknown) => void): RecorderSink {
-  /** Writes about one observation follow one another: a late `held` never covers a `ready`. */
-  const writes = new Map<string, Promise<void>>()
-  const inOrder = (id: string, write: () => Promise<void>, isLast = false): void => {
-    const next = (writes.get(id) ?? Promise.resolve()).then(write).catch(onProblem)
-    writes.set(id, next)
-    if (isLast) void next.then(() => writes.delete(id))
-  }
-
   async function deliver(observation: Observation): Promise<void> {
     try {
       await put('ready', observation)
@@ -44,9 +40,11 @@ export function createRecorderSink(onProblem: (problem: unknown) => void): Recor
     await tellWorker({ type: 'mail' })
   }
 
+  // Each write is begun at once, never after another has ended: a page that goes away runs nothing later.
+  // The browser carries writes out in the order they were begun, so a `ready` is never covered by its `held`.
   return {
-    hold: (observation) => inOrder(observation.id, () => put('held', observation)),
-    record: (observation) => inOrder(observation.id, () => deliver(observation), true),
-    drop: (id) => inOrder(id, () => pageApi().storage.local.remove(letterPrefix + id), true),
+    hold: (observation) => void put('held', observation).catch(onProblem),
+    record: (observation) => void deliver(observation).catch(onProblem),
+    drop: (id) => void take(id).catch(onProblem),
   }
 }

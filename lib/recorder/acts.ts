@@ -89,7 +89,9 @@ export function createActs(options: ActsOptions): Acts {
       const found = attempt(here, rule, gesture, things, opener, owners)
       if (!found) continue
       attempts.push(found)
-      if (found.isCertain && gesture.isTrusted) hold(here, found)
+      if (!gesture.isTrusted) continue
+      standing.noteAttempt(found)
+      if (found.isCertain) hold(here, found)
     }
     const opens = gesture.kind === 'click' || gesture.kind === 'key'
     if (opens && !inLayer && gesture.isTrusted)
@@ -126,7 +128,7 @@ export function createActs(options: ActsOptions): Acts {
     const candidate = candidateOf(here, found, null)
     if (!candidate) return
     candidates.add(candidate)
-    standing.noteIntent(candidate.observation, found.gesture.at)
+    standing.noteIntent(candidate.observation, found)
     sink.hold(candidate.observation)
     later(patience.outcome, () => decide(candidate))
   }
@@ -175,7 +177,7 @@ export function createActs(options: ActsOptions): Acts {
     const verdict = judge({
       status: outcome?.status ?? null,
       doubtful5xx: found.rule.outcome.doubtful5xx === true,
-      settled: standing.isOvertaken(observation, found.gesture.at) ? 'unknown' : found.probe(),
+      settled: standing.isOvertaken(observation, found) ? 'unknown' : found.probe(),
       sinceControl: now - found.gesture.at,
       sinceOutcome: outcome ? now - outcome.notedAt : 0,
       isLast,

@@ -28,7 +28,17 @@ export function personAddress(href: string, site: Site): string | null {
   const url = URL.parse(href, site.origin)
   if (!url || !isOfSite(url, site) || site.person.not?.test(url.pathname)) return null
   const slug = site.person.path.exec(url.pathname)?.[1]
-  return slug ? site.person.canonical + slug.toLowerCase() : null
+  return slug ? new URL(lowerCase(slug), site.person.canonical).href : null
+}
+
+/** Lower case in any script; the URL standard then encodes it again. */
+function lowerCase(slug: string): string {
+  try {
+    return encodeURIComponent(decodeURIComponent(slug).toLowerCase())
+  } catch {
+    // A stray percent sign: it stands for itself.
+    return slug.toLowerCase()
+  }
 }
 
 function organisationAddress(href: string, site: Site): string | null {

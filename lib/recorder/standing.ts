@@ -7,16 +7,17 @@ import { patience, type Verdict } from './verdict.ts'
 
 interface Intent {
   at: number
-  key: string
   /** Key of the act this one takes back or, for an ordinary act, of its `Undo`. */
   opposite: string
 }
 
 export interface Standing {
+  /** The person may have meant this, whatever comes of it. */
+  noteAttempt(found: Attempt): void
   /** The person used the control of an act, whatever comes of it. */
-  noteIntent(observation: Observation, at: number): void
-  /** The person has since done the opposite: the page's state says nothing of this act any more. */
-  isOvertaken(observation: Observation, at: number): boolean
+  noteIntent(observation: Observation, found: Attempt): void
+  /** The person has since acted on the same thing again: its state says nothing of this act any more. */
+  isOvertaken(observation: Observation, found: Attempt): boolean
   /** A double click is one act: without an outcome of its own it counts once within ten seconds. */
   isRepeated(observation: Observation, at: number, verdict: Verdict): boolean
   /** Watches a counted act for a while; falling back makes an `Undo`. */
@@ -38,18 +39,31 @@ export function createStanding({
   sink: Sink
   later: (milliseconds: number, run: () => void) => void
 }): Standing {
-  const intents: Intent[] = []
+  let intents: Intent[] = []
+  let attempts: Attempt[] = []
   const counted: { key: string; at: number }[] = []
 
+  const isOvertaken: Standing['isOvertaken'] = (observation, found) => {
+    const { at } = found.gesture
+    const act = keyOf(observation)
+    return (
+      intents.some((one) => one.at > at && one.opposite === act) ||
+      attempts.some(
+        (one) => one.gesture.at > at && one.rule === found.rule && isAboutSame(one, found),
+      )
+    )
+  }
+
   return {
-    noteIntent(observation, at) {
-      intents.splice(0, intents.length, ...intents.filter((one) => at - one.at < patience.reversal))
-      intents.push({ at, key: keyOf(observation), opposite: oppositeOf(observation) })
+    noteAttempt(found) {
+      attempts = attempts.filter((one) => isFresh(one.gesture.at, found.gesture.at))
+      attempts.push(found)
     },
-    isOvertaken(observation, at) {
-      const act = keyOf(observation)
-      return intents.some((one) => one.at > at && one.opposite === act)
+    noteIntent(observation, { gesture: { at } }) {
+      intents = intents.filter((one) => isFresh(one.at, at))
+      intents.push({ at, opposite: oppositeOf(observation) })
     },
+    isOvertaken,
     isRepeated(observation, at, verdict) {
       const act = keyOf(observation)
       const since = counted.findLast((one) => one.key === act)?.at
@@ -66,10 +80,12 @@ export function createStanding({
       let isOver = false
       for (const delay of looks) {
         later(delay, () => {
-          const isPersons = intents.some(
-            (one) => one.at > found.gesture.at && one.opposite === keyOf(observation),
+          if (
+            isOver ||
+            isOvertaken(observation, found) ||
+            performance.now() - countedAt > patience.reversal * 2
           )
-          if (isOver || isPersons || performance.now() - countedAt > patience.reversal * 2) return
+            return
           if (found.probe() !== 'reverted') return
           isOver = true
           sink.record(undoOf(observation, clock))
@@ -77,6 +93,17 @@ export function createStanding({
       }
     },
   }
+}
+
+function isFresh(at: number, now: number): boolean {
+  return now - at < patience.reversal * 2
+}
+
+/** A click elsewhere on a page is an attempt at nothing in particular; one on the same thing may undo. */
+function isAboutSame(one: Attempt, other: Attempt): boolean {
+  const [a, b] = [one.about, other.about]
+  if (!a || !b || a.thing.name !== b.thing.name) return false
+  return a.url === b.url && a.person?.url === b.person?.url
 }
 
 function undoOf(observation: Observation, clock: Clock): Observation {

@@ -29,8 +29,9 @@ export async function answer(ledger: Ledger, id: string, said: Answer): Promise<
   const suggestion = (await ledger.suggestions()).find((one) => one.id === id)
   if (!suggestion) return
   const answered = answerSuggestion(suggestion, said, { clock: await sessionClock() })
-  await ledger.putSuggestions([answered.suggestion])
+  // The entry first: a worker that dies in between has kept what the person said.
   if (answered.entry) await record(ledger, [answered.entry])
+  await ledger.putSuggestions([answered.suggestion])
   announceChange()
 }
 

@@ -1,10 +1,16 @@
 /** The ledger against the practice server's own book: both as lines of one form, so that a difference reads. */
 import type { Entry } from '../../../lib/domain/entry.ts'
-import type { ActLogEntry } from '../../practice/network.ts'
+import type { ActLogEntry, PracticeNetwork } from '../../practice/network.ts'
 
 /** Acts the server carried out, as lines. */
-export function serverLines(acts: readonly ActLogEntry[]): string[] {
-  return acts.filter(({ accepted }) => accepted).map(serverLine)
+export function serverLines({ acts, world }: PracticeNetwork): string[] {
+  const postOfComment = (id: string): string =>
+    world.linkedin.posts.find(({ comments }) =>
+      comments.some((one) => one.id === id || one.replies.some((reply) => reply.id === id)),
+    )?.id ?? id
+  return acts
+    .filter(({ accepted }) => accepted)
+    .map((act) => serverLine(act, act.site === 'x' ? act.target : postOfComment(act.target)))
 }
 
 /** Entries of the person's acts (looking left out), as lines. */
@@ -12,9 +18,11 @@ export function entryLines(entries: readonly Entry[]): string[] {
   return entries.filter(({ type }) => type !== 'View').map((entry) => entryLine(entry, entries))
 }
 
-function serverLine({ site, act, person, target }: ActLogEntry): string {
+/** @param post what a reply's own target belongs to; the ledger keeps the post, not the comment */
+function serverLine({ site, act, person, target }: ActLogEntry, post: string): string {
   const who = person ?? '-'
-  const line = (verb: string, thing = ''): string => [site, verb, who, thing].filter(Boolean).join(' ')
+  const line = (verb: string, thing = ''): string =>
+    [site, verb, who, thing].filter(Boolean).join(' ')
   switch (act) {
     case 'react':
     case 'like':
@@ -25,7 +33,7 @@ function serverLine({ site, act, person, target }: ActLogEntry): string {
     case 'comment':
       return line('Create Note', `on ${target}`)
     case 'reply':
-      return line('Create Note', site === 'x' ? `on ${target}` : 'on')
+      return line('Create Note', `on ${post}`)
     case 'quote':
     case 'post':
       return line('Create Note')
@@ -49,17 +57,23 @@ function serverLine({ site, act, person, target }: ActLogEntry): string {
   }
 }
 
+/** The number at the end of an address. */
+function id(url: string | null | undefined): string {
+  return /(\d+)\/?$/.exec(url ?? '')?.[1] ?? ''
+}
+
 function entryLine(entry: Entry, entries: readonly Entry[]): string {
   const { site, type, object, person, rung } = entry
   const who = person?.url?.split('/').at(-1) ?? '-'
-  const id = (url: string | null | undefined): string => /(\d+)\/?$/.exec(url ?? '')?.[1] ?? ''
-  const line = (verb: string, thing = ''): string => [site, verb, who, thing].filter(Boolean).join(' ')
+  const line = (verb: string, thing = ''): string =>
+    [site, verb, who, thing].filter(Boolean).join(' ')
   if (type === 'Undo') {
     const target = entries.find((one) => one.id === entry.undoes)
     return line(`Undo ${target?.type ?? 'nothing'}`, id(object?.url))
   }
   if (type === 'Invite') return line(rung === 'compose' ? 'Invite with a note' : 'Invite')
-  if (type === 'Create' && object?.inReplyTo) return line('Create Note', `on ${id(object.inReplyTo)}`)
+  if (type === 'Create' && object?.inReplyTo)
+    return line('Create Note', `on ${id(object.inReplyTo)}`)
   if (type === 'Create') return line(`Create ${object?.type}`)
   return line(type, id(object?.url))
 }

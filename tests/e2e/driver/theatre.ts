@@ -2,7 +2,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import type { Entry } from '../../../lib/domain/entry.ts'
-import { startPracticeNetwork, type PracticeNetwork, type Scenario } from '../../practice/network.ts'
+import {
+  startPracticeNetwork,
+  type PracticeNetwork,
+  type Scenario,
+} from '../../practice/network.ts'
 import { entryLines, serverLines } from './compare.ts'
 import { readStore } from './ledger.ts'
 import { startStage } from './start.ts'
@@ -45,7 +49,7 @@ export class Theatre {
   async expectLedgerToMatch(): Promise<Entry[]> {
     await sleep(verdictTime)
     const entries = await this.entries()
-    const expected = serverLines(this.network.acts).toSorted()
+    const expected = serverLines(this.network).toSorted()
     expect(entryLines(entries).toSorted()).toEqual(expected)
     return entries
   }
