@@ -82,6 +82,9 @@ export async function startPracticeNetwork(
     return (linkedin ? linkedInPages(exchange, view) : xPages(exchange, view)) ?? notFound
   }
 
+  // A browser asks once more by itself when a connection ends before the first byte; that is no second act.
+  let dropped = { asked: '', until: 0 }
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const host = String(request.headers.host).replace(/:\d+$/, '')
     const url = new URL(request.url ?? '/', `https://${host}`)
@@ -89,10 +92,14 @@ export async function startPracticeNetwork(
     const initiator = origin ?? request.headers.referer ?? null
     const method = request.method ?? 'GET'
     requests.push({ host, method, path: url.pathname + url.search, initiator })
-    const reply = await answer({ host, method, url, origin, body: await text(request) })
+    const body = await text(request)
+    const asked = `${method} ${url.href} ${body}`
+    const browser = request.headers['user-agent'] !== undefined
+    const again = browser && asked === dropped.asked && Date.now() < dropped.until
+    const reply = again ? null : await answer({ host, method, url, origin, body })
     if (!reply) {
-      // Half a header: a connection that ends before the first byte would make browsers ask once more.
-      request.socket.end('HTTP/1.1 200 OK\r\nContent-Ty')
+      if (!again) dropped = { asked, until: Date.now() + 200 }
+      request.socket.destroy()
       return
     }
     response.writeHead(reply.status, {
