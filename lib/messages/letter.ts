@@ -8,8 +8,17 @@ import type { Observation } from '../domain/entry.ts'
 
 export const letterPrefix = 'outbox.'
 
+/**
+ * - `held`: the verdict is out; it would count if its page vanished now
+ * - `answered`: the site said yes, and the page may still take it back
+ * - `ready`: it took place
+ */
+export const letterStates = ['held', 'answered', 'ready'] as const
+export type LetterState = (typeof letterStates)[number]
+
 export interface Letter {
-  /** `held`: its verdict is still out. `ready`: it took place. */
-  state: 'held' | 'ready'
+  state: LetterState
   observation: Observation
+  /** Unix time in milliseconds of this state: a letter nobody touches any more belongs to a page that is gone. */
+  writtenAt: number
 }

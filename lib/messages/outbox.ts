@@ -2,28 +2,38 @@
 import { browser } from '../browser/browser.ts'
 import { observationSchema, type Observation } from '../domain/entry.ts'
 import { z } from '../domain/schema.ts'
-import { letterPrefix } from './letter.ts'
+import { letterPrefix, letterStates } from './letter.ts'
 
 const letterSchema = z.object({
-  state: z.enum(['held', 'ready']),
+  state: z.enum(letterStates),
   observation: observationSchema,
+  writtenAt: z.number(),
 })
 
+/** How long a page may leave a letter untouched before it counts as gone, in milliseconds. */
+const goneAfter = { ready: 0, answered: 5_000, held: 20_000 }
+
 export interface Letters {
-  ready: Observation[]
-  held: Observation[]
+  /** What took place: said by the page, or left behind by a page that is gone. */
+  due: Observation[]
   /** Keys of what can't be read; kept, and told. */
   damaged: string[]
 }
 
-/** Everything that stands in the outbox. */
-export async function readLetters(): Promise<Letters> {
-  const letters: Letters = { ready: [], held: [], damaged: [] }
+/**
+ * What in the outbox is due by now.
+ *
+ * @param now Unix time in milliseconds
+ */
+export async function readLetters(now: number): Promise<Letters> {
+  const letters: Letters = { due: [], damaged: [] }
   for (const [key, stored] of Object.entries(await browser.storage.local.get(null))) {
     if (!key.startsWith(letterPrefix)) continue
     const letter = letterSchema.safeParse(stored)
-    if (letter.success) letters[letter.data.state].push(letter.data.observation)
-    else letters.damaged.push(key)
+    if (!letter.success) letters.damaged.push(key)
+    else if (now - letter.data.writtenAt >= goneAfter[letter.data.state]) {
+      letters.due.push(letter.data.observation)
+    }
   }
   return letters
 }

@@ -1,11 +1,11 @@
 /** The recorder's way out: into the outbox first, then a word to the worker that there is mail. */
 import { pageApi } from '../browser/page-script.ts'
 import type { Observation } from '../domain/entry.ts'
-import { letterPrefix, type Letter } from './letter.ts'
+import { letterPrefix, type Letter, type LetterState } from './letter.ts'
 import type { Message } from './protocol.ts'
 
 export interface RecorderSink {
-  hold: (observation: Observation) => void
+  hold: (observation: Observation, state?: 'held' | 'answered') => void
   record: (observation: Observation) => void
   drop: (id: string) => void
 }
@@ -15,8 +15,9 @@ export async function tellWorker(message: Message): Promise<void> {
   await pageApi().runtime.sendMessage(message)
 }
 
-async function put(state: Letter['state'], observation: Observation): Promise<void> {
-  await pageApi().storage.local.set({ [letterPrefix + observation.id]: { state, observation } })
+async function put(state: LetterState, observation: Observation): Promise<void> {
+  const letter: Letter = { state, observation, writtenAt: Date.now() }
+  await pageApi().storage.local.set({ [letterPrefix + observation.id]: letter })
 }
 
 async function take(id: string): Promise<void> {
@@ -43,7 +44,7 @@ export function createRecorderSink(onProblem: (problem: unknown) => void): Recor
   // Each write is begun at once, never after another has ended: a page that goes away runs nothing later.
   // The browser carries writes out in the order they were begun, so a `ready` is never covered by its `held`.
   return {
-    hold: (observation) => void put('held', observation).catch(onProblem),
+    hold: (observation, state = 'held') => void put(state, observation).catch(onProblem),
     record: (observation) => void deliver(observation).catch(onProblem),
     drop: (id) => void take(id).catch(onProblem),
   }

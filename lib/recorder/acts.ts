@@ -15,16 +15,16 @@ import { pressable, tellByAddress } from './match.ts'
 import type { Outcome } from './outcomes.ts'
 import { createStanding } from './standing.ts'
 import { readDocument, type Place } from './things.ts'
-import { judge, patience, type Verdict } from './verdict.ts'
+import { isAccepted, judge, patience, type SettledState, type Verdict } from './verdict.ts'
 
 /** Where candidates and entries go: write-ahead, then to the worker. */
 export interface Sink {
-  /** A candidate stands before its verdict, so that it survives the page. */
-  hold(observation: Observation): void
+  /** Stands before its verdict, so that it survives the page; written again, it replaces its earlier state. */
+  hold: (observation: Observation, state?: 'held' | 'answered') => void
   /** It took place. */
-  record(observation: Observation): void
-  /** It did not. */
-  drop(id: string): void
+  record: (observation: Observation) => void
+  /** It did not, or there is no sign of it yet. */
+  drop: (id: string) => void
 }
 
 export interface ActsOptions {
@@ -45,7 +45,7 @@ interface Candidate {
 }
 
 /** How long a gesture may have caused a request, and what browsers round times by, in milliseconds. */
-const reach = { certain: patience.outcome, loose: 3_000, key: 1_000, sameTask: 50, rounding: 5 }
+const reach = { certain: patience.outcome, loose: 3_000, key: 1_000, sameTask: 50, rounding: 1 }
 
 export interface Acts {
   onGesture: (gesture: Gesture) => void
@@ -128,8 +128,8 @@ export function createActs(options: ActsOptions): Acts {
     const candidate = candidateOf(here, found, null)
     if (!candidate) return
     candidates.add(candidate)
-    standing.noteIntent(candidate.observation, found)
     sink.hold(candidate.observation)
+    later(patience.settle, () => doubt(candidate))
     later(patience.outcome, () => decide(candidate))
   }
 
@@ -144,9 +144,19 @@ export function createActs(options: ActsOptions): Acts {
     if (!candidate) return
     candidates.add(candidate)
     candidate.outcome = { status: outcome.status, notedAt: performance.now() }
+    standing.noteEnd(candidate.observation, found, isAccepted(outcome.status))
     if (decide(candidate) !== 'wait') return
-    sink.hold(candidate.observation)
+    const isAccepted = outcome.status >= 200 && outcome.status < 300
+    const witness = isAccepted && !candidate.isWeak ? 'confirmed' : 'seen'
+    if (isAccepted) sink.hold({ ...candidate.observation, witness }, 'answered')
     later(patience.settle, () => decide(candidate))
+  }
+
+  /** Nothing was heard or seen of it: should the page vanish now, it did not take place. */
+  function doubt(candidate: Candidate): void {
+    const { attempt: found, outcome, observation } = candidate
+    if (!candidates.has(candidate) || outcome || found.probe() === 'shown') return
+    sink.drop(observation.id)
   }
 
   /** The address may say better than the control what the act was; it stays the same candidate. */
@@ -170,27 +180,44 @@ export function createActs(options: ActsOptions): Acts {
     return startedAt - last.gesture.at <= limit ? last : null
   }
 
+  /** What the page shows of an act; where the person did the opposite since, that speaks not against it. */
+  function settledState({ attempt: found, observation }: Candidate): SettledState {
+    const settled = found.probe()
+    const overtaken = settled === 'reverted' ? standing.overtaken(observation, found) : null
+    return overtaken === null ? settled : overtaken === 'done' ? 'unknown' : 'open'
+  }
+
   function decide(candidate: Candidate, isLast = false): Verdict {
     const { attempt: found, outcome, observation } = candidate
     if (!candidates.has(candidate)) return 'dropped'
     const now = performance.now()
+    const settled = settledState(candidate)
     const verdict = judge({
       status: outcome?.status ?? null,
       doubtful5xx: found.rule.outcome.doubtful5xx === true,
-      settled: standing.isOvertaken(observation, found) ? 'unknown' : found.probe(),
+      settled,
       sinceControl: now - found.gesture.at,
       sinceOutcome: outcome ? now - outcome.notedAt : 0,
       isLast,
     })
-    if (verdict === 'wait') return verdict
+    if (verdict === 'wait') {
+      if (settled === 'open') later(patience.settle, () => decide(candidate))
+      return verdict
+    }
     candidates.delete(candidate)
-    if (verdict === 'dropped' || standing.isRepeated(observation, found.gesture.at, verdict)) {
+    const isEcho = !outcome && standing.isEcho(observation, found)
+    if (
+      verdict === 'dropped' ||
+      isEcho ||
+      standing.isRepeated(observation, found.gesture.at, verdict)
+    ) {
       sink.drop(observation.id)
       return 'dropped'
     }
     const isConfirmed = verdict === 'confirmed' && !candidate.isWeak
     const counted: Observation = { ...observation, witness: isConfirmed ? 'confirmed' : 'seen' }
     sink.record(counted)
+    if (!outcome) standing.noteEnd(counted, found, true)
     if (!isLast) standing.watch(counted, found)
     return verdict
   }

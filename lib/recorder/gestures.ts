@@ -22,7 +22,8 @@ export function watchGestures(
   signal: AbortSignal,
 ): void {
   const report = (event: Event, kind: Gesture['kind'], path = deepPath(event, openShadow)): void =>
-    onGesture({ at: event.timeStamp, kind, path, isTrusted: event.isTrusted })
+    // Not the event's own time: the second of two quick clicks is made before the first one's request.
+    onGesture({ at: performance.now(), kind, path, isTrusted: event.isTrusted })
 
   const view = document.defaultView ?? document
   view.addEventListener('click', (event) => report(event, 'click'), { capture: true, signal })

@@ -30,6 +30,10 @@ export const looking = {
   idleAfter: 60_000,
   /** One `View` entry at the latest after ten active minutes. */
   longest: 600_000,
+  /** What was looked at is written down this often, and a longer pause of the page itself ends it. */
+  write: 5_000,
+  /** A machine that slept. */
+  gap: 15_000,
 } as const
 
 interface Item {
@@ -71,6 +75,9 @@ export function watchLooking(options: LookOptions): Look {
   let items = new Map<string, Item>()
   let visible = new Map<Element, Item>()
   let openProfile: string | null = null
+  /** The entry being gathered; it stands in the outbox from its first seconds on. */
+  let gathered: Observation | null = null
+  let writtenAt = 0
 
   const place = (): Place => ({ site, document, address: new URL(document.location.href) })
   const account = (here: Place): string | null =>
@@ -96,6 +103,7 @@ export function watchLooking(options: LookOptions): Look {
   function tick(): void {
     const now = performance.now()
     const passed = Math.min(now - lastTick, looking.tick * 3)
+    if (now - lastTick > looking.gap) flush()
     lastTick = now
     if (!isActive(now)) {
       visible = new Map()
@@ -108,6 +116,10 @@ export function watchLooking(options: LookOptions): Look {
     const here = place()
     if (post) sample(here, post, passed)
     noteProfile(here)
+    if (now - writtenAt >= looking.write) {
+      writtenAt = now
+      sink.hold(gather())
+    }
     options.onActive(now - lastInput)
   }
 
@@ -185,21 +197,28 @@ export function watchLooking(options: LookOptions): Look {
     }
   }
 
+  /** The entry as it stands by now. */
+  function gather(): Observation {
+    const looked = [...items.values()].filter((item) => item.isCounted && item.isSeen)
+    gathered = {
+      ...(gathered ?? blank(place())),
+      at: instant(clock.now()),
+      view: {
+        activeSeconds: Math.round(active / 1_000),
+        itemsSeen: looked.length,
+        itemsRead: looked.filter((item) => item.isRead).length,
+        people: peopleOf(looked),
+      },
+    }
+    return gathered
+  }
+
   function flush(): void {
     const seconds = Math.round(active / 1_000)
-    const looked = [...items.values()].filter((item) => item.isCounted && item.isSeen)
-    if (seconds > 0) {
-      sink.record({
-        ...blank(place()),
-        view: {
-          activeSeconds: seconds,
-          itemsSeen: looked.length,
-          itemsRead: looked.filter((item) => item.isRead).length,
-          people: peopleOf(looked),
-        },
-      })
-    }
+    if (seconds > 0) sink.record(gather())
+    else if (gathered) sink.drop(gathered.id)
     active = 0
+    gathered = null
     items = new Map()
     visible = new Map()
   }

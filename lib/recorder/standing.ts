@@ -5,19 +5,18 @@ import type { Sink } from './acts.ts'
 import type { Attempt } from './attempt.ts'
 import { patience, type Verdict } from './verdict.ts'
 
-interface Intent {
-  at: number
-  /** Key of the act this one takes back or, for an ordinary act, of its `Undo`. */
-  opposite: string
-}
-
 export interface Standing {
   /** The person may have meant this, whatever comes of it. */
   noteAttempt(found: Attempt): void
-  /** The person used the control of an act, whatever comes of it. */
-  noteIntent(observation: Observation, found: Attempt): void
-  /** The person has since acted on the same thing again: its state says nothing of this act any more. */
-  isOvertaken(observation: Observation, found: Attempt): boolean
+  /** It ended: its request was answered, or the page shows it. */
+  noteEnd(observation: Observation, found: Attempt, isDone: boolean): void
+  /**
+   * Whether the person has since done the opposite, so that the page's state says nothing of this act any
+   * more: `done`, or `open` while that may still come out.
+   */
+  overtaken(observation: Observation, found: Attempt): 'done' | 'open' | null
+  /** Without a request while the opposite just before had one: the second half of a double click. */
+  isEcho(observation: Observation, found: Attempt): boolean
   /** A double click is one act: without an outcome of its own it counts once within ten seconds. */
   isRepeated(observation: Observation, at: number, verdict: Verdict): boolean
   /** Watches a counted act for a while; falling back makes an `Undo`. */
@@ -39,31 +38,42 @@ export function createStanding({
   sink: Sink
   later: (milliseconds: number, run: () => void) => void
 }): Standing {
-  let intents: Intent[] = []
-  let attempts: Attempt[] = []
+  let open: Attempt[] = []
+  let ended: { at: number; key: string; isDone: boolean }[] = []
   const counted: { key: string; at: number }[] = []
 
-  const isOvertaken: Standing['isOvertaken'] = (observation, found) => {
+  const overtaken: Standing['overtaken'] = (observation, found) => {
     const { at } = found.gesture
-    const act = keyOf(observation)
-    return (
-      intents.some((one) => one.at > at && one.opposite === act) ||
-      attempts.some(
-        (one) => one.gesture.at > at && one.rule === found.rule && isAboutSame(one, found),
-      )
+    const opposite = oppositeOf(observation)
+    if (ended.some((one) => one.isDone && one.at > at && one.key === opposite)) return 'done'
+    const until = performance.now() - patience.outcome
+    const isOpen = open.some(
+      (one) =>
+        one.gesture.at > Math.max(at, until) &&
+        isAboutSame(one, found) &&
+        mayBeOpposite(one, observation),
     )
+    return isOpen ? 'open' : null
   }
 
   return {
     noteAttempt(found) {
-      attempts = attempts.filter((one) => isFresh(one.gesture.at, found.gesture.at))
-      attempts.push(found)
+      const until = found.gesture.at - patience.outcome
+      open = [...open.filter(({ gesture }) => gesture.at > until), found]
     },
-    noteIntent(observation, { gesture: { at } }) {
-      intents = intents.filter((one) => isFresh(one.at, at))
-      intents.push({ at, opposite: oppositeOf(observation) })
+    noteEnd(observation, { gesture }, isDone) {
+      const { at } = gesture
+      open = open.filter((one) => one.gesture !== gesture)
+      ended = ended.filter((one) => one.at > at - patience.reversal * 2)
+      ended.push({ at, key: keyOf(observation), isDone })
     },
-    isOvertaken,
+    overtaken,
+    isEcho(observation, { gesture: { at } }) {
+      const opposite = oppositeOf(observation)
+      return ended.some(
+        (one) => one.key === opposite && one.at <= at && at - one.at < patience.outcome,
+      )
+    },
     isRepeated(observation, at, verdict) {
       const act = keyOf(observation)
       const since = counted.findLast((one) => one.key === act)?.at
@@ -82,7 +92,7 @@ export function createStanding({
         later(delay, () => {
           if (
             isOver ||
-            isOvertaken(observation, found) ||
+            overtaken(observation, found) ||
             performance.now() - countedAt > patience.reversal * 2
           )
             return
@@ -95,11 +105,13 @@ export function createStanding({
   }
 }
 
-function isFresh(at: number, now: number): boolean {
-  return now - at < patience.reversal * 2
+/** Whether the rule of this attempt has an act that takes the other back, or is taken back by it. */
+function mayBeOpposite({ rule }: Attempt, { type, undo }: Observation): boolean {
+  return Object.values(rule.options).some((deed) =>
+    undo ? deed.type === undo.type && !deed.undoes : deed.undoes === type,
+  )
 }
 
-/** A click elsewhere on a page is an attempt at nothing in particular; one on the same thing may undo. */
 function isAboutSame(one: Attempt, other: Attempt): boolean {
   const [a, b] = [one.about, other.about]
   if (!a || !b || a.thing.name !== b.thing.name) return false

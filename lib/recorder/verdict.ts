@@ -10,7 +10,8 @@ export const patience = {
   reversal: 30_000,
 } as const
 
-export type SettledState = 'shown' | 'reverted' | 'unknown'
+/** `open`: it fell back, but the person may just have taken the act back. */
+export type SettledState = 'shown' | 'reverted' | 'open' | 'unknown'
 
 export interface Evidence {
   /** Status of the act's own request, null while none has ended. */
@@ -28,15 +29,21 @@ export interface Evidence {
 
 export type Verdict = 'wait' | 'confirmed' | 'seen' | 'dropped'
 
+/** Whether the site said yes, as far as the status tells. */
+export function isAccepted(status: number): boolean {
+  return status >= 200 && status < 300
+}
+
 /** Judges an act by what is known so far. */
 export function judge(evidence: Evidence): Verdict {
   const { status, settled, isLast } = evidence
   if (status === null) return judgeWithoutOutcome(evidence)
-  const isAccepted = status >= 200 && status < 300
+  const accepted = isAccepted(status)
   const isOpen = status === 0 || (status >= 500 && evidence.doubtful5xx)
-  if (!isAccepted && !isOpen) return 'dropped'
+  if (!accepted && !isOpen) return 'dropped'
   if (!isLast && evidence.sinceOutcome < patience.settle) return 'wait'
-  if (isAccepted) return settled === 'reverted' && !isLast ? 'dropped' : 'confirmed'
+  if (accepted && settled === 'open' && !isLast) return 'wait'
+  if (accepted) return settled === 'reverted' && !isLast ? 'dropped' : 'confirmed'
   return settled === 'shown' ? 'seen' : 'dropped'
 }
 

@@ -11,9 +11,6 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { readLetters, removeLetters } from '../messages/outbox.ts'
 import { pseudonymsFor } from './pseudonyms.ts'
 
-/** A candidate whose page has not judged it in this time is a page that is gone, in milliseconds. */
-const orphanedAfter = 60_000
-
 /** Appends, then brings suggestions up to date; returns the ids that are now safe in the ledger. */
 export async function record(
   ledger: Ledger,
@@ -40,11 +37,8 @@ function onSessionClock(observations: readonly Observation[], offset: number): O
 
 /** Takes in what pages left in the outbox when the worker or they themselves were gone. */
 export async function drain(ledger: Ledger): Promise<void> {
-  const { ready, held, damaged } = await readLetters()
-  const limit = instant(systemClock().now() - orphanedAfter)
-  const orphaned = held.filter(({ at }) => at < limit)
-  const letters = [...ready, ...orphaned]
-  if (letters.length > 0) await removeLetters(await record(ledger, letters))
+  const { due, damaged } = await readLetters(systemClock().now())
+  if (due.length > 0) await removeLetters(await record(ledger, due))
   if (damaged.length > 0) console.error('outbox: can not be read', damaged)
 }
 
