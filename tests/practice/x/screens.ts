@@ -100,8 +100,10 @@ export function screenFor(view: View, url: URL): Screen | null {
   if (path === '/home') return home(view)
   if (path === '/compose/post') {
     if (view.scenario.layout === 'desktop') return home(view)
-    const about = posts.get(url.searchParams.get('in_reply_to') ?? '') ?? null
-    return { title: view.say('post'), main: composePage(view, about ? 'reply' : 'post', about) }
+    const parent = posts.get(url.searchParams.get('in_reply_to') ?? '')
+    const quoted = posts.get(url.searchParams.get('quoting') ?? '')
+    const kind = parent ? 'reply' : quoted ? 'quote' : 'post'
+    return { title: view.say('post'), main: composePage(view, kind, parent ?? quoted ?? null) }
   }
   if (path === '/i/connect_people') return people(view)
   if (path === '/search' || path === '/explore') return search(view)

@@ -13,7 +13,8 @@ export async function compose(
 ): Promise<void> {
   closeLayers()
   if (settings.narrow) {
-    go(post && kind === 'reply' ? `/compose/post?in_reply_to=${post}` : '/compose/post')
+    const about = { post: '', reply: `?in_reply_to=${post}`, quote: `?quoting=${post}` }
+    go(`/compose/post${post === null ? '' : about[kind]}`)
     return
   }
   history.pushState(null, '', '/compose/post')

@@ -28,7 +28,8 @@ function move(by: number): void {
 
 /** X's keys: they act on the post that has the focus, without any click. */
 function pressed(event: KeyboardEvent): void {
-  const target = event.target instanceof HTMLElement ? event.target : null
+  const [inner] = event.composedPath()
+  const target = inner instanceof HTMLElement ? inner : null
   const typing = target?.isContentEditable || target?.matches('input, textarea')
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return
   if (event.key === 'Escape') closeLayers()
