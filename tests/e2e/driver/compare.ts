@@ -20,7 +20,7 @@ export function entryLines(entries: readonly Entry[]): string[] {
 
 /** @param post what a reply's own target belongs to; the ledger keeps the post, not the comment */
 function serverLine({ site, act, person, target }: ActLogEntry, post: string): string {
-  const who = person ?? '-'
+  const who = person?.toLowerCase() ?? '-'
   const line = (verb: string, thing = ''): string =>
     [site, verb, who, thing].filter(Boolean).join(' ')
   switch (act) {
