@@ -93,8 +93,9 @@ async function postComment(button: HTMLElement, props: Props): Promise<void> {
       return
     }
     // The older call may have posted although it answered with a 5xx: the page looks again.
-    const again = result.status >= 500 ? await component('comments', props) : ''
     const post = around(box, 'feed')
+    const wish = { ...props, feed: post && propsOf(post).feed }
+    const again = result.status >= 500 ? await component('comments', wish) : ''
     const region = post && find(post, { slot: 'comments' })
     const fresh = again === '' ? null : build(again)
     if (region && fresh?.textContent?.includes(words)) region.replaceChildren(fresh)
