@@ -16,6 +16,8 @@ import {
 export interface Opener {
   at: number
   control: Element | null
+  /** What was chosen first in the menu or dialog it opened. */
+  chosen: Element | null
   things: ReadonlyMap<ThingName, Snapshot>
 }
 

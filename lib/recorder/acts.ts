@@ -94,8 +94,9 @@ export function createActs(options: ActsOptions): Acts {
       if (found.isCertain) hold(here, found)
     }
     const opens = gesture.kind === 'click' || gesture.kind === 'key'
-    if (opens && !inLayer && gesture.isTrusted)
-      opener = { at: gesture.at, control: pressed, things }
+    if (!opens || !gesture.isTrusted) return
+    if (!inLayer) opener = { at: gesture.at, control: pressed, chosen: null, things }
+    else if (opener && gesture.kind === 'click') opener.chosen ??= pressed
   }
 
   /** A page's own handler may pass a click on: that is still the person's. */
@@ -144,11 +145,11 @@ export function createActs(options: ActsOptions): Acts {
     if (!candidate) return
     candidates.add(candidate)
     candidate.outcome = { status: outcome.status, notedAt: performance.now() }
-    standing.noteEnd(candidate.observation, found, isAccepted(outcome.status))
+    const isDone = isAccepted(outcome.status)
+    standing.noteEnd(candidate.observation, found, isDone)
     if (decide(candidate) !== 'wait') return
-    const isAccepted = outcome.status >= 200 && outcome.status < 300
-    const witness = isAccepted && !candidate.isWeak ? 'confirmed' : 'seen'
-    if (isAccepted) sink.hold({ ...candidate.observation, witness }, 'answered')
+    const witness = isDone && !candidate.isWeak ? 'confirmed' : 'seen'
+    if (isDone) sink.hold({ ...candidate.observation, witness }, 'answered')
     later(patience.settle, () => decide(candidate))
   }
 
@@ -201,16 +202,15 @@ export function createActs(options: ActsOptions): Acts {
       isLast,
     })
     if (verdict === 'wait') {
-      if (settled === 'open') later(patience.settle, () => decide(candidate))
+      if (settled === 'open') {
+        sink.hold(observation)
+        later(patience.settle, () => decide(candidate))
+      }
       return verdict
     }
     candidates.delete(candidate)
     const isEcho = !outcome && standing.isEcho(observation, found)
-    if (
-      verdict === 'dropped' ||
-      isEcho ||
-      standing.isRepeated(observation, found.gesture.at, verdict)
-    ) {
+    if (verdict === 'dropped' || isEcho || standing.isRepeated(observation, found, verdict)) {
       sink.drop(observation.id)
       return 'dropped'
     }

@@ -45,7 +45,7 @@ export function attempt(
     gesture,
     isCertain: named !== null,
     about,
-    told: tellByPage(rule, { document: place.document, path, control, opener: openedFrom, about }),
+    told: tellByPage(rule, { document: place.document, path, control, opener, about }),
     words: text === null ? null : countWords(text),
     ownTags: text === null ? [] : hashtags(text),
     probe: probeSettled({ place, rule, path, control, opener: openedFrom, about }),

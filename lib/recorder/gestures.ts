@@ -32,17 +32,29 @@ export function watchGestures(
     (event) => {
       if (!(event instanceof KeyboardEvent) || event.isComposing || event.repeat) return
       const path = deepPath(event, openShadow)
-      const kind = keyKind(event, isEditable(path))
+      const kind = keyKind(event, path)
       if (kind) report(event, kind, path)
     },
     { capture: true, signal },
   )
 }
 
-/** While typing only Enter matters; elsewhere any key may be one of the site's shortcuts. */
-function keyKind(event: KeyboardEvent, isTyping: boolean): Gesture['kind'] | null {
+/** What the browser itself clicks at Enter or Space. */
+const native = 'button, a[href], area[href], input, select, summary'
+
+/**
+ * While typing only Enter matters; elsewhere any key may be one of the site's shortcuts. At a button or menu
+ * item that the site made of a plain element, Enter and Space are its click, and no click event follows.
+ */
+function keyKind(event: KeyboardEvent, path: readonly ParentNode[]): Gesture['kind'] | null {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return 'mod-enter'
-  if (isTyping) return event.key === 'Enter' && !event.shiftKey ? 'enter' : null
+  const isPress = event.key === 'Enter' || event.key === ' '
+  if (isPress && !isEditable(path) && !isNative(path)) return 'click'
+  if (isEditable(path)) return event.key === 'Enter' && !event.shiftKey ? 'enter' : null
   const isModifier = ['Shift', 'Control', 'Alt', 'Meta', 'Tab', 'Enter', ' '].includes(event.key)
   return isModifier ? null : 'key'
+}
+
+function isNative([focused]: readonly ParentNode[]): boolean {
+  return focused instanceof Element && focused.matches(native)
 }

@@ -9,6 +9,7 @@ import { countWords } from '../domain/words.ts'
 import type { Site, Thing } from '../sites/site.ts'
 import type { Sink } from './acts.ts'
 import { tidy } from './dom.ts'
+import { pageKind } from './page.ts'
 import {
   readDocument,
   selectorOf,
@@ -160,16 +161,18 @@ export function watchLooking(options: LookOptions): Look {
   }
 
   function noteProfile(here: Place): void {
+    // Writing opens over the profile under an address of its own.
+    if (pageKind(site, here.address) === 'compose') return
     const thing = thingNamed(site, 'profile')
     const opened = thing && document === options.accountDocument() ? thingOfPage(here, thing) : null
     const url = opened?.person?.url ?? null
     if (url === openProfile) return
-    // The name comes later than the address (control-panel-for-twitter#559): the address is enough.
     openProfile = url
     if (!opened || url === null || url === account(here)) return
     sink.record({
       ...blank(here),
-      person: opened.person,
+      // Name and address change at different moments (control-panel-for-twitter#559): the ledger knows the name.
+      person: { url, name: null },
       object: { type: 'Profile', url: null, inReplyTo: null },
     })
   }

@@ -1,5 +1,6 @@
 /** From a gesture to the rule it may carry out, and which of the rule's acts it means. */
 import type { Control, Rule, Teller } from '../sites/site.ts'
+import type { Opener } from './about.ts'
 import { closestIn, labelOf, tidy } from './dom.ts'
 import type { Gesture } from './gestures.ts'
 import type { Snapshot } from './things.ts'
@@ -27,7 +28,7 @@ export interface TellContext {
   document: Document
   path: readonly ParentNode[]
   control: Element | null
-  opener: Element | null
+  opener: Opener | null
   about: Snapshot | null
 }
 
@@ -68,12 +69,16 @@ function ask(teller: Teller, context: TellContext): string | null {
     case 'words':
       return askWords(teller, context)
     case 'opener':
-      return context.opener?.matches(teller.selector) ? teller.option : null
+      return isOpener(teller.selector, context.opener) ? teller.option : null
     case 'about':
       return (context.about && teller.options[context.about.thing.name]) ?? null
     case 'default':
       return teller.option
   }
+}
+
+function isOpener(selector: string, opener: Opener | null): boolean {
+  return [opener?.control, opener?.chosen].some((one) => one?.matches(selector))
 }
 
 function isPresent(teller: Teller & { by: 'presence' }, context: TellContext): boolean {

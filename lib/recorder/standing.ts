@@ -18,7 +18,7 @@ export interface Standing {
   /** Without a request while the opposite just before had one: the second half of a double click. */
   isEcho(observation: Observation, found: Attempt): boolean
   /** A double click is one act: without an outcome of its own it counts once within ten seconds. */
-  isRepeated(observation: Observation, at: number, verdict: Verdict): boolean
+  isRepeated(observation: Observation, found: Attempt, verdict: Verdict): boolean
   /** Watches a counted act for a while; falling back makes an `Undo`. */
   watch(observation: Observation, found: Attempt): void
 }
@@ -74,7 +74,9 @@ export function createStanding({
         (one) => one.key === opposite && one.at <= at && at - one.at < patience.outcome,
       )
     },
-    isRepeated(observation, at, verdict) {
+    isRepeated(observation, { gesture: { at }, rule }, verdict) {
+      // Each message has a row of its own: two in a row are two.
+      if (rule.settled?.by === 'row') return false
       const act = keyOf(observation)
       const since = counted.findLast((one) => one.key === act)?.at
       const undone = counted.findLast((one) => one.key === oppositeOf(observation))?.at

@@ -81,6 +81,7 @@ function first(
   reads: readonly Read[] | undefined,
 ): string | null {
   for (const read of reads ?? []) {
+    if (read.single && severalOf(place, thing, root, read)) return null
     for (const raw of rawValues(place, thing, root, read)) {
       const value = finish(place.site, read, raw)
       // People come first: the first link decides, even when it leads to a page and not to a person.
@@ -89,6 +90,11 @@ function first(
     }
   }
   return null
+}
+
+function severalOf(place: Place, thing: Thing, root: ParentNode | null, read: Read): boolean {
+  const found = [...rawValues(place, thing, root, read)].map((raw) => finish(place.site, read, raw))
+  return new Set(found.filter((one) => one !== null)).size > 1
 }
 
 /** What a `Read` finds in the document alone, for instance the own account. */
@@ -187,8 +193,7 @@ function readName(
   for (const read of thing.personName ?? []) {
     for (const element of elementsFor(place, thing, root, read)) {
       const href = element.getAttribute('href')
-      if (href !== null && personUrl !== null && decode(href, 'person', place.site) !== personUrl)
-        continue
+      if (href !== null && decode(href, 'person', place.site) !== personUrl) continue
       const name = take(element, read.take)
       if (name) return name
     }

@@ -23,6 +23,8 @@ export interface Read {
   /** The part wanted is the first group. */
   match?: RegExp
   /** Turns what was taken into an address: see lib/recorder/decode.ts. */
+  /** Nothing, where it is found several times and differs: a group's header leads to many people. */
+  single?: true
   as?: 'person' | 'status' | 'update' | 'update-key' | 'handle' | 'vanity' | 'organisation'
   seen: string
 }
@@ -114,7 +116,7 @@ export type Teller =
     }
   /** The control's label in the languages known: a word at its own place, the person's name taken out. */
   | { by: 'words'; options: Readonly<Record<string, RegExp>>; weak: true; seen: string }
-  /** What it was opened from. */
+  /** What it was opened from, or what was chosen first in the menu opened there. */
   | { by: 'opener'; selector: string; option: string; seen: string }
   /** The thing the act is about. */
   | { by: 'about'; options: Partial<Record<ThingName, string>> }
@@ -137,7 +139,16 @@ export type Settled =
   /** The control is gone with its card or dialog. */
   | { by: 'gone' }
   /** A new row of one's own whose attribute tells `sent` from `failed`. */
-  | { by: 'row'; selector: string; own: string; attribute: string; sent: string; failed: string }
+  | {
+      by: 'row'
+      selector: string
+      own: string
+      /** Attribute that names the row. */
+      id: string
+      attribute: string
+      sent: string
+      failed: string
+    }
 
 /** What an act is in the ledger's words. */
 export interface Deed {

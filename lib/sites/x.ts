@@ -20,6 +20,9 @@ const composer = {
   seen: 'X1 2026-08, X4 2026-10-02; contenteditable',
 }
 
+/** The page's column while it holds a composer of its own; dialogs stand outside of it. */
+const inlineColumn = '[data-testid="primaryColumn"]:has([data-testid="tweetButtonInline"])'
+
 /** The follow button's test id begins with the person's numeric id, wherever the button stands. */
 const followButton = {
   by: 'toggle',
@@ -249,6 +252,7 @@ export const x = {
           selector: '[data-testid="dm-conversation-header"] a[href]',
           take: 'href',
           as: 'person',
+          single: true,
           seen: 'X4 2026-10-02',
         },
         {
@@ -256,22 +260,28 @@ export const x = {
             '[data-testid="DMDrawerHeader"] a[href], [data-testid="DmActivityViewport"] a[href], [data-testid="conversation"] a[href], h2 a[href]',
           take: 'href',
           as: 'person',
+          single: true,
           seen: 'older chat, X1',
         },
         {
           selector: '[data-testid="DMDrawerHeader"] [data-testid^="UserAvatar-Container-"]',
           take: 'data-testid',
           as: 'handle',
+          single: true,
           seen: 'older chat, X1',
         },
       ],
       personName: [
         {
-          selector: '[data-testid="dm-conversation-username"]',
+          selector: '[data-testid="dm-conversation-header"] a[href]',
           take: 'name',
-          seen: 'X4 2026-10-02',
+          seen: 'X4 2026-10-02; a group has its names without a link',
         },
-        { selector: '[data-testid="DMDrawerHeader"] h2, h2', take: 'name', seen: 'older chat, X1' },
+        {
+          selector: '[data-testid="DMDrawerHeader"] a[href], h2 a[href]',
+          take: 'name',
+          seen: 'older chat, X1',
+        },
       ],
     },
   ],
@@ -360,10 +370,25 @@ export const x = {
           seen: 'reply dialog holds the parent post, X4 2026-10-02',
         },
         {
+          by: 'presence',
+          in: 'around',
+          selector: `${inlineColumn}:has(article[data-testid="tweet"][tabindex="-1"])`,
+          option: 'reply',
+          seen: 'inline composer of a status page, X1',
+        },
+        {
+          by: 'presence',
+          in: 'around',
+          selector: inlineColumn,
+          option: 'post',
+          seen: 'inline composer of the home page, X1',
+        },
+        {
           by: 'opener',
-          selector: '[data-testid="retweet"], [data-testid="unretweet"]',
+          selector:
+            '[data-testid="retweet"], [data-testid="unretweet"], [role="menuitem"][href$="/compose/post"]',
           option: 'quote',
-          seen: 'second item of the repost menu, X2 X3',
+          seen: 'second item of the repost menu, X2 X3; the key t opens it without a click',
         },
         {
           by: 'presence',
@@ -378,7 +403,7 @@ export const x = {
           selector: 'article[data-testid="tweet"][tabindex="-1"]',
           option: 'reply',
           otherwise: 'post',
-          seen: 'inline composer of a status page, X1; compose page of the narrow layout',
+          seen: 'compose page of the narrow layout, which shows the parent post as the dialog does',
         },
       ],
       settled: { by: 'composer' },
@@ -440,6 +465,7 @@ export const x = {
         by: 'row',
         selector: '[data-dm-message-row]',
         own: '.justify-end',
+        id: 'data-dm-message-row',
         attribute: 'data-send-status',
         sent: 'sent',
         failed: 'failed',
