@@ -2,7 +2,7 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 /** Folders under tests/ that hold no unit tests. */
-const otherFolders = ['repo', 'e2e', 'long', 'bench', 'practice', 'pages']
+const otherFolders = ['repo', 'e2e', 'long', 'bench', 'pages']
 
 /** Tests in a real browser: one file at a time, since each one starts a browser of its own. */
 function inBrowser(

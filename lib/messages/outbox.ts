@@ -10,8 +10,11 @@ const letterSchema = z.object({
   writtenAt: z.number(),
 })
 
-/** How long a page may leave a letter untouched before it counts as gone, in milliseconds. */
-const goneAfter = { ready: 0, answered: 5_000, held: 20_000 }
+/**
+ * How long a page may leave a letter untouched before it counts as gone, in milliseconds: a second or two
+ * longer than a living page takes for its verdict (lib/recorder/verdict.ts).
+ */
+const goneAfter = { ready: 0, answered: 2_500, held: 12_000 }
 
 export interface Letters {
   /** What took place: said by the page, or left behind by a page that is gone. */

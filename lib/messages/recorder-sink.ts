@@ -24,6 +24,16 @@ async function take(id: string): Promise<void> {
   await pageApi().storage.local.remove(letterPrefix + id)
 }
 
+async function deliver(observation: Observation): Promise<void> {
+  try {
+    await put('ready', observation)
+  } catch (problem) {
+    await tellWorker({ type: 'record', observations: [observation] })
+    throw problem
+  }
+  await tellWorker({ type: 'mail' })
+}
+
 /**
  * Only the worker takes a recorded entry out of the outbox again, once it is in the ledger. When the word to
  * the worker is lost (the page is going away), it finds the letter at its next start.
@@ -31,16 +41,6 @@ async function take(id: string): Promise<void> {
  * @param onProblem told of everything that fails; a letter that could not be written goes by message instead
  */
 export function createRecorderSink(onProblem: (problem: unknown) => void): RecorderSink {
-  async function deliver(observation: Observation): Promise<void> {
-    try {
-      await put('ready', observation)
-    } catch (problem) {
-      await tellWorker({ type: 'record', observations: [observation] })
-      throw problem
-    }
-    await tellWorker({ type: 'mail' })
-  }
-
   // Each write is begun at once, never after another has ended: a page that goes away runs nothing later.
   // The browser carries writes out in the order they were begun, so a `ready` is never covered by its `held`.
   return {
