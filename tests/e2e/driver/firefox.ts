@@ -108,8 +108,13 @@ function tabOf(page: Page, scale: number): Tab {
     move: (x, y) => page.mouse.move(x, y),
     wheel: (pixels) => page.mouse.wheel({ deltaY: pixels }),
     clickAt: (x, y) => page.mouse.click(x, y),
-    clickRole: (role, name) =>
-      page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(15_000).click(),
+    // Puppeteer's own locator waits for frames that a page outside of the window never draws.
+    async clickRole(role, name) {
+      const selector = `::-p-aria([name="${name}"][role="${role}"])`
+      const found = await page.waitForSelector(selector, { timeout: 15_000 })
+      await found?.scrollIntoView()
+      await found?.click()
+    },
     bringToFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height, deviceScaleFactor: scale }),
     screenshot: async (file, clip) =>
