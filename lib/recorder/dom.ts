@@ -40,6 +40,13 @@ function isParentNode(
   )
 }
 
+/** What has the focus, looked for inside shadow roots too: chats live in them. */
+export function deepFocus(root: DocumentOrShadowRoot, openShadow: OpenShadow): Element | null {
+  const focused = root.activeElement
+  const inner = focused && openShadow(focused)
+  return inner?.activeElement ? deepFocus(inner, openShadow) : focused
+}
+
 /** The first element of a path that matches. */
 export function closestIn(path: readonly ParentNode[], selector: string): Element | null {
   for (const one of path) if (one instanceof Element && one.matches(selector)) return one

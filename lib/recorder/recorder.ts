@@ -2,7 +2,7 @@
 import type { Clock } from '../domain/clock.ts'
 import type { Site } from '../sites/site.ts'
 import { createActs, type Sink } from './acts.ts'
-import { isEditable, type OpenShadow } from './dom.ts'
+import { deepFocus, isEditable, type OpenShadow } from './dom.ts'
 import { watchGestures } from './gestures.ts'
 import { watchLooking } from './look.ts'
 import { watchOutcomes } from './outcomes.ts'
@@ -62,7 +62,7 @@ export function startRecorder(options: RecorderOptions): void {
 
   const onActive = (rest: number): void => {
     const now = performance.now()
-    const focused = document.activeElement
+    const focused = deepFocus(document, openShadow)
     const isTyping = focused !== null && isEditable([focused])
     if (rest < moment.rest || isTyping || now < nextMoment) return
     nextMoment = now + moment.every

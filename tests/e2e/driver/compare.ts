@@ -20,7 +20,7 @@ export function entryLines(entries: readonly Entry[]): string[] {
 
 /** @param post what a reply's own target belongs to; the ledger keeps the post, not the comment */
 function serverLine({ site, act, person, target }: ActLogEntry, post: string): string {
-  const who = person?.toLowerCase() ?? '-'
+  const who = spelled(person)
   const line = (verb: string, thing = ''): string =>
     [site, verb, who, thing].filter(Boolean).join(' ')
   switch (act) {
@@ -57,6 +57,11 @@ function serverLine({ site, act, person, target }: ActLogEntry, post: string): s
   }
 }
 
+/** A slug or handle as people would say it; how addresses encode it is tested elsewhere. */
+function spelled(slug: string | null): string {
+  return slug === null ? '-' : decodeURIComponent(slug).toLowerCase()
+}
+
 /** The number at the end of an address. */
 function id(url: string | null | undefined): string {
   return /(\d+)\/?$/.exec(url ?? '')?.[1] ?? ''
@@ -64,7 +69,7 @@ function id(url: string | null | undefined): string {
 
 function entryLine(entry: Entry, entries: readonly Entry[]): string {
   const { site, type, object, person, rung } = entry
-  const who = person?.url?.split('/').at(-1) ?? '-'
+  const who = spelled(person?.url?.split('/').at(-1) ?? null)
   const line = (verb: string, thing = ''): string =>
     [site, verb, who, thing].filter(Boolean).join(' ')
   if (type === 'Undo') {

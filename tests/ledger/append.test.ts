@@ -1,0 +1,191 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Observation } from '../../lib/domain/entry.ts'
+import { uuidv7 } from '../../lib/domain/id.ts'
+import { foldTallies, tallyKey, type Tally } from '../../lib/domain/tally.ts'
+import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
+
+let count = 0
+const fresh = (): string => uuidv7(1_700_000_000_000 + (count += 1), new Uint8Array(10).fill(7))
+const context = { dayStart: 0, newId: fresh, pseudonyms: new Map<string, string>() }
+
+const opened: Ledger[] = []
+function ledgerOf(): Ledger {
+  const ledger = openLedger(`test-${fresh()}`)
+  opened.push(ledger)
+  return ledger
+}
+afterEach(() => {
+  for (const ledger of opened.splice(0)) ledger.close()
+})
+
+function observe(changes: Partial<Observation> = {}): Observation {
+  return {
+    id: fresh(),
+    at: '2026-11-20T10:00:00.000Z',
+    zone: 'Europe/Berlin',
+    site: 'x',
+    account: null,
+    type: 'Like',
+    rung: 'touch',
+    act: null,
+    witness: 'confirmed',
+    person: { url: 'https://x.com/amara', name: 'Amara' },
+    others: [],
+    object: { type: 'Note', url: 'https://x.com/i/status/1', inReplyTo: null },
+    undo: null,
+    words: null,
+    tags: [],
+    view: null,
+    source: 'recorder',
+    rules: 1,
+    ...changes,
+  }
+}
+
+const undoLike = (changes: Partial<Observation> = {}): Observation =>
+  observe({ type: 'Undo', undo: { type: 'Like', id: null }, ...changes })
+
+const byKey = (tallies: readonly Tally[]) =>
+  tallies.map((one) => [tallyKey(one), one.count]).toSorted()
+
+describe('appending', () => {
+  test('the same observation twice is one entry and one count', async () => {
+    const ledger = ledgerOf()
+    const like = observe()
+    await ledger.append([like, like], context)
+    await ledger.append([like], context)
+    expect(await ledger.allEntries()).toHaveLength(1)
+    expect(await ledger.tallies('2026-11-20', '2026-11-20')).toMatchObject([{ count: 1 }])
+  })
+
+  test('an undo takes the newest act of its kind on that thing off that act’s own day', async () => {
+    const ledger = ledgerOf()
+    await ledger.append([observe({ at: '2026-11-19T10:00:00.000Z' })], context)
+    const [undo] = await ledger.append([undoLike({ at: '2026-11-20T10:00:00.000Z' })], context)
+    expect(undo?.undoes).not.toBeNull()
+    expect(await ledger.tallies('2026-11-01', '2026-11-30')).toEqual([])
+  })
+
+  test('an undo with nothing to take back subtracts nothing', async () => {
+    const ledger = ledgerOf()
+    await ledger.append([observe()], context)
+    const other = { type: 'Note', url: 'https://x.com/i/status/2', inReplyTo: null }
+    const [undo] = await ledger.append(
+      [undoLike({ object: other, at: '2026-11-20T11:00:00.000Z' })],
+      context,
+    )
+    expect(undo?.undoes).toBeNull()
+    expect(await ledger.tallies('2026-11-20', '2026-11-20')).toMatchObject([{ count: 1 }])
+  })
+
+  test('liking again after an undo is a new act that can be undone again', async () => {
+    const ledger = ledgerOf()
+    const at = (minute: number): string => `2026-11-20T10:0${minute}:00.000Z`
+    await ledger.append(
+      [observe({ at: at(0) }), undoLike({ at: at(1) }), observe({ at: at(2) })],
+      context,
+    )
+    expect(await ledger.tallies('2026-11-20', '2026-11-20')).toMatchObject([{ count: 1 }])
+    await ledger.append([undoLike({ at: at(3) }), undoLike({ at: at(4) })], context)
+    expect(await ledger.tallies('2026-11-20', '2026-11-20')).toEqual([])
+  })
+
+  test('an undo stands on the rung of what it undoes', async () => {
+    const ledger = ledgerOf()
+    const person = { url: 'https://www.linkedin.com/in/amara', name: 'Amara' }
+    const invite = observe({ type: 'Invite', rung: 'compose', object: null, person })
+    const undo = observe({
+      type: 'Undo',
+      undo: { type: 'Invite', id: null },
+      object: null,
+      person,
+      at: '2026-11-20T10:01:00.000Z',
+    })
+    const entries = await ledger.append([invite, undo], context)
+    expect(entries.map(({ rung }) => rung)).toEqual(['compose', 'compose'])
+  })
+
+  test('acts less than thirty minutes apart share a session, later ones do not', async () => {
+    const ledger = ledgerOf()
+    const sessions = (
+      await ledger.append(
+        ['10:00:00', '10:29:59', '10:59:58', '11:30:00'].map((time) =>
+          observe({ at: `2026-11-20T${time}.000Z` }),
+        ),
+        context,
+      )
+    ).map(({ session }) => session)
+    expect(new Set(sessions.slice(0, 3)).size).toBe(1)
+    expect(sessions[3]).not.toBe(sessions[0])
+  })
+
+  test('what was done late at night belongs to the day before, where the day starts later', async () => {
+    const ledger = ledgerOf()
+    const [entry] = await ledger.append([observe({ at: '2026-11-20T01:30:00.000Z' })], {
+      ...context,
+      dayStart: 4,
+    })
+    expect(entry?.day).toBe('2026-11-19')
+  })
+
+  test('a stranger who was looked at appears as a hash, someone acted towards by name', async () => {
+    const ledger = ledgerOf()
+    const [amara, stranger] = ['https://x.com/amara', 'https://x.com/stranger']
+    await ledger.append([observe()], context)
+    const people = [amara, stranger].map((url) => ({
+      url: url ?? null,
+      name: 'Name',
+      itemsSeen: 1,
+      itemsRead: 0,
+    }))
+    const view = { activeSeconds: 5, itemsSeen: 2, itemsRead: 0, people }
+    const [entry] = await ledger.append(
+      [
+        observe({
+          type: 'View',
+          rung: 'observe',
+          person: null,
+          object: null,
+          view,
+          at: '2026-11-20T10:05:00.000Z',
+        }),
+      ],
+      { ...context, pseudonyms: new Map([[stranger ?? '', 'urn:waterline:person:00']]) },
+    )
+    expect(entry?.view?.people.map(({ url, name }) => [url, name])).toEqual([
+      [amara, 'Name'],
+      ['urn:waterline:person:00', null],
+    ])
+  })
+
+  test('stored tallies equal the fold of the entries, whatever came in whichever order', async () => {
+    const act = fc.record({
+      kind: fc.constantFrom('like', 'undo', 'message'),
+      hour: fc.integer({ min: 0, max: 71 }),
+      post: fc.integer({ min: 1, max: 3 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 30 }), async (acts) => {
+        const ledger = ledgerOf()
+        for (const { kind, hour, post } of acts) {
+          const at = new Date(Date.UTC(2026, 10, 18, hour)).toISOString()
+          const object = { type: 'Note', url: `https://x.com/i/status/${post}`, inReplyTo: null }
+          const chat = { type: 'ChatMessage', url: null, inReplyTo: null }
+          const made =
+            kind === 'like'
+              ? observe({ at, object })
+              : kind === 'undo'
+                ? undoLike({ at, object })
+                : observe({ at, type: 'Create', rung: 'compose', object: chat })
+          await ledger.append([made, made], context)
+        }
+        const stored = await ledger.tallies('2026-11-01', '2026-11-30')
+        expect(byKey(stored)).toEqual(byKey(foldTallies(await ledger.allEntries())))
+        ledger.close()
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
