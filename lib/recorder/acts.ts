@@ -211,6 +211,7 @@ export function createActs(options: ActsOptions): Acts {
     candidates.delete(candidate)
     const isEcho = !outcome && standing.isEcho(observation, found)
     if (verdict === 'dropped' || isEcho || standing.isRepeated(observation, found, verdict)) {
+      if (!outcome) standing.noteEnd(observation, found, false)
       sink.drop(observation.id)
       return 'dropped'
     }

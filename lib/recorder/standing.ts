@@ -8,14 +8,14 @@ import { patience, type Verdict } from './verdict.ts'
 export interface Standing {
   /** The person may have meant this, whatever comes of it. */
   noteAttempt(found: Attempt): void
-  /** It ended: its request was answered, or the page shows it. */
+  /** It ended: its request was answered, or the page was asked in the end. */
   noteEnd(observation: Observation, found: Attempt, isDone: boolean): void
   /**
    * Whether the person has since done the opposite, so that the page's state says nothing of this act any
    * more: `done`, or `open` while that may still come out.
    */
   overtaken(observation: Observation, found: Attempt): 'done' | 'open' | null
-  /** Without a request while the opposite just before had one: the second half of a double click. */
+  /** Without a request of its own, just after the opposite: the second half of a double click. */
   isEcho(observation: Observation, found: Attempt): boolean
   /** A double click is one act: without an outcome of its own it counts once within ten seconds. */
   isRepeated(observation: Observation, found: Attempt, verdict: Verdict): boolean
