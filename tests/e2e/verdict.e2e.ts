@@ -1,0 +1,190 @@
+/** What counts: acts that took place, each once, and nothing else. */
+import { describe, expect, test } from 'vitest'
+import type { Refusal } from '../practice/network.ts'
+import { sleep, useTheatre } from './driver/theatre.ts'
+import { actTypes, cast } from './pages/cast.ts'
+import { addresses, linkedinPages } from './pages/linkedin.ts'
+import { xAddresses, xPages } from './pages/x.ts'
+
+const theatre = useTheatre()
+const { xPost, linkedinPost, inviter, conversation, book } = cast(theatre)
+const on = linkedinPages('sdui')
+
+/** Longer than the recorder waits for what a control leads to. */
+const patience = 10_500
+
+const refusals: [string, Refusal][] = [
+  ['too many requests', '429'],
+  ['an error of the server', '500'],
+  ['a connection cut', 'drop'],
+  ['a yes with an error inside', 'error-in-200'],
+]
+
+/** A browser may ask once more by itself where the connection was cut. */
+const times = 2
+
+describe.each(refusals)('answered by %s', (_name, how) => {
+  test('like, follow and reply on X are not counted', async () => {
+    const post = xPost(0)
+    for (const act of ['like', 'follow', 'reply']) theatre.network.refuse(how, { act, times })
+    const tab = await theatre.open(xAddresses.profile(post.author.handle))
+    await tab.click(xPages.openReposts(post))
+    await tab.click(xPages.repostNow)
+    await tab.click(xPages.like(post))
+    await tab.click(xPages.follow)
+    await tab.click(xPages.openReply(post))
+    await tab.type(xPages.editor, 'Well said')
+    await tab.click(xPages.send)
+    const entries = await theatre.expectLedgerToMatch()
+    expect(book().asked).toBeGreaterThanOrEqual(4)
+    expect(actTypes(entries)).toEqual(['Announce'])
+  })
+
+  test('reaction, comment, acceptance and message on LinkedIn are not counted', async () => {
+    for (const act of ['react', 'comment', 'accept', 'message'])
+      theatre.network.refuse(how, { act })
+    const post = linkedinPost(0)
+    const invitations = await theatre.open(addresses.invitations)
+    await invitations.click(on.invitation(inviter(0), 'accept'))
+    await invitations.click(on.invitation(inviter(1), 'ignore'))
+    const messaging = await theatre.open(conversation())
+    const frame = await messaging.frame('/preload/')
+    await frame.type(on.message, 'Thank you')
+    await frame.click(on.sendMessage)
+    const feed = await theatre.open(addresses.feed)
+    await feed.click(on.reaction(post))
+    await feed.click(on.openComments(post))
+    await feed.type(on.commentEditor(post), 'Well said')
+    await feed.click(on.sendComment(post))
+    const entries = await theatre.expectLedgerToMatch()
+    expect(book().asked).toBeGreaterThanOrEqual(5)
+    expect(actTypes(entries)).toEqual(['Ignore'])
+  })
+})
+
+test('a comment that LinkedIn answers with an error but posts counts as seen', async () => {
+  const post = linkedinPost(0)
+  theatre.network.refuse('posted-but-500', { act: 'comment' })
+  const tab = await theatre.open(addresses.feed)
+  await tab.click(on.openComments(post))
+  await tab.type(on.commentEditor(post), 'Well said')
+  await tab.click(on.sendComment(post))
+  const entries = await theatre.expectLedgerToMatch()
+  expect(entries.map(({ type, witness }) => [type, witness])).toEqual([['Create', 'seen']])
+})
+
+test('a double click counts once, a refused one for nothing, and so it stays', async () => {
+  theatre.network.refuse('error-in-200', { act: 'like' })
+  theatre.network.refuse('429', { act: 'like' })
+  const [messaging, feed, x] = [
+    await theatre.open(conversation()),
+    await theatre.open(addresses.feed),
+    await theatre.open(xAddresses.home),
+  ]
+  for (const index of [0, 1, 2]) await x.click(xPages.like(xPost(index)), { times: 2 })
+  await feed.bringToFront()
+  await feed.click(on.reaction(linkedinPost(0)), { times: 2 })
+  await messaging.bringToFront()
+  const frame = await messaging.frame('/preload/')
+  await frame.type(on.message, 'Thank you')
+  await frame.click(on.sendMessage, { times: 2 })
+  await sleep(patience)
+  await theatre.expectLedgerToMatch()
+  expect(book()).toEqual({ asked: 5, done: 3 })
+})
+
+test('two different messages within ten seconds count as two, on either site', async () => {
+  const { world } = theatre.network
+  const chat = await theatre.open(`https://x.com/i/chat/${world.x.conversations[0]?.id}`)
+  for (const words of ['Thank you', 'See you there']) {
+    await chat.type('[data-testid="dm-composer-textarea"]', words)
+    await chat.press('Enter')
+  }
+  const messaging = await theatre.open(conversation())
+  const frame = await messaging.frame('/preload/')
+  for (const words of ['Thank you', 'See you there']) {
+    await frame.type(on.message, words)
+    await frame.click(on.sendMessage)
+  }
+  const entries = await theatre.expectLedgerToMatch()
+  expect(actTypes(entries)).toEqual(['Create', 'Create', 'Create', 'Create'])
+})
+
+/** Runs in the page. */
+function click(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.click()
+}
+
+test('clicks and keys made by a script are not counted, although the site carries them out', async () => {
+  const post = xPost(1)
+  const [x, feed, invitations] = [
+    await theatre.open(xAddresses.home),
+    await theatre.open(addresses.feed),
+    await theatre.open(addresses.invitations),
+  ]
+  await x.evaluate(click, xPages.like(xPost(0)))
+  await x.evaluate((selector) => {
+    const event = new KeyboardEvent('keydown', { key: 'l', bubbles: true, composed: true })
+    document.querySelector(selector)?.dispatchEvent(event)
+  }, xPages.like(post))
+  await feed.evaluate(click, on.reaction(linkedinPost(0)))
+  await invitations.evaluate(
+    (selector) => {
+      const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })
+      document.querySelector(selector)?.dispatchEvent(event)
+    },
+    on.invitation(inviter(0), 'accept'),
+  )
+  await invitations.click(on.invitation(inviter(1), 'accept'))
+  await sleep(2_400)
+  expect(book()).toEqual({ asked: 5, done: 5 })
+  expect(actTypes(await theatre.entries())).toEqual(['Accept'])
+})
+
+test('taken back 300 ms later, a like is an entry and so is its undoing', async () => {
+  const post = linkedinPost(0)
+  const [x, feed] = [await theatre.open(xAddresses.home), await theatre.open(addresses.feed)]
+  await feed.click(on.reaction(post))
+  await sleep(300)
+  await feed.click(on.reaction(post))
+  await x.bringToFront()
+  await x.click(xPages.like(xPost(0)))
+  await sleep(300)
+  await x.click(xPages.unlike(xPost(0)))
+  const entries = await theatre.expectLedgerToMatch()
+  expect(book()).toEqual({ asked: 4, done: 4 })
+  for (const site of ['linkedin', 'x']) {
+    const [like, undo] = entries.filter((one) => one.site === site && one.type !== 'View')
+    expect([like?.type, undo?.type, undo?.undoes]).toEqual(['Like', 'Undo', like?.id])
+  }
+})
+
+test('a like that the page takes back seconds later is undone in the ledger', async () => {
+  const tab = await theatre.open(xAddresses.home)
+  await tab.click(xPages.like(xPost(0)))
+  await sleep(2_000)
+  await tab.evaluate(
+    (selector) => {
+      document.querySelector(selector)?.setAttribute('data-testid', 'like')
+    },
+    xPages.unlike(xPost(0)),
+  )
+  await sleep(2_500)
+  const [like, undo] = (await theatre.entries()).filter(({ type }) => type !== 'View')
+  expect([like?.type, undo?.type, undo?.undoes]).toEqual(['Like', 'Undo', like?.id])
+})
+
+test('acts on a site that is switched off are not counted', async () => {
+  const flip = async (state: boolean): Promise<void> => {
+    await theatre.desk.bringToFront()
+    await theatre.desk.clickRole('switch', 'X')
+    await theatre.desk.waitFor(`li:nth-of-type(2) [role="switch"][aria-checked="${state}"]`)
+  }
+  await flip(false)
+  const tab = await theatre.open(xAddresses.home)
+  await tab.click(xPages.like(xPost(0)))
+  await sleep(2_400)
+  expect(book()).toEqual({ asked: 1, done: 1 })
+  expect(await theatre.entries()).toEqual([])
+  await flip(true)
+})
