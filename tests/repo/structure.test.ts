@@ -25,7 +25,11 @@ describe('structure', () => {
       .flatMap((folder) => filesBelow(folder))
       .filter((path) => {
         const name = path.slice(path.lastIndexOf('/') + 1)
-        return !kebab.test(name) && !(path.startsWith('components/') && pascal.test(name))
+        return (
+          name !== 'README.md' &&
+          !kebab.test(name) &&
+          !(path.startsWith('components/') && pascal.test(name))
+        )
       })
     expect(odd).toEqual([])
   })
