@@ -47,8 +47,10 @@ function observe(changes: Partial<Observation> = {}): Observation {
 const undoLike = (changes: Partial<Observation> = {}): Observation =>
   observe({ type: 'Undo', undo: { type: 'Like', id: null }, ...changes })
 
+const atMinute = (minute: number): string => `2026-11-20T10:0${minute}:00.000Z`
+
 const byKey = (tallies: readonly Tally[]) =>
-  tallies.map((one) => [tallyKey(one), one.count]).toSorted()
+  tallies.map((one) => `${tallyKey(one)}: ${one.count}`).toSorted()
 
 describe('appending', () => {
   test('the same observation twice is one entry and one count', async () => {
@@ -82,13 +84,12 @@ describe('appending', () => {
 
   test('liking again after an undo is a new act that can be undone again', async () => {
     const ledger = ledgerOf()
-    const at = (minute: number): string => `2026-11-20T10:0${minute}:00.000Z`
     await ledger.append(
-      [observe({ at: at(0) }), undoLike({ at: at(1) }), observe({ at: at(2) })],
+      [observe({ at: atMinute(0) }), undoLike({ at: atMinute(1) }), observe({ at: atMinute(2) })],
       context,
     )
     expect(await ledger.tallies('2026-11-20', '2026-11-20')).toMatchObject([{ count: 1 }])
-    await ledger.append([undoLike({ at: at(3) }), undoLike({ at: at(4) })], context)
+    await ledger.append([undoLike({ at: atMinute(3) }), undoLike({ at: atMinute(4) })], context)
     expect(await ledger.tallies('2026-11-20', '2026-11-20')).toEqual([])
   })
 

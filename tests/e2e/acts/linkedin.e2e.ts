@@ -18,13 +18,13 @@ function acts(entries: readonly Entry[]): string[] {
   return entries.map(({ type }) => type).filter((type) => type !== 'View')
 }
 
+const postsOfPeople = () =>
+  theatre.network.world.linkedin.posts.filter(
+    (post) => post.author.kind === 'person' && !post.promoted,
+  )
+
 describe.each(scenarios)('on %s', (_name, scenario) => {
   const on = linkedinPages(scenario.linkedinStack)
-  const postsOfPeople = () =>
-    theatre.network.world.linkedin.posts.filter(
-      (post) => post.author.kind === 'person' && !post.promoted,
-    )
-
   test('invitations accepted and ignored are entries about the inviter', async () => {
     await theatre.begin(scenario)
     const [first, second] = theatre.network.world.linkedin.invitations

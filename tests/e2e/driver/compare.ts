@@ -4,10 +4,12 @@ import type { ActLogEntry, PracticeNetwork } from '../../practice/network.ts'
 
 /** Acts the server carried out, as lines. */
 export function serverLines({ acts, world }: PracticeNetwork): string[] {
-  const postOfComment = (id: string): string =>
+  const postOfComment = (comment: string): string =>
     world.linkedin.posts.find(({ comments }) =>
-      comments.some((one) => one.id === id || one.replies.some((reply) => reply.id === id)),
-    )?.id ?? id
+      comments.some(
+        (one) => one.id === comment || one.replies.some((reply) => reply.id === comment),
+      ),
+    )?.id ?? comment
   return acts
     .filter(({ accepted }) => accepted)
     .map((act) => serverLine(act, act.site === 'x' ? act.target : postOfComment(act.target)))

@@ -5,7 +5,7 @@ import type { Tab } from './tab.ts'
 /** Lets the worker take in what waits, then reads every row of one of the ledger's stores. */
 export function readStore<Row = Entry>(page: Tab, store: string): Promise<Row[]> {
   return page.evaluate(async (name) => {
-    const api = (globalThis.browser ?? globalThis.chrome) as typeof globalThis.browser
+    const api = globalThis.browser ?? globalThis.chrome
     await api?.runtime.sendMessage({ type: 'refresh' })
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('waterline')
