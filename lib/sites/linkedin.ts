@@ -177,7 +177,11 @@ export const linkedin = {
           seen: 'classic, L4 2026-09-07',
         },
         { selector: '.feed-shared-update-v2', seen: 'classic, L19 2026-03' },
-        { selector: '[data-testid="mainFeed"] [role="listitem"]', seen: 'L4 2026-09-07' },
+        {
+          selector:
+            '[data-testid="mainFeed"] [role="listitem"]:has([data-testid="expandable-text-box"])',
+          seen: 'L4 2026-09-07; the composer and suggestions are list items too, without such a text',
+        },
         {
           selector: '[data-sdui-screen*="feed.UpdateDetail"]',
           seen: 'L1 L2 2026-08: the post page',
