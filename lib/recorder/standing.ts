@@ -3,6 +3,8 @@ import { instant, type Clock } from '../domain/clock.ts'
 import type { Observation } from '../domain/entry.ts'
 import type { Sink } from './acts.ts'
 import type { Attempt } from './attempt.ts'
+import { closestIn } from './dom.ts'
+import { pressable } from './match.ts'
 import { patience, type Verdict } from './verdict.ts'
 
 export interface Standing {
@@ -51,7 +53,7 @@ export function createStanding({
       (one) =>
         one.gesture.at > Math.max(at, until) &&
         isAboutSame(one, found) &&
-        mayBeOpposite(one, observation),
+        mayBeOpposite(one, observation, found),
     )
     return isOpen ? 'open' : null
   }
@@ -107,10 +109,22 @@ export function createStanding({
   }
 }
 
-/** Whether the rule of this attempt has an act that takes the other back, or is taken back by it. */
-function mayBeOpposite({ rule }: Attempt, { type, undo }: Observation): boolean {
-  return Object.values(rule.options).some((deed) =>
-    undo ? deed.type === undo.type && !deed.undoes : deed.undoes === type,
+/**
+ * Whether this attempt may be of an act that takes the other back, or is taken back by it: by a control that a
+ * rule names, or by the very one used before.
+ */
+function mayBeOpposite(
+  { rule, isCertain, gesture }: Attempt,
+  { type, undo }: Observation,
+  earlier: Attempt,
+): boolean {
+  const pressed = closestIn(gesture.path, pressable)
+  const isSameControl = pressed !== null && earlier.gesture.path.includes(pressed)
+  return (
+    (isCertain || isSameControl) &&
+    Object.values(rule.options).some((deed) =>
+      undo ? deed.type === undo.type && !deed.undoes : deed.undoes === type,
+    )
   )
 }
 

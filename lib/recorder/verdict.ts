@@ -41,9 +41,9 @@ export function judge(evidence: Evidence): Verdict {
   const accepted = isAccepted(status)
   const isOpen = status === 0 || (status >= 500 && evidence.doubtful5xx)
   if (!accepted && !isOpen) return 'dropped'
-  if (!isLast && evidence.sinceOutcome < patience.settle) return 'wait'
-  if (accepted && settled === 'open' && !isLast) return 'wait'
-  if (accepted) return settled === 'reverted' && !isLast ? 'dropped' : 'confirmed'
+  const hasSettled = evidence.sinceOutcome >= patience.settle
+  if (!isLast && (!hasSettled || (accepted && settled === 'open'))) return 'wait'
+  if (accepted) return settled === 'reverted' && hasSettled ? 'dropped' : 'confirmed'
   return settled === 'shown' ? 'seen' : 'dropped'
 }
 

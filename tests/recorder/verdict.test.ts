@@ -58,6 +58,21 @@ const cases: [string, Partial<Evidence>, Verdict][] = [
     'confirmed',
   ],
   [
+    'a page that goes away before it could show the yes confirms it',
+    { status: 200, settled: 'reverted', sinceOutcome: 10, isLast: true },
+    'confirmed',
+  ],
+  [
+    'a page that goes away after it fell back does not count it',
+    { status: 200, settled: 'reverted', isLast: true },
+    'dropped',
+  ],
+  [
+    'a page that fell back while the person may have taken the act back is asked again',
+    { status: 200, settled: 'open' },
+    'wait',
+  ],
+  [
     'a page that goes away right after the act leaves it seen',
     { sinceControl: 40, isLast: true },
     'seen',
