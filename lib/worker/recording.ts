@@ -51,5 +51,9 @@ export async function refreshSuggestions(ledger: Ledger, clock: Clock): Promise<
   const changed = new Map(settle(entries, before, clock.now()).map((one) => [one.id, one]))
   const existing = before.map((one) => changed.get(one.id) ?? one)
   const opened = suggest(entries, existing, { clock, horizon })
-  await ledger.putSuggestions([...changed.values(), ...opened])
+  const fresh = [...changed.values(), ...opened]
+  if (fresh.length === 0) return
+  await ledger.putSuggestions(fresh)
+  // A popup that was just opened has asked for this: it reads again.
+  announceChange()
 }
