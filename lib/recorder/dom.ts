@@ -53,17 +53,55 @@ export function closestIn(path: readonly ParentNode[], selector: string): Elemen
   return null
 }
 
-/** The nearest element or root of a path that holds a match; stops before `notBeyond`. */
+/**
+ * The nearest element or root of a path that holds a match; stops before `notBeyond`.
+ *
+ * The page is searched once per root, and each match climbs until it meets the path: searching every
+ * ancestor in turn would go over a long feed a dozen times at each click.
+ */
 export function holderIn(
   path: readonly ParentNode[],
   selector: string,
-  notBeyond?: string,
+  notBeyond = '',
 ): ParentNode | null {
-  for (const one of path) {
-    if (one instanceof Element && notBeyond !== undefined && one.matches(notBeyond)) return null
-    if (one.querySelector(selector)) return one
+  const known = holders.get(path) ?? new Map<string, ParentNode | null>()
+  holders.set(path, known)
+  const key = `${selector} ${notBeyond}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = findHolder(path, selector, notBeyond)
+  known.set(key, found)
+  return found
+}
+
+/** One gesture asks the same of its path for several rules; a path lives no longer than its gesture. */
+const holders = new WeakMap<readonly ParentNode[], Map<string, ParentNode | null>>()
+
+function findHolder(
+  path: readonly ParentNode[],
+  selector: string,
+  notBeyond: string,
+): ParentNode | null {
+  const places = new Map<Node, number>(path.map((one, place) => [one, place]))
+  const limit = path.findIndex(
+    (one) => notBeyond !== '' && one instanceof Element && one.matches(notBeyond),
+  )
+  let nearest = limit === -1 ? path.length : limit
+  for (const root of path.filter((one) => !(one instanceof Element))) {
+    for (const match of root.querySelectorAll(selector)) {
+      nearest = Math.min(nearest, meeting(match, places))
+    }
   }
-  return null
+  return nearest === (limit === -1 ? path.length : limit) ? null : (path[nearest] ?? null)
+}
+
+/** Where a path is met first on the way up from an element, not counting the element itself. */
+function meeting(element: Element, places: ReadonlyMap<Node, number>): number {
+  for (let one: Node | null = element.parentNode; one; one = one.parentNode) {
+    const place = places.get(one)
+    if (place !== undefined) return place
+  }
+  return Infinity
 }
 
 /** Soft hyphens, bidi marks and zero-width signs: LinkedIn puts them into names and labels (L11). */
