@@ -6,7 +6,17 @@ import type { Tab } from './tab.ts'
 export function readStore<Row = Entry>(page: Tab, store: string): Promise<Row[]> {
   return page.evaluate(async (name) => {
     const api = globalThis.browser ?? globalThis.chrome
-    await api?.runtime.sendMessage({ type: 'refresh' })
+    const refresh = async (tries: number): Promise<void> => {
+      try {
+        await api?.runtime.sendMessage({ type: 'refresh' })
+      } catch (problem) {
+        // Firefox's event page was just going to sleep; the next message wakes it.
+        if (tries === 0) throw problem
+        await new Promise((resolve) => setTimeout(resolve, 200))
+        await refresh(tries - 1)
+      }
+    }
+    await refresh(5)
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('waterline')
       opening.addEventListener('success', () => resolve(opening.result))
@@ -20,4 +30,16 @@ export function readStore<Row = Entry>(page: Tab, store: string): Promise<Row[]>
     database.close()
     return rows as never
   }, store)
+}
+
+/** Makes letters that pages left in the outbox as old as those of pages long gone, so that they are taken in. */
+export function ageLetters(page: Tab): Promise<void> {
+  return page.evaluate(async () => {
+    const api = globalThis.browser ?? globalThis.chrome
+    const stored: Record<string, unknown> = (await api?.storage.local.get(null)) ?? {}
+    for (const [key, letter] of Object.entries(stored)) {
+      if (key.startsWith('outbox.') && typeof letter === 'object')
+        await api?.storage.local.set({ [key]: { ...letter, writtenAt: 0 } })
+    }
+  }, null)
 }
