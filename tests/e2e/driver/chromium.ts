@@ -11,7 +11,7 @@ import { removeScratch, scratchFolder } from './scratch.ts'
 import type { Frame, Stage, StageOptions, Tab } from './tab.ts'
 
 export async function startChromium(options: StageOptions): Promise<Stage> {
-  const profile = await scratchFolder('chromium')
+  const profile = options.profile ?? (await scratchFolder('chromium'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: options.headless ?? true,
@@ -46,8 +46,9 @@ export async function startChromium(options: StageOptions): Promise<Stage> {
       return tabOf(opened)
     },
     async stopWorker() {
+      // A picture has the extension's origin, and no script that would wake the worker again.
       const page = await context.newPage()
-      await page.goto(`chrome-extension://${id}/popup.html`)
+      await page.goto(`chrome-extension://${id}/icon/16.png`)
       const session = await context.newCDPSession(page)
       await session.send('ServiceWorker.enable')
       await session.send('ServiceWorker.stopAllWorkers')
@@ -55,7 +56,7 @@ export async function startChromium(options: StageOptions): Promise<Stage> {
     },
     async close() {
       await context.close()
-      await removeScratch(profile)
+      if (options.profile === undefined) await removeScratch(profile)
     },
   }
 }

@@ -56,6 +56,8 @@ export interface StageOptions {
   /** The built extension. */
   extension: string
   headless?: boolean
+  /** A profile to go on with, which outlives the browser (Chromium only); else a new one. */
+  profile?: string
   /** Where downloads go. */
   downloads?: string
   size?: { width: number; height: number }
