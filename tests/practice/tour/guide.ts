@@ -92,6 +92,8 @@ export class Guide {
 
   /** Leaves a page as somebody does who goes elsewhere; what was looked at is then in the ledger. */
   async leave(tab: Tab): Promise<void> {
+    await this.desk.bringToFront()
+    await pause(200)
     await tab.goto('about:blank')
     await pause(200)
     await this.entries()

@@ -63,9 +63,10 @@ export async function message(guide: Guide): Promise<void> {
   const thread = guide.network.world.linkedin.threads.find(({ partners }) => partners.length === 1)
   const [partner] = thread?.partners ?? []
   if (!thread || !partner) throw new TourProblem('The practice network has nobody to write to.')
-  const tab = await guide.open(addresses.profile(partner.slug))
+  const profile = await guide.open(addresses.profile(partner.slug))
   await pause(1_200)
-  await tab.goto(addresses.thread(thread.id))
+  await guide.leave(profile)
+  const tab = await guide.open(addresses.thread(thread.id))
   const frame = await tab.frame('/preload/')
   await frame.waitFor(pages.message)
   await frame.type(pages.message, 'Gladly. Shall I send you the notes we made?')

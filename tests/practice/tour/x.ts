@@ -1,5 +1,4 @@
 /** What the tour does on X. */
-import type { Tab } from '../../e2e/driver/tab.ts'
 import type { XPost } from '../world/x.ts'
 import { TourProblem } from './endings.ts'
 import { pause, type Guide } from './guide.ts'
@@ -23,18 +22,19 @@ export async function visit(guide: Guide): Promise<void> {
   await pause(500)
   await guide.picture(tab, 'x-home')
   await guide.settled()
-  await chat(guide, tab)
   await guide.leave(tab)
+  await chat(guide)
 }
 
-async function chat(guide: Guide, tab: Tab): Promise<void> {
+async function chat(guide: Guide): Promise<void> {
   const talk = guide.network.world.x.conversations.find(({ partners }) => partners.length === 1)
   if (!talk) throw new TourProblem('The practice chat has nobody to write to.')
-  await tab.goto(`https://x.com/i/chat/${talk.id}`)
+  const tab = await guide.open(`https://x.com/i/chat/${talk.id}`)
   await tab.type('[data-testid="dm-composer-textarea"]', 'Shall we compare notes on Tuesday?')
   await tab.press('Enter')
   await tab.waitFor('.justify-end[data-send-status="sent"]')
   await guide.settled()
+  await guide.leave(tab)
 }
 
 function control({ id }: XPost, testId: string): string {
