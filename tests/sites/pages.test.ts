@@ -42,11 +42,20 @@ test.each([
   'https://x.com/jack/followers',
   'https://x.com/i/lists/1',
   'https://x.com/hashtag/teaching',
+  'https://x.com/follower_requests',
+  'https://x.com/i',
   'https://www.linkedin.com/jobs/',
   'https://www.linkedin.com/learning/',
 ])('%s is of no kind that is known', (address) => {
   expect(belongings(address)).toEqual([])
 })
+
+test.each(['https://x.com/homesick', 'https://x.com/Iris', 'https://x.com/i18n'])(
+  '%s is somebody, though the name begins like a page of the site',
+  (address) => {
+    expect(belongings(address)).toEqual(['x profile'])
+  },
+)
 
 test('an origin leads to its site, any other to none', () => {
   expect(siteOf('https://mobile.x.com')?.id).toBe('x')
