@@ -8,6 +8,21 @@ const failureSchema = z.object({
   error: z.object({ code: z.string(), message: z.string() }),
 })
 
+/** Milliseconds before asking again: Firefox's event page can't be reached while it falls asleep. */
+const waits = [100, 300, 1_000]
+
+/** Every message may be asked twice: what it does is the same the second time. */
+async function persistently<Value>(ask: () => Promise<Value>): Promise<Value> {
+  for (const wait of waits) {
+    try {
+      return await ask()
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, wait))
+    }
+  }
+  return ask()
+}
+
 const successSchema = z.object({ ok: z.literal(true), value: z.unknown() })
 
 /**
@@ -19,7 +34,7 @@ const successSchema = z.object({ ok: z.literal(true), value: z.unknown() })
 export async function send<M extends Message>(message: M): Promise<Result<Reply<M['type']>>> {
   let reply: unknown
   try {
-    reply = await browser.runtime.sendMessage(message)
+    reply = await persistently(() => browser.runtime.sendMessage(message))
   } catch (cause) {
     return { ok: false, error: { code: 'unreachable', message: String(cause) } }
   }

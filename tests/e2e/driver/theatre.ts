@@ -70,11 +70,17 @@ export class Theatre {
 export { sleep }
 
 /** Sets the stage for the tests of one file, with these sites switched on by their switches. */
-export function useTheatre({ sites = ['LinkedIn', 'X'] }: { sites?: string[] } = {}): Theatre {
+export function useTheatre({
+  sites = ['LinkedIn', 'X'],
+  downloads,
+}: { sites?: string[]; downloads?: string } = {}): Theatre {
   const theatre = new Theatre()
   beforeAll(async () => {
     theatre.network = await startPracticeNetwork()
-    theatre.stage = await startStage(browserName, { proxyPort: theatre.network.proxyPort })
+    theatre.stage = await startStage(browserName, {
+      proxyPort: theatre.network.proxyPort,
+      ...(downloads ? { downloads } : {}),
+    })
     theatre.desk = await theatre.stage.openPage('welcome.html')
     for (const site of sites) {
       await theatre.desk.clickRole('switch', site)

@@ -1,0 +1,156 @@
+/** Popup, welcome and dashboard of the built extension, as a person and a screen reader meet them. */
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { AxeResults } from 'axe-core'
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import type { Intention } from '../../lib/domain/intention.ts'
+import { ledgerFileSchema } from '../../lib/domain/ledger-file.ts'
+import type { Reflection } from '../../lib/domain/reflection.ts'
+import { readStore } from './driver/ledger.ts'
+import type { Tab } from './driver/tab.ts'
+import { sleep, useTheatre } from './driver/theatre.ts'
+import { addresses, linkedinPages } from './pages/linkedin.ts'
+
+const downloads = await mkdtemp(path.join(tmpdir(), 'waterline-downloads-'))
+const theatre = useTheatre({ sites: [], downloads })
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong with the page as it stands, as lines. */
+async function faults(tab: Tab): Promise<string[]> {
+  // Given as text, since the page's own policy allows no foreign script element.
+  await tab
+    .evaluate((source) => {
+      if (!('axe' in globalThis)) new Function(source)()
+    }, axe)
+    .catch(() => tab.evaluate(axe as never, null))
+  const { violations } = await tab.evaluate(
+    () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    null,
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** Text of the first match. */
+const textOf = (tab: Tab, selector: string): Promise<string> =>
+  tab.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector)
+
+async function downloaded(ending: string): Promise<string> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const name = (await readdir(downloads)).find((one) => one.endsWith(ending))
+    if (name) return readFile(path.join(downloads, name), 'utf8')
+    await sleep(200)
+  }
+  throw new Error(`no ${ending} file was downloaded`)
+}
+
+describe('on the first day', () => {
+  test.each([
+    'popup.html',
+    'welcome.html',
+    'dashboard.html#/history',
+    'dashboard.html#/data',
+    'dashboard.html#/settings',
+  ])('%s has nothing that axe finds wrong', async (page) => {
+    const tab = await theatre.stage.openPage(page)
+    await tab.waitFor('h1, h2')
+    expect(await faults(tab)).toEqual([])
+    await tab.close()
+  })
+
+  test('the switches are off and neither place of prompts is chosen', async () => {
+    const tab = await theatre.stage.openPage('welcome.html')
+    await tab.waitFor('[role="switch"]')
+    const states = await tab.evaluate(
+      () =>
+        Array.from(document.querySelectorAll('[role="switch"]'), (one) =>
+          one.getAttribute('aria-checked'),
+        ),
+      null,
+    )
+    expect(states).toEqual(['false', 'false'])
+    await tab.close()
+  })
+})
+
+test('welcome is done by keyboard alone: intention, a site, the place of prompts', async () => {
+  const tab = await theatre.stage.openPage('welcome.html')
+  await tab.waitFor('[role="switch"]')
+  await tab.bringToFront()
+  const focusOn = async (selector: string): Promise<void> => {
+    for (let steps = 0; steps < 30; steps += 1) {
+      if (await tab.evaluate((one) => document.activeElement?.matches(one) ?? false, selector))
+        return
+      await tab.press('Tab')
+    }
+    throw new Error(`Tab never reached ${selector}`)
+  }
+  await focusOn('input[type="text"], input:not([type]), textarea')
+  for (const letter of 'Help new teachers') await tab.press(letter)
+  await tab.press('Enter')
+  await focusOn('[role="switch"]')
+  await tab.press(' ')
+  await tab.waitFor('[role="switch"][aria-checked="true"]')
+  await focusOn('[role="radiogroup"] input, [role="radio"]')
+  await tab.press(' ')
+  await sleep(500)
+  expect(await readStore<Intention>(theatre.desk, 'intentions')).toMatchObject([
+    { text: 'Help new teachers' },
+  ])
+  const stored = await theatre.desk.evaluate(
+    async () =>
+      JSON.stringify(
+        await (globalThis.browser ?? globalThis.chrome)?.storage.local.get('settings'),
+      ),
+    null,
+  )
+  expect(JSON.parse(stored)).toMatchObject({
+    settings: { promptPlace: 'page', sites: { linkedin: { asked: true } } },
+  })
+  await tab.close()
+})
+
+test('what was done, meant and mattered is found in popup, history and both exports', async () => {
+  const on = linkedinPages('sdui')
+  const [inviter] = theatre.network.world.linkedin.invitations.filter(
+    (one) => one.kind === 'CONNECTION',
+  )
+  const tab = await theatre.open(addresses.invitations)
+  await tab.click(on.invitation(inviter?.from.slug ?? '', 'accept'))
+  await theatre.expectLedgerToMatch()
+
+  const popup = await theatre.stage.openPage('popup.html')
+  await popup.waitFor('h1, h2, svg')
+  expect(await textOf(popup, 'body')).toContain('Help new teachers')
+  await popup.clickRole('button', 'What mattered today?')
+  await popup.type('input, textarea', 'A good question from Amara')
+  await popup.press('Enter')
+  await sleep(500)
+  expect(await readStore<Reflection>(theatre.desk, 'reflections')).toMatchObject([
+    { mattered: 'A good question from Amara' },
+  ])
+  expect(await faults(popup)).toEqual([])
+  await popup.close()
+
+  const dashboard = await theatre.stage.openPage('dashboard.html')
+  await dashboard.clickRole('link', 'History')
+  await dashboard.waitFor('main li, main article')
+  expect(await textOf(dashboard, 'main')).toContain(inviter?.from.name)
+  expect(await faults(dashboard)).toEqual([])
+  await dashboard.clickRole('link', 'Data')
+  await dashboard.clickRole('button', 'Export JSON')
+  const ledger = ledgerFileSchema.parse(JSON.parse(await downloaded('.json')))
+  expect(ledger.entries.map(({ type }) => type)).toContain('Accept')
+  expect(ledger.entries.find(({ type }) => type === 'Accept')?.intention).toBe(
+    ledger.intentions[0]?.id,
+  )
+  await dashboard.clickRole('button', 'Export CSV')
+  const rows = Papa.parse<string[]>((await downloaded('.csv')).trim()).data
+  expect(rows[0]?.join(',')).toBe(
+    'id,at,zone,day,site,account,type,rung,act,witness,person_url,person_name,object_type,object_url,object_in_reply_to,undoes,session,intention,words,tags,view_active_seconds,view_items_seen,view_items_read,source',
+  )
+  expect(rows).toHaveLength(ledger.entries.length + 1)
+  await dashboard.close()
+})
