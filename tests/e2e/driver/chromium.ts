@@ -45,6 +45,15 @@ export async function startChromium(options: StageOptions): Promise<Stage> {
       await opened.goto(`chrome-extension://${id}/${page}`)
       return tabOf(opened)
     },
+    async grantHosts(isGranted) {
+      const page = await context.newPage()
+      await page.goto('chrome://extensions')
+      const access = { extensionId: id, hostAccess: isGranted ? 'ON_ALL_SITES' : 'ON_CLICK' }
+      await page.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(access)})`,
+      )
+      await page.close()
+    },
     async stopWorker() {
       // A picture has the extension's origin, and no script that would wake the worker again.
       const page = await context.newPage()

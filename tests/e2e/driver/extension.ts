@@ -10,11 +10,16 @@ interface Manifest {
   optional_host_permissions?: string[]
 }
 
+/** What ships, where WXT puts it. */
+export const builds = {
+  chromium: path.resolve('.output/chrome-mv3'),
+  firefox: path.resolve('.output/firefox-mv3'),
+}
+
 /** Copies a build with its optional permissions moved to the granted ones; nothing else differs. */
 export async function grantedBuild(browser: 'chromium' | 'firefox'): Promise<string> {
-  const built = browser === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3'
   const copy = await scratchFolder(`${browser}-build`)
-  await cp(built, copy, { recursive: true })
+  await cp(builds[browser], copy, { recursive: true })
   const file = path.join(copy, 'manifest.json')
   const { optional_host_permissions, optional_permissions, ...manifest } = JSON.parse(
     await readFile(file, 'utf8'),

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import puppeteer, { type Frame as PuppeteerFrame, type KeyInput, type Page } from 'puppeteer-core'
+import type { Browser } from 'webextension-polyfill'
 import { findBrowser } from './find.ts'
 import { removeScratch, scratchFolder } from './scratch.ts'
 import type { Frame, Stage, StageOptions, Tab } from './tab.ts'
@@ -47,22 +48,13 @@ export async function startFirefox(options: StageOptions): Promise<Stage> {
   return {
     browser: 'firefox',
     newTab: async () => tabOf(await browser.newPage(), scale),
-    async openPage(page) {
-      const opened = await browser.newPage()
-      // The promise never settles for pages of extensions: the page's own content says when it is there.
-      void opened.goto(`moz-extension://${host}/${page}`).catch(() => undefined)
-      const tab = tabOf(opened, scale)
-      for (let tries = 0; tries < 200; tries += 1) {
-        await sleep(50)
-        const isThere = await tab
-          .evaluate(
-            () => document.readyState === 'complete' && location.protocol === 'moz-extension:',
-            null,
-          )
-          .catch(() => false)
-        if (isThere) break
-      }
-      return tab
+    openPage,
+    async grantHosts(isGranted) {
+      const tab = await openPage('popup.html')
+      await tab.evaluate(offerGrant, isGranted)
+      await tab.click('#grant')
+      await tab.waitFor('#granted')
+      await tab.close()
     },
     // The event page has its half second of quiet.
     stopWorker: () => sleep(1_500),
@@ -71,6 +63,41 @@ export async function startFirefox(options: StageOptions): Promise<Stage> {
       await removeScratch(profile)
     },
   }
+
+  async function openPage(page: string): Promise<Tab> {
+    const opened = await browser.newPage()
+    // The promise never settles for pages of extensions: the page's own content says when it is there.
+    void opened.goto(`moz-extension://${host}/${page}`).catch(() => undefined)
+    const tab = tabOf(opened, scale)
+    for (let tries = 0; tries < 200; tries += 1) {
+      await sleep(50)
+      const isThere = await tab
+        .evaluate(
+          () => document.readyState === 'complete' && location.protocol === 'moz-extension:',
+          null,
+        )
+        .catch(() => false)
+      if (isThere) break
+    }
+    return tab
+  }
+}
+
+/** Runs in a page of the extension: the browser wants a person's own click. */
+function offerGrant(isGranted: boolean): void {
+  const button = document.createElement('button')
+  button.id = 'grant'
+  button.append('Grant')
+  button.addEventListener('click', () => {
+    const api = Reflect.get(globalThis, 'browser') as Browser
+    const manifest = api.runtime.getManifest() as { host_permissions?: string[] }
+    const origins = manifest.host_permissions ?? []
+    const done = isGranted
+      ? api.permissions.request({ origins })
+      : api.permissions.remove({ origins })
+    void done.then(() => (button.id = 'granted'))
+  })
+  document.body.prepend(button)
 }
 
 /** Preferences that lead every request to the practice network's proxy. */

@@ -5,13 +5,20 @@ import { startFirefox } from './firefox.ts'
 import { removeScratch } from './scratch.ts'
 import type { Stage, StageOptions } from './tab.ts'
 
+type Browser = Stage['browser']
+
+/** With a build as it is. */
+export function startBuild(browser: Browser, options: StageOptions): Promise<Stage> {
+  return browser === 'chromium' ? startChromium(options) : startFirefox(options)
+}
+
+/** With the permissions that a person would have granted in a dialog. */
 export async function startStage(
-  browser: 'chromium' | 'firefox',
+  browser: Browser,
   options: Omit<StageOptions, 'extension'>,
 ): Promise<Stage> {
   const extension = await grantedBuild(browser)
-  const start = browser === 'chromium' ? startChromium : startFirefox
-  const stage = await start({ ...options, extension })
+  const stage = await startBuild(browser, { ...options, extension })
   return {
     ...stage,
     async close() {

@@ -46,6 +46,8 @@ export interface Stage {
   newTab(): Promise<Tab>
   /** A page of the extension, `popup.html` for instance. */
   openPage(path: string): Promise<Tab>
+  /** Takes the granted hosts away, or gives them back, as a person does in the browser's own settings. */
+  grantHosts(isGranted: boolean): Promise<void>
   /** Ends the background worker, as the browser does when it idles. */
   stopWorker(): Promise<void>
   close(): Promise<void>

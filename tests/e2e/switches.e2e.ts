@@ -1,0 +1,140 @@
+/** Switching on and off: nothing before, nothing after, and each page once. */
+import { expect, test } from 'vitest'
+import { ageLetters, readStore } from './driver/ledger.ts'
+import { builds } from './driver/extension.ts'
+import { startBuild } from './driver/start.ts'
+import type { Tab } from './driver/tab.ts'
+import { browserName, sleep, useTheatre } from './driver/theatre.ts'
+import { actTypes, cast } from './pages/cast.ts'
+import { xAddresses, xPages } from './pages/x.ts'
+
+const theatre = useTheatre({ sites: [] })
+const { xPost, book } = cast(theatre)
+
+const switchOf = (site: 'LinkedIn' | 'X', state: boolean): string =>
+  `li:nth-of-type(${site === 'X' ? 2 : 1}) [role="switch"][aria-checked="${state}"]`
+
+async function flip(site: 'LinkedIn' | 'X', state: boolean): Promise<void> {
+  await theatre.desk.bringToFront()
+  await theatre.desk.clickRole('switch', site)
+  await theatre.desk.waitFor(switchOf(site, state))
+}
+
+/** Ids of the scripts registered with the browser. */
+function registered(desk: Tab): Promise<string[]> {
+  return desk.evaluate(async () => {
+    const api = (globalThis.browser ?? globalThis.chrome) as unknown as {
+      scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> }
+    }
+    return (await api.scripting.getRegisteredContentScripts()).map(({ id }) => id)
+  }, null)
+}
+
+test('as it ships, nothing is noticed before a switch is used', async () => {
+  const stage = await startBuild(browserName, {
+    proxyPort: theatre.network.proxyPort,
+    extension: builds[browserName],
+  })
+  const desk = await stage.openPage('welcome.html')
+  const tab = await stage.newTab()
+  await tab.goto(xAddresses.home)
+  await tab.click(xPages.like(xPost(0)))
+  await sleep(2_400)
+  await tab.close()
+  await ageLetters(desk)
+  expect(book().done).toBe(1)
+  expect(await registered(desk)).toEqual([])
+  expect(await readStore(desk, 'entries')).toEqual([])
+  expect(await readStore(desk, 'sessions')).toEqual([])
+  await stage.close()
+})
+
+test('granted, but not asked for, a site is not noticed', async () => {
+  const tab = await theatre.open(xAddresses.home)
+  await tab.click(xPages.like(xPost(0)))
+  await sleep(2_400)
+  expect(book().done).toBe(1)
+  expect(await registered(theatre.desk)).toEqual([])
+  expect(await theatre.entries()).toEqual([])
+})
+
+test('switching on reaches open tabs, switching off stops them at once, and each act counts once', async () => {
+  const tab = await theatre.open(xAddresses.home)
+  await flip('X', true)
+  await tab.bringToFront()
+  await sleep(300)
+  await tab.click(xPages.like(xPost(0)))
+  await sleep(2_400)
+  expect(actTypes(await theatre.entries())).toEqual(['Like'])
+  await flip('X', false)
+  await tab.bringToFront()
+  await tab.click(xPages.like(xPost(1)))
+  await sleep(2_400)
+  await ageLetters(theatre.desk)
+  expect(actTypes(await theatre.entries())).toEqual(['Like'])
+  await flip('X', true)
+  await flip('X', false)
+  await flip('X', true)
+  await theatre.stage.stopWorker()
+  await tab.bringToFront()
+  await sleep(300)
+  await tab.click(xPages.like(xPost(2)))
+  await sleep(2_400)
+  expect(actTypes(await theatre.entries())).toEqual(['Like', 'Like'])
+  expect(await registered(theatre.desk)).toEqual(['recorder.x'])
+  expect(book().done).toBe(3)
+})
+
+test('registrations that are gone are made again when the worker starts, open tabs go on counting once', async () => {
+  const tab = await theatre.open(xAddresses.home)
+  await theatre.desk.evaluate(async () => {
+    const api = (globalThis.browser ?? globalThis.chrome) as unknown as {
+      scripting: { unregisterContentScripts(): Promise<void> }
+    }
+    await api.scripting.unregisterContentScripts()
+  }, null)
+  await theatre.stage.stopWorker()
+  await theatre.entries()
+  expect(await registered(theatre.desk)).toEqual(['recorder.x'])
+  await tab.click(xPages.like(xPost(0)))
+  await theatre.expectLedgerToMatch()
+})
+
+test('a grant withdrawn in the browser turns the switch off, and granting it again alone notices nothing', async () => {
+  const tab = await theatre.open(xAddresses.home)
+  await theatre.stage.grantHosts(false)
+  await theatre.desk.waitFor(switchOf('X', false))
+  await tab.bringToFront()
+  await tab.click(xPages.like(xPost(0)))
+  await sleep(2_400)
+  await theatre.stage.grantHosts(true)
+  await sleep(300)
+  await tab.click(xPages.like(xPost(1)))
+  await sleep(2_400)
+  expect(book().done).toBe(2)
+  expect(actTypes(await theatre.entries())).toEqual([])
+  expect(await registered(theatre.desk)).toEqual([])
+  await theatre.desk.waitFor(switchOf('X', false))
+})
+
+test('LinkedIn asks where prompts appear, presumes nothing, keeps the answer and lets it be changed', async () => {
+  const { desk } = theatre
+  const chosen = (): Promise<string | null> =>
+    desk.evaluate(() => {
+      const group = document.querySelector('[role="radiogroup"]')
+      return group?.querySelector<HTMLInputElement>('input:checked')?.value ?? null
+    }, null)
+  await flip('LinkedIn', true)
+  await desk.waitFor('[role="radiogroup"]')
+  expect(await chosen()).toBeNull()
+  await desk.clickRole('radio', 'In the page')
+  await sleep(200)
+  expect(await chosen()).toBe('page')
+  await desk.clickRole('radio', 'Only in the toolbar')
+  await sleep(200)
+  const settings = await theatre.stage.openPage('dashboard.html#/settings')
+  await settings.waitFor('[role="radiogroup"] input[value="toolbar"]:checked')
+  await settings.clickRole('radio', 'In the page')
+  await desk.waitFor('[role="radiogroup"] input[value="page"]:checked')
+  await settings.close()
+})
