@@ -76,6 +76,8 @@ export function tryTouches(theatre: Theatre, scenario: Partial<Scenario>): void 
     const x = await open(theatre, homeOf(scenario), scenario)
     await x.press('j', 'l')
     await x.press('j', 'j', 'j', 'j', 't')
+    // Longer than a key alone may take to cause a request: the Enter itself must be understood.
+    await sleep(1_200)
     await x.press('Enter')
     await x.click(xPages.like(video))
     await x.click(xPages.openReposts(quoting), xPages.repostNow)
