@@ -50,6 +50,9 @@ export async function report(guide: Guide, took: number): Promise<number> {
     `Requests made by Waterline itself: ${traffic.byExtension.length || 'none'}.`,
     ...problems.map((problem) => `✗ ${problem}`),
   ])
+  console.log(
+    '\n  The browser’s own question about the sites was not asked: this build has them granted, and differs in\n  nothing else from what ships.',
+  )
   const seconds = Math.round(took / 1_000)
   console.log(
     problems.length === 0
