@@ -68,6 +68,8 @@ export function startRecorder(options: RecorderOptions): void {
     nextMoment = now + moment.every
     options.onMoment()
   }
+  // Coming back to the tab is a break too.
+  document.addEventListener('visibilitychange', () => (nextMoment = 0), { signal })
   const look = watchLooking({ site, document, accountDocument, clock, sink, signal, onActive })
 
   view.addEventListener(

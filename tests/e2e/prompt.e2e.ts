@@ -1,0 +1,179 @@
+/** The prompt: where the person wants it, when the policy allows it, answered as they like. */
+import { beforeEach, expect, test } from 'vitest'
+import type { Moment } from '../../lib/domain/moment.ts'
+import type { PromptPlace } from '../../lib/domain/settings.ts'
+import type { Suggestion } from '../../lib/domain/suggestion.ts'
+import { readStore } from './driver/ledger.ts'
+import type { Tab } from './driver/tab.ts'
+import { sleep, useTheatre } from './driver/theatre.ts'
+import { addresses, linkedinPages } from './pages/linkedin.ts'
+
+const theatre = useTheatre({ sites: ['LinkedIn'] })
+const on = linkedinPages('sdui')
+
+/** All that a page can see of the card: an element without a name. */
+const card = ':root > [popover="manual"]'
+
+/** Days ahead, so far apart that no test’s caps, and no “not again within thirty days”, reach the next. */
+let day = 0
+const dayLong = 86_400_000
+const minute = 60_000
+
+/** Sets the browser session's clock; the extension's pages alone can. */
+async function ahead(milliseconds: number): Promise<void> {
+  await theatre.desk.evaluate(
+    async (offset) =>
+      (globalThis.browser ?? globalThis.chrome)?.storage.session.set({ clockOffset: offset }),
+    milliseconds,
+  )
+}
+
+async function choose(place: PromptPlace): Promise<void> {
+  await theatre.desk.clickRole('radio', place === 'page' ? 'In the page' : 'Only in the toolbar')
+  await sleep(300)
+}
+
+beforeEach(async () => {
+  day += 100
+  await ahead(day * dayLong)
+})
+
+const inviters = (): string[] =>
+  theatre.network.world.linkedin.invitations
+    .filter((one) => one.kind === 'CONNECTION')
+    .map((one) => one.from.slug)
+
+async function acceptThree(): Promise<Tab> {
+  const tab = await theatre.open(addresses.invitations)
+  await acceptThreeIn(tab)
+  return tab
+}
+
+async function acceptThreeIn(tab: Tab): Promise<void> {
+  for (const slug of inviters().slice(0, 3)) {
+    await tab.click(on.invitation(slug, 'accept'))
+    await sleep(250)
+  }
+}
+
+/** To another tab and back, which is a break. */
+async function comeBack(tab: Tab): Promise<void> {
+  await theatre.desk.bringToFront()
+  await sleep(300)
+  await tab.bringToFront()
+  await tab.move(300, 300)
+  await tab.move(320, 320)
+}
+
+const isShown = (tab: Tab): Promise<boolean> =>
+  tab.evaluate((one) => document.querySelector(one)?.matches(':popover-open') ?? false, card)
+
+async function appears(tab: Tab, within = 12_000): Promise<boolean> {
+  for (let waited = 0; waited < within; waited += 250) {
+    if (await isShown(tab)) return true
+    await sleep(250)
+  }
+  return false
+}
+
+/** Tab leads into the card; its first stop is Close, then the three answers. */
+async function press(tab: Tab, stops: number): Promise<void> {
+  for (let steps = 0; steps < 150; steps += 1) {
+    await tab.press('Tab')
+    if (await tab.evaluate((one) => document.activeElement?.matches(one) ?? false, card)) break
+  }
+  for (let steps = 0; steps < stops; steps += 1) await tab.press('Tab')
+  await tab.press('Enter')
+  await tab.waitFor(card, { gone: true })
+  await sleep(400)
+}
+
+const newest = async <Row>(store: string): Promise<Row | undefined> =>
+  (await readStore<Row>(theatre.desk, store)).at(-1)
+
+test('nothing appears before the person has said where', async () => {
+  const tab = await acceptThree()
+  expect(await appears(tab, 7_000)).toBe(false)
+  expect(await readStore<Suggestion>(theatre.desk, 'suggestions')).toMatchObject([
+    { family: 'follow-up' },
+  ])
+  expect(await readStore(theatre.desk, 'moments')).toEqual([])
+})
+
+test('three invitations accepted lead to one card, without focus, and to no other for ninety minutes', async () => {
+  await choose('page')
+  const tab = await acceptThree()
+  expect(await appears(tab)).toBe(true)
+  const seen = await tab.evaluate((one) => {
+    const host = document.querySelector(one)
+    return {
+      names: host?.getAttributeNames().filter((name) => name === 'id' || name === 'class'),
+      isClosed: host?.shadowRoot === null,
+      focus: document.activeElement === host,
+      cards: document.querySelectorAll(one).length,
+    }
+  }, card)
+  expect(seen).toEqual({ names: [], isClosed: true, focus: false, cards: 1 })
+  await press(tab, 0)
+  expect((await newest<Moment>('moments'))?.answer).toBe('close')
+  await ahead(day * dayLong + 60 * minute)
+  await acceptThreeIn(tab)
+  expect(await appears(tab, 6_000), 'less than ninety minutes after the first').toBe(false)
+  await ahead(day * dayLong + 100 * minute)
+  await comeBack(tab)
+  expect(await appears(tab), 'ninety minutes after the first').toBe(true)
+})
+
+test('“Already done” is the person’s own word in the ledger and closes the suggestion', async () => {
+  await choose('page')
+  const tab = await acceptThree()
+  expect(await appears(tab)).toBe(true)
+  await press(tab, 3)
+  expect((await newest<Moment>('moments'))?.answer).toBe('already-done')
+  const entries = await theatre.entries()
+  const manual = entries.filter(({ witness }) => witness === 'manual')
+  expect(manual).toMatchObject([
+    { type: 'Create', source: 'manual', object: { type: 'ChatMessage' } },
+  ])
+  const closed = (await readStore<Suggestion>(theatre.desk, 'suggestions')).find(
+    ({ closedBy }) => closedBy === manual[0]?.id,
+  )
+  expect(closed?.state).toBe('done')
+})
+
+test('no card comes while somebody is typing, and it comes when they are done', async () => {
+  await choose('page')
+  const tab = await acceptThree()
+  await tab.evaluate(() => {
+    // A field of the page's own, with the focus in it.
+    const field = document.createElement('input')
+    document.querySelector('main')?.prepend(field)
+    field.focus()
+  }, null)
+  await tab.press('a')
+  expect(await appears(tab, 7_000)).toBe(false)
+  await tab.evaluate(() => document.querySelector<HTMLElement>('main input')?.remove(), null)
+  await comeBack(tab)
+  expect(await appears(tab)).toBe(true)
+})
+
+test('only in the toolbar means a dot there, and nothing in the page', async () => {
+  await choose('toolbar')
+  const tab = await acceptThree()
+  const badge = (): Promise<string> =>
+    theatre.desk.evaluate(async () => {
+      const api = (globalThis.browser ?? globalThis.chrome) as unknown as {
+        action: { getBadgeText(of: object): Promise<string> }
+      }
+      return api.action.getBadgeText({})
+    }, null)
+  for (let tries = 0; tries < 40 && (await badge()) === ''; tries += 1) await sleep(250)
+  expect(await badge()).toBe('•')
+  expect(await isShown(tab)).toBe(false)
+  const popup = await theatre.stage.openPage('popup.html')
+  await popup.waitFor('h1, h2')
+  expect(await popup.evaluate(() => document.body.textContent ?? '', null)).toContain('Show me how')
+  await sleep(500)
+  expect(await badge()).toBe('')
+  await popup.close()
+})
