@@ -46,11 +46,15 @@ async function within(milliseconds: number, tidy: () => unknown): Promise<void> 
   }
 }
 
-/** A problem without its stack: the first line of what it says. */
+/** A problem without its stack. */
 export function inOneSentence(problem: unknown): string {
-  const message = problem instanceof Error ? problem.message : String(problem)
-  const [first = 'Something went wrong.'] = message.split('\n')
   return problem instanceof TourProblem
-    ? message
-    : `The tour could not go on: ${first} (DEBUG=1 shows more.)`
+    ? problem.message
+    : `The tour could not go on: ${firstLine(problem)} (DEBUG=1 shows more.)`
+}
+
+/** What a problem says, without the name of the driver's function that met it. */
+export function firstLine(problem: unknown): string {
+  const message = problem instanceof Error ? problem.message : String(problem)
+  return (message.split('\n')[0] ?? '').replace(/^\w+\.\w+: /, '')
 }

@@ -8,7 +8,7 @@ import { readStore } from '../../e2e/driver/ledger.ts'
 import { startStage } from '../../e2e/driver/start.ts'
 import type { Box, Stage, Tab } from '../../e2e/driver/tab.ts'
 import type { PracticeNetwork } from '../network.ts'
-import { TourProblem, type Ending } from './endings.ts'
+import { firstLine, TourProblem, type Ending } from './endings.ts'
 
 export { pause }
 export type BrowserName = Stage['browser']
@@ -50,6 +50,8 @@ export class Guide {
       proxyPort,
       downloads: path.resolve(folder),
       scale: 2,
+    }).catch((cause: unknown) => {
+      throw new TourProblem(`The browser did not start: ${firstLine(cause)}`, { cause })
     })
     ending.afterwards(() => stage.close())
     return new Guide(network, stage, await stage.openPage('popup.html'), folder)
@@ -64,9 +66,8 @@ export class Guide {
     } catch (cause) {
       const picture = path.join(this.folder, 'stopped-here.png')
       await this.shown.screenshot(picture).catch(() => undefined)
-      const [why] = String(cause instanceof Error ? cause.message : cause).split('\n')
       throw new TourProblem(
-        `The tour stopped at “${what}”: ${why}\nWhat was to be seen: ${picture}`,
+        `The tour stopped at “${what}”: ${firstLine(cause)}\nWhat was to be seen: ${picture}`,
         {
           cause,
         },
