@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import type { Entry } from '../../../lib/domain/entry.ts'
 import {
+  isBrowserHost,
   startPracticeNetwork,
   type PracticeNetwork,
   type Scenario,
@@ -17,6 +18,8 @@ export const browserName = process.env['WATERLINE_BROWSER'] === 'firefox' ? 'fir
 /** Longer than the verdict waits after an outcome. */
 const verdictTime = 2_400
 
+const ownPage = /^https:\/\/(?:[\w-]+\.)*(?:linkedin|x|twitter)\.com(?:[/:]|$)/
+
 export class Theatre {
   network!: PracticeNetwork
   stage!: Stage
@@ -24,6 +27,7 @@ export class Theatre {
   desk!: Tab
   private known = new Set<string>()
   private tabs: Tab[] = []
+  private strange = new Set<string>()
 
   /** Entries since the present test began. */
   async entries(): Promise<Entry[]> {
@@ -31,8 +35,22 @@ export class Theatre {
     return all.filter(({ id }) => !this.known.has(id))
   }
 
+  /** What went elsewhere than from a site's own page to its own hosts, the browser's own wishes left out. */
+  foreign(): string[] {
+    const { connections, requests } = this.network
+    for (const { initiator, host, path } of requests) {
+      const isOwn = initiator === null || ownPage.test(initiator)
+      if (!isOwn) this.strange.add(`${initiator} asked ${host}${path}`)
+    }
+    for (const { host, allowed } of connections) {
+      if (!allowed && !isBrowserHost(host)) this.strange.add(`somebody asked ${host}`)
+    }
+    return [...this.strange]
+  }
+
   async begin(scenario: Partial<Scenario> = {}): Promise<void> {
     for (const { id } of await readStore(this.desk, 'entries')) this.known.add(id)
+    this.foreign()
     this.network.reset()
     this.network.scenario(scenario)
   }
@@ -90,6 +108,8 @@ export function useTheatre({
   })
   afterAll(async () => {
     await theatre.stage?.close()
+    // Whatever a file of tests is about: nothing may go anywhere.
+    expect(theatre.foreign()).toEqual([])
     await theatre.network?.close()
   })
   beforeEach(() => theatre.begin())
