@@ -108,9 +108,9 @@ export function useTheatre({
   })
   afterAll(async () => {
     await theatre.stage?.close()
+    await theatre.network?.close()
     // Whatever a file of tests is about: nothing may go anywhere.
     expect(theatre.foreign()).toEqual([])
-    await theatre.network?.close()
   })
   beforeEach(() => theatre.begin())
   afterEach(() => theatre.clear())
