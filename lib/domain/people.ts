@@ -1,4 +1,4 @@
-/** Telling people apart: by their address, never by their name. */
+/** Telling people apart: by their address; by name only where a page gives no address. */
 import type { Entry, Person } from './entry.ts'
 
 /**
@@ -15,6 +15,15 @@ export function personKey(person: Person | null): string | null {
 export function partners(entry: Entry): Person[] {
   const all = entry.person ? [entry.person, ...entry.others] : entry.others
   return all.filter((person) => person.url !== null)
+}
+
+/**
+ * What everybody an act was towards is known by: the address or, where the page gave none, the name. A new
+ * conversation on LinkedIn shows a name alone.
+ * Good enough to recognise somebody a suggestion is already about, never to know somebody new.
+ */
+export function knownBy({ person, others }: Entry): string[] {
+  return [person, ...others].flatMap((one) => one?.url ?? one?.name ?? [])
 }
 
 /** Addresses of everybody an act was towards. */

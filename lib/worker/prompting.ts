@@ -16,7 +16,7 @@ import type { PromptContent } from '../messages/protocol.ts'
 import { cardLabels } from '../prompt/labels.ts'
 import { howQuestion, promptText, whyLines } from '../text/facts.ts'
 import { answer } from './answers.ts'
-import { refreshSuggestions } from './recording.ts'
+import { drain, refreshSuggestions } from './recording.ts'
 
 const promptFile = '/prompt.js'
 const pendingKey = (tab: number): string => `prompt.${tab}`
@@ -25,6 +25,8 @@ const pendingKey = (tab: number): string => `prompt.${tab}`
 export async function onMoment(ledger: Ledger, site: string, tab: number): Promise<void> {
   const clock = await sessionClock()
   const { promptPlace: place, dayStart } = await readSettings()
+  // The word that an act was recorded may still be on its way: its letter is there already.
+  await drain(ledger)
   await refreshSuggestions(ledger, clock)
   const at = instant(clock.now())
   const day = dayOf(at, clock.zone(), dayStart)

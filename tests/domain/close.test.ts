@@ -21,6 +21,7 @@ import {
 /** Acts come after the suggestion: `later(x)` is x milliseconds after it opened. */
 const later = (ms: number): number => -ms
 const open = suggestion()
+const named = (name: string | null): Entry => message(later(hour), { url: null, name })
 const closes = (act: Entry, one: Suggestion = open): boolean => close([act], [one]).length > 0
 
 describe('a note after an invite', () => {
@@ -29,6 +30,12 @@ describe('a note after an invite', () => {
     expect(close([act], [open])).toEqual([
       { ...open, state: 'done', closedAt: act.at, closedBy: act.id },
     ])
+  })
+
+  test('a new conversation that shows a name alone closes it by that name, and by no other', () => {
+    expect(closes(named(amara.name))).toBe(true)
+    expect(closes(named(tomasz.name))).toBe(false)
+    expect(closes(named(null))).toBe(false)
   })
 
   test('the first of two acts is the proof, in whatever order they come', () => {

@@ -8,12 +8,12 @@
 import { instant } from '../clock.ts'
 import type { Entry } from '../entry.ts'
 import { numbers } from '../numbers.ts'
-import { partnerKeys, personKey } from '../people.ts'
+import { knownBy, personKey } from '../people.ts'
 import { isBelow } from '../rung.ts'
 import { isSubstantial } from '../words.ts'
 import type { FamilyRule, Lately, Opening } from './family.ts'
 
-type Accept = Entry & { person: { url: string } }
+type Accept = Entry & { person: { url: string; name: string | null } }
 
 export const followUp: FamilyRule = {
   family: 'follow-up',
@@ -21,15 +21,15 @@ export const followUp: FamilyRule = {
   find(sphere, now, lately) {
     const from = instant(now - numbers.followUpWindow)
     const written = new Set(
-      sphere.possible
-        .filter((entry) => entry.at >= from && isBelow(entry.rung))
-        .flatMap(partnerKeys),
+      sphere.possible.filter((entry) => entry.at >= from && isBelow(entry.rung)).flatMap(knownBy),
     )
+    const isWritten = ({ url, name }: Accept['person']): boolean =>
+      written.has(url) || (name !== null && written.has(name))
     const accepts = sphere.own.filter(isAccept).filter((entry) => entry.at >= from)
     return runs(accepts).flatMap((run) =>
       openingsOf(
         run,
-        run.filter(({ person }) => !written.has(person.url) && !lately.people.has(person.url)),
+        run.filter(({ person }) => !isWritten(person) && !lately.people.has(person.url)),
         instant(now - numbers.followUpAfter),
         lately,
       ),
@@ -40,9 +40,10 @@ export const followUp: FamilyRule = {
     const isDirected =
       entry.object?.type === 'ChatMessage' ||
       (entry.object?.type === 'Note' && entry.object.inReplyTo !== null)
-    const written = partnerKeys(entry)
+    const written = new Set(knownBy(entry))
     return (
-      isDirected && people.some((person) => person.url !== null && written.includes(person.url))
+      isDirected &&
+      people.some(({ url, name }) => written.has(url ?? '') || written.has(name ?? ''))
     )
   },
 }
