@@ -22,7 +22,7 @@ import { readSocketAct, readXAct } from './x/acts.ts'
 import { xPages } from './x/pages.ts'
 
 export type { ActLogEntry, Refusal } from './server/acts.ts'
-export { browserHosts, isBrowserHost, practiceHosts } from './server/hosts.ts'
+export { isBrowserHost } from './server/hosts.ts'
 export type { Scenario } from './world/scenario.ts'
 
 /** One request that reached the practice server. */

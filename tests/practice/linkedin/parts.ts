@@ -34,9 +34,4 @@ export function face(view: View, who: Person | Organisation, size = 48): Markup 
   return markup`<a tabindex="0" class="${view.cls('face')}" href="${pathOf(who)}"
     componentkey="${view.token(`face ${who.slug}`)}">${figure(view, who, size)}</a>`
 }
-
-/** First name and the rest, as the requests send them. */
-export function nameParts(who: { name: string }): { firstName: string; lastName: string } {
-  const [firstName = '', ...rest] = who.name.split(' ')
-  return { firstName, lastName: rest.join(' ') }
 }

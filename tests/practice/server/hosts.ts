@@ -4,13 +4,13 @@ const twitter = ['twitter.com', 'www.twitter.com', 'mobile.twitter.com', 'api.tw
 const assets = ['pbs.twimg.com', 'abs.twimg.com', 'video.twimg.com']
 
 /** The hosts that the practice server plays. Every other one is refused. */
-export const practiceHosts: readonly string[] = [...linkedin, ...x, ...twitter, ...assets]
+const practiceHosts: readonly string[] = [...linkedin, ...x, ...twitter, ...assets]
 
 /**
  * Hosts that Chromium and Firefox ask for by themselves: updates, safe browsing, sign-in, the portal check. They are
  * refused like any other; the list only lets a test tell them from a request that somebody made on purpose.
  */
-export const browserHosts: readonly RegExp[] = [
+const browserHosts: readonly RegExp[] = [
   'google\\.com',
   'googleapis\\.com',
   'googleusercontent\\.com',
