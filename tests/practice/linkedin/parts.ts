@@ -34,4 +34,3 @@ export function face(view: View, who: Person | Organisation, size = 48): Markup 
   return markup`<a tabindex="0" class="${view.cls('face')}" href="${pathOf(who)}"
     componentkey="${view.token(`face ${who.slug}`)}">${figure(view, who, size)}</a>`
 }
-}

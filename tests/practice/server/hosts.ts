@@ -4,7 +4,7 @@ const twitter = ['twitter.com', 'www.twitter.com', 'mobile.twitter.com', 'api.tw
 const assets = ['pbs.twimg.com', 'abs.twimg.com', 'video.twimg.com']
 
 /** The hosts that the practice server plays. Every other one is refused. */
-const practiceHosts: readonly string[] = [...linkedin, ...x, ...twitter, ...assets]
+export const practiceHosts: readonly string[] = [...linkedin, ...x, ...twitter, ...assets]
 
 /**
  * Hosts that Chromium and Firefox ask for by themselves: updates, safe browsing, sign-in, the portal check. They are
