@@ -27,11 +27,14 @@ await main(async (args) => {
   }
   await steps.step('unit and structure', () => runProjects(['unit', 'repo']))
   for (const suite of suites) {
-    for (const kind of kinds) {
-      const project = `${suite}-${kind}`
-      if (built.includes(kind)) await steps.step(project, () => runProjects([project], { env }))
-      else steps.skip(project)
-    }
+    // Side by side: a browser under test mostly waits for verdicts, and two fill two cores.
+    await Promise.all(
+      kinds.map(async (kind) => {
+        const project = `${suite}-${kind}`
+        if (built.includes(kind)) await steps.step(project, () => runProjects([project], { env }))
+        else steps.skip(project)
+      }),
+    )
   }
   return steps.sumUp()
 })

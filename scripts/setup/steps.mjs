@@ -6,14 +6,16 @@ import { duration, say } from './say.mjs'
 /** A list of steps that goes on after a failure, so that one run shows everything that is wrong. */
 export function createSteps() {
   const results = []
+  const begun = Date.now()
   return {
     /** Runs one step; `body` returns `{passed, failed, output?}`, and its output is shown only if it failed. */
     async step(name, body) {
       const start = Date.now()
       const { passed, failed, output = '' } = await body()
-      results.push({ name, passed, failed, time: Date.now() - start })
+      const result = { name, passed, failed, time: Date.now() - start }
+      results.push(result)
       if (failed > 0 && output) say(output.trimEnd())
-      say(line(results.at(-1)))
+      say(line(result))
       return failed === 0
     },
     /** Notes a step that could not be run, as one failure. */
@@ -23,10 +25,10 @@ export function createSteps() {
     },
     /** Prints all steps again with their times, and the counts alone on the last line; the exit code. */
     sumUp() {
-      const [passed, failed, time] = ['passed', 'failed', 'time'].map((of) => total(results, of))
+      const [passed, failed] = ['passed', 'failed'].map((of) => total(results, of))
       say()
       for (const result of results) say(line(result))
-      say(`  in all ${duration(time)}`)
+      say(`  in all ${duration(Date.now() - begun)}`)
       say()
       say(`${passed} passed, ${failed} failed`)
       return failed === 0 ? 0 : 1
