@@ -109,7 +109,7 @@ function nearest(
 }
 
 /** A thing with an element of its own is surer than the nearest element that holds a link. */
-function isWithin({ root, thing }: Snapshot): boolean {
+export function isWithin({ root, thing }: Snapshot): boolean {
   return (
     root instanceof Element && thing.within !== undefined && root.matches(selectorOf(thing.within))
   )

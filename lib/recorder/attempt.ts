@@ -3,7 +3,7 @@ import type { Observation } from '../domain/entry.ts'
 import { rungOf } from '../domain/rung.ts'
 import { countWords, wordRange } from '../domain/words.ts'
 import type { Deed, Rule, ThingName } from '../sites/site.ts'
-import { aboutOf, composersAround, type Opener, type Owners } from './about.ts'
+import { aboutOf, composersAround, isWithin, type Opener, type Owners } from './about.ts'
 import { closestIn, textIn } from './dom.ts'
 import type { Gesture } from './gestures.ts'
 import { controlOf, pressable, tellByPage, type Told } from './match.ts'
@@ -13,7 +13,7 @@ import type { Place, Snapshot } from './things.ts'
 export interface Attempt {
   rule: Rule
   gesture: Gesture
-  /** The rule names this control; otherwise only a request can show that the act took place. */
+  /** The rule names this control, or the page tells it; otherwise only a request shows what took place. */
   isCertain: boolean
   about: Snapshot | null
   told: Told | null
@@ -40,16 +40,22 @@ export function attempt(
   const { path } = gesture
   const openedFrom = opener?.control ?? null
   const text = composed(rule, path)
+  const told = tellByPage(rule, { document: place.document, path, control, opener, about })
   return {
     rule,
     gesture,
-    isCertain: named !== null,
+    isCertain: named !== null || (told !== null && isOfCard(rule, about)),
     about,
-    told: tellByPage(rule, { document: place.document, path, control, opener, about }),
+    told,
     words: text === null ? null : countWords(text),
     ownTags: text === null ? [] : hashtags(text),
     probe: probeSettled({ place, rule, path, control, opener: openedFrom, about }),
   }
+}
+
+/** Whether an act is on a card of its own that goes with it: that, too, is a sign that can be awaited. */
+function isOfCard({ settled }: Rule, about: Snapshot | null): boolean {
+  return settled?.by === 'gone' && about !== null && isWithin(about)
 }
 
 /** The text of the composer the gesture belongs to: counted, never kept. */
