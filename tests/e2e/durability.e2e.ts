@@ -44,6 +44,25 @@ test('a worker that ends again and again while entries come in doubles nothing',
   expect(actTypes(entries)).toEqual(['Like', 'Like', 'Like', 'Like'])
 })
 
+test('an entry whose letter stayed behind comes once, and holds up no other', async () => {
+  const tab = await theatre.open(xAddresses.home)
+  await tab.click(xPages.like(xPost(0)))
+  await theatre.expectLedgerToMatch()
+  const entry = (await theatre.entries()).find(({ type }) => type === 'Like')
+  // As if the worker had ended between the ledger's transaction and the outbox.
+  await theatre.desk.evaluate(
+    async (observation) => {
+      const letter = { state: 'ready', observation, writtenAt: 0 }
+      const api = globalThis.browser ?? globalThis.chrome
+      await api?.storage.local.set({ [`outbox.${observation.id}`]: letter })
+    },
+    { ...entry, id: entry?.id, undo: null },
+  )
+  await tab.click(xPages.like(xPost(1)))
+  const entries = await theatre.expectLedgerToMatch()
+  expect(actTypes(entries)).toEqual(['Like', 'Like'])
+})
+
 test('an extension page that is open while the worker ends goes on working', async () => {
   const desk = theatre.desk
   await theatre.stage.stopWorker()
