@@ -1,6 +1,6 @@
 /** Why you're here, as a line in a notebook; empty is a full answer. */
 import type { VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Button } from '../Button.tsx'
 import { Notice } from '../Notice.tsx'
 import { useText } from '../text.tsx'
@@ -17,8 +17,13 @@ export function IntentionField({ intention, onSave }: IntentionFieldProps): VNod
   const kept = intention ?? ''
   const [written, setWritten] = useState(kept)
   const [outcome, setOutcome] = useState<'kept' | 'ended' | 'failed' | null>(null)
-  // Written elsewhere (the popup, another tab): the newer sentence wins.
-  useEffect(() => setWritten(kept), [kept])
+  // Written elsewhere (the popup, another tab): the newer sentence wins. Noticed while drawing, not in an
+  // effect: that would run after the first letters typed into a fresh field, and take them away.
+  const [drawn, setDrawn] = useState(kept)
+  if (drawn !== kept) {
+    setDrawn(kept)
+    setWritten(kept)
+  }
 
   const save = async (): Promise<void> => {
     const sentence = written.trim()

@@ -52,7 +52,8 @@ async function acceptThree(): Promise<Tab> {
 async function acceptThreeIn(tab: Tab): Promise<void> {
   for (const slug of inviters().slice(0, 3)) {
     await tab.click(on.invitation(slug, 'accept'))
-    await sleep(250)
+    // The cards below move up: a click before that would land on another.
+    await tab.waitFor(on.invitation(slug, 'accept'), { gone: true })
   }
 }
 

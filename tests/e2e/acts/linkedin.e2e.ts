@@ -32,7 +32,7 @@ describe.each(scenarios)('on %s', (_name, scenario) => {
       .map((one) => one.from.slug)
     const tab = await theatre.open(addresses.invitations)
     await tab.click(on.invitation(first ?? '', 'accept'))
-    await sleep(300)
+    await tab.waitFor(on.invitation(first ?? '', 'accept'), { gone: true })
     await tab.click(on.invitation(second ?? '', 'ignore'))
     const entries = await theatre.expectLedgerToMatch()
     expect(acts(entries)).toEqual(['Accept', 'Ignore'])
