@@ -108,7 +108,19 @@ test('welcome is done by keyboard alone: intention, a site, the place of prompts
   await tab.close()
 })
 
+/** Ten in the morning of this day, where the test runs: the popup's question is not due yet. */
+async function inTheMorning(): Promise<void> {
+  const now = Temporal.Now.zonedDateTimeISO()
+  const offset = now.with({ hour: 10, minute: 0 }).epochMilliseconds - now.epochMilliseconds
+  await theatre.desk.evaluate(
+    async (ahead) =>
+      (globalThis.browser ?? globalThis.chrome)?.storage.session.set({ clockOffset: ahead }),
+    offset,
+  )
+}
+
 test('what was done, meant and mattered is found in popup, history and both exports', async () => {
+  await inTheMorning()
   const on = linkedinPages('sdui')
   const inviter = theatre.network.world.linkedin.invitations.find(
     (one) => one.kind === 'CONNECTION',
