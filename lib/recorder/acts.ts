@@ -63,14 +63,22 @@ export function createActs(options: ActsOptions): Acts {
   let attempts: Attempt[] = []
   const owners: Owners = new WeakMap()
   const candidates = new Set<Candidate>()
+  // One listener for all: a page that stays open for days sets timers at every click.
+  const timers = new Set<ReturnType<typeof setTimeout>>()
+  signal.addEventListener('abort', () => {
+    for (const timer of timers) clearTimeout(timer)
+  })
   const standing = createStanding({ clock, sink, later })
 
   const place = (): Place => ({ site, document, address: new URL(document.location.href) })
 
   function later(milliseconds: number, run: () => void): void {
     if (signal.aborted) return
-    const timer = setTimeout(run, milliseconds)
-    signal.addEventListener('abort', () => clearTimeout(timer))
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      run()
+    }, milliseconds)
+    timers.add(timer)
   }
 
   function onGesture(gesture: Gesture): void {
@@ -148,8 +156,7 @@ export function createActs(options: ActsOptions): Acts {
     const isDone = isAccepted(outcome.status)
     standing.noteEnd(candidate.observation, found, isDone)
     if (decide(candidate) !== 'wait') return
-    const witness = isDone && !candidate.isWeak ? 'confirmed' : 'seen'
-    if (isDone) sink.hold({ ...candidate.observation, witness }, 'answered')
+    if (isDone) sink.hold(counted(candidate, true), 'answered')
     later(patience.settle, () => decide(candidate))
   }
 
@@ -215,11 +222,10 @@ export function createActs(options: ActsOptions): Acts {
       sink.drop(observation.id)
       return 'dropped'
     }
-    const isConfirmed = verdict === 'confirmed' && !candidate.isWeak
-    const counted: Observation = { ...observation, witness: isConfirmed ? 'confirmed' : 'seen' }
-    sink.record(counted)
-    if (!outcome) standing.noteEnd(counted, found, true)
-    if (!isLast) standing.watch(counted, found)
+    const act = counted(candidate, verdict === 'confirmed')
+    sink.record(act)
+    if (!outcome) standing.noteEnd(act, found, true)
+    if (!isLast) standing.watch(act, found)
     return verdict
   }
 
@@ -231,4 +237,9 @@ export function createActs(options: ActsOptions): Acts {
       for (const candidate of candidates) decide(candidate, true)
     },
   }
+}
+
+/** The act as it is counted: told by words or place alone, it is never more than `seen`. */
+function counted({ observation, isWeak }: Candidate, isConfirmed: boolean): Observation {
+  return { ...observation, witness: isConfirmed && !isWeak ? 'confirmed' : 'seen' }
 }
