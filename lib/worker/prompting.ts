@@ -16,7 +16,7 @@ import type { PromptContent } from '../messages/protocol.ts'
 import { cardLabels } from '../prompt/labels.ts'
 import { howQuestion, promptText, whyLines } from '../text/facts.ts'
 import { answer } from './answers.ts'
-import { drain, refreshSuggestions } from './recording.ts'
+import { catchUp } from './recording.ts'
 
 const promptFile = '/prompt.js'
 const pendingKey = (tab: number): string => `prompt.${tab}`
@@ -26,8 +26,7 @@ export async function onMoment(ledger: Ledger, site: string, tab: number): Promi
   const clock = await sessionClock()
   const { promptPlace: place, dayStart } = await readSettings()
   // The word that an act was recorded may still be on its way: its letter is there already.
-  await drain(ledger)
-  await refreshSuggestions(ledger, clock)
+  await catchUp(ledger)
   const at = instant(clock.now())
   const day = dayOf(at, clock.zone(), dayStart)
   const session = await ledger.sessionAt(site, at)

@@ -16,10 +16,11 @@ export async function record(
   ledger: Ledger,
   observations: readonly Observation[],
 ): Promise<string[]> {
-  const clock = await sessionClock()
+  const offset = await clockOffset()
+  const clock = systemClock(offset)
   const { dayStart } = await readSettings()
   const pseudonyms = await pseudonymsFor(observations)
-  const timed = onSessionClock(observations, await clockOffset())
+  const timed = onSessionClock(observations, offset)
   const added = await ledger.append(timed, { dayStart, newId: () => clock.id(), pseudonyms })
   if (added.length > 0) {
     await refreshSuggestions(ledger, clock)
@@ -42,8 +43,14 @@ export async function drain(ledger: Ledger): Promise<void> {
   if (damaged.length > 0) console.error('outbox: can not be read', damaged)
 }
 
+/** Takes in what waits and brings suggestions up to the present: time alone makes some due. */
+export async function catchUp(ledger: Ledger): Promise<void> {
+  await drain(ledger)
+  await refreshSuggestions(ledger, await sessionClock())
+}
+
 /** Opens, closes and expires suggestions by what the ledger holds now. */
-export async function refreshSuggestions(ledger: Ledger, clock: Clock): Promise<void> {
+async function refreshSuggestions(ledger: Ledger, clock: Clock): Promise<void> {
   const horizon = await ledger.horizon()
   if (horizon === null) return
   const entries = await ledger.entriesSince(instant(clock.now() - lookBack))

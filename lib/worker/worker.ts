@@ -1,13 +1,12 @@
 /** The background worker: every listener on the first tick, one task at a time. */
 import { readSettings, writeSettings } from '../browser/settings.ts'
-import { sessionClock } from '../browser/clock.ts'
 import { onWorkerEvents } from '../browser/worker-events.ts'
 import { openLedger } from '../ledger/ledger.ts'
 import { serve } from '../messages/server.ts'
 import { answer, saveReflection, setIntention } from './answers.ts'
 import { clearDot, onMoment, onPromptAnswer, promptContent } from './prompting.ts'
 import { createQueue } from './queue.ts'
-import { drain, record, refreshSuggestions } from './recording.ts'
+import { catchUp, drain, record } from './recording.ts'
 import { forgetWithdrawn, reconcile, switchSite } from './switches.ts'
 
 /** Starts the worker; it may be ended by the browser at any time and starts again from here. */
@@ -18,10 +17,6 @@ export function startWorker(): void {
   const quietly = async (task: () => Promise<unknown>): Promise<null> => {
     await queue(task)
     return null
-  }
-  const catchUp = async (): Promise<void> => {
-    await drain(ledger)
-    await refreshSuggestions(ledger, await sessionClock())
   }
 
   serve({
@@ -48,15 +43,15 @@ export function startWorker(): void {
       quietly(async () => writeSettings({ ...(await readSettings()), dayStart: hour })),
     refresh: () =>
       quietly(async () => {
-        await catchUp()
+        await catchUp(ledger)
         await clearDot()
       }),
   })
 
   onWorkerEvents({
-    start: () => queue(reconcile).then(() => queue(catchUp)),
+    start: () => queue(reconcile).then(() => queue(() => catchUp(ledger))),
     granted: () => queue(reconcile),
     withdrawn: () => queue(() => forgetWithdrawn().then(reconcile)),
-    hourly: () => queue(catchUp),
+    hourly: () => queue(() => catchUp(ledger)),
   })
 }
