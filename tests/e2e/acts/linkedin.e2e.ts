@@ -1,8 +1,8 @@
 /** Every act on LinkedIn's pages, in each of its page stacks and in languages the rules know nothing of. */
 import { describe, expect, test } from 'vitest'
-import type { Entry } from '../../../lib/domain/entry.ts'
 import type { Scenario } from '../../practice/network.ts'
 import { sleep, useTheatre } from '../driver/theatre.ts'
+import { actTypes } from '../pages/cast.ts'
 import { addresses, linkedinPages } from '../pages/linkedin.ts'
 
 const theatre = useTheatre({ sites: ['LinkedIn'] })
@@ -12,11 +12,6 @@ const scenarios: [string, Partial<Scenario> & Pick<Scenario, 'linkedinStack'>][]
   ['the pages of 2025 in German', { linkedinStack: 'sdui-2025', language: 'de', people: 2 }],
   ['the classic pages in Arabic', { linkedinStack: 'classic', language: 'ar', people: 4 }],
 ]
-
-/** What the person did, looking left out. */
-function acts(entries: readonly Entry[]): string[] {
-  return entries.map(({ type }) => type).filter((type) => type !== 'View')
-}
 
 const postsOfPeople = () =>
   theatre.network.world.linkedin.posts.filter(
@@ -35,7 +30,7 @@ describe.each(scenarios)('on %s', (_name, scenario) => {
     await tab.waitFor(on.invitation(first ?? '', 'accept'), { gone: true })
     await tab.click(on.invitation(second ?? '', 'ignore'))
     const entries = await theatre.expectLedgerToMatch()
-    expect(acts(entries)).toEqual(['Accept', 'Ignore'])
+    expect(actTypes(entries)).toEqual(['Accept', 'Ignore'])
     await tab.close()
   })
 
@@ -48,7 +43,7 @@ describe.each(scenarios)('on %s', (_name, scenario) => {
     await sleep(2_500)
     await tab.click(on.reaction(post))
     const entries = await theatre.expectLedgerToMatch()
-    expect(acts(entries)).toEqual(['Like', 'Undo'])
+    expect(actTypes(entries)).toEqual(['Like', 'Undo'])
     await tab.close()
   })
 
@@ -84,7 +79,7 @@ describe.each(scenarios)('on %s', (_name, scenario) => {
     await tab.click(on.openReposts(post))
     await tab.click(on.repostNow)
     const entries = await theatre.expectLedgerToMatch()
-    expect(acts(entries)).toEqual(['Announce'])
+    expect(actTypes(entries)).toEqual(['Announce'])
     await tab.close()
   })
 
@@ -136,7 +131,7 @@ describe.each(scenarios)('on %s', (_name, scenario) => {
     await tab.goto(addresses.profile(slugs[1] ?? ''))
     await tab.click(`${on.invitedRow} + button`)
     const entries = await theatre.expectLedgerToMatch()
-    expect(acts(entries)).toEqual(['Accept', 'Ignore'])
+    expect(actTypes(entries)).toEqual(['Accept', 'Ignore'])
     await tab.close()
   })
 
