@@ -1,5 +1,5 @@
 /** Popup, welcome and dashboard of the built extension, as a person and a screen reader meet them. */
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -33,11 +33,19 @@ async function faults(tab: Tab): Promise<string[]> {
 const textOf = (tab: Tab, selector: string): Promise<string> =>
   tab.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector)
 
-async function downloaded(ending: string): Promise<string> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const name = (await readdir(downloads)).find((one) => one.endsWith(ending))
-    if (name) return readFile(path.join(downloads, name), 'utf8')
+/** Text of the file that a click downloads; Firefox makes the file first and fills it later. */
+async function downloaded(ending: string, click: () => Promise<void>): Promise<string> {
+  await Promise.all((await readdir(downloads)).map((name) => rm(path.join(downloads, name))))
+  await click()
+  let before = ''
+  for (let tries = 0; tries < 75; tries += 1) {
     await sleep(200)
+    const names = await readdir(downloads)
+    const name = names.find((one) => one.endsWith(ending))
+    const text = name ? await readFile(path.join(downloads, name), 'utf8') : ''
+    const isOngoing = names.some((one) => one.endsWith('.part') || one.endsWith('.crdownload'))
+    if (text !== '' && text === before && !isOngoing) return text
+    before = text
   }
   throw new Error(`no ${ending} file was downloaded`)
 }
@@ -148,14 +156,14 @@ test('what was done, meant and mattered is found in popup, history and both expo
   expect(await textOf(dashboard, 'main')).toContain(inviter?.from.name)
   expect(await faults(dashboard)).toEqual([])
   await dashboard.clickRole('link', 'Data')
-  await dashboard.clickRole('button', 'Export JSON')
-  const ledger = ledgerFileSchema.parse(JSON.parse(await downloaded('.json')))
+  const json = await downloaded('.json', () => dashboard.clickRole('button', 'Export JSON'))
+  const ledger = ledgerFileSchema.parse(JSON.parse(json))
   expect(ledger.entries.map(({ type }) => type)).toContain('Accept')
   expect(ledger.entries.find(({ type }) => type === 'Accept')?.intention).toBe(
     ledger.intentions[0]?.id,
   )
-  await dashboard.clickRole('button', 'Export CSV')
-  const rows = Papa.parse<string[]>((await downloaded('.csv')).trim()).data
+  const csv = await downloaded('.csv', () => dashboard.clickRole('button', 'Export CSV'))
+  const rows = Papa.parse<string[]>(csv.trim()).data
   expect(rows[0]?.join(',')).toBe(
     'id,at,zone,day,site,account,type,rung,act,witness,person_url,person_name,object_type,object_url,object_in_reply_to,undoes,session,intention,words,tags,view_active_seconds,view_items_seen,view_items_read,source',
   )
