@@ -19,7 +19,7 @@ export function leaveOutSiteNotes(): Plugin {
     name: 'waterline:site-notes',
     enforce: 'post',
     transform(code, id) {
-      if (!/\/lib\/sites\/[\w-]+\.ts$/.test(id)) return null
+      if (!/\/lib\/sites\/[\w/-]+\.ts$/.test(id)) return null
       const cuts: [number, number][] = []
       walk(this.parse(code) as unknown as Node, (node) => {
         if (isNote(node)) cuts.push([node.start, endWithComma(code, node.end)])

@@ -9,8 +9,9 @@ import {
 import { readSettings, writeSettings } from '../browser/settings.ts'
 import { sites } from '../sites/all.ts'
 
-const recorderFile = '/recorder.js'
 const scriptOf = (site: string): string => `recorder.${site}`
+/** Each site has a script of its own (entrypoints/recorder-SITE.ts). */
+const fileOf = (site: string): string => `/recorder-${site}.js`
 
 /** Stores what the person asked for; `reconcile` then makes it so. */
 export async function switchSite(site: string, asked: boolean): Promise<void> {
@@ -30,8 +31,8 @@ export async function reconcile(): Promise<void> {
     const isOn = settings.sites[id]?.asked === true && (await hasHosts(hosts))
     const isRegistered = registered.has(scriptOf(id))
     if (isOn && !isRegistered) {
-      await registerScript({ id: scriptOf(id), hosts, file: recorderFile })
-      await injectIntoOpenTabs({ hosts, file: recorderFile })
+      await registerScript({ id: scriptOf(id), hosts, file: fileOf(id) })
+      await injectIntoOpenTabs({ hosts, file: fileOf(id) })
     }
     if (!isOn && isRegistered) await unregisterScript(scriptOf(id))
   }

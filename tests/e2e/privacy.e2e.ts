@@ -74,7 +74,7 @@ test('no file of the extension can be had by a page', async () => {
     files.map((file) => `${origin}/${file}`),
   )
   expect(origin).toMatch(/^(?:chrome|moz)-extension:/)
-  expect(files).toContain('recorder.js')
+  expect(files).toContain('recorder-linkedin.js')
   expect(got).toEqual([])
 })
 

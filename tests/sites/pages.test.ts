@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pageKind } from '../../lib/recorder/page.ts'
-import { hostPatterns, siteOf, sites } from '../../lib/sites/all.ts'
+import { hostPatterns, sites } from '../../lib/sites/all.ts'
 
 const examples = sites.flatMap((site) =>
   site.pages.flatMap((kind) => kind.examples.map((example) => [example, site, kind] as const)),
@@ -56,13 +56,6 @@ test.each(['https://x.com/homesick', 'https://x.com/Iris', 'https://x.com/i18n']
     expect(belongings(address)).toEqual(['x profile'])
   },
 )
-
-test('an origin leads to its site, any other to none', () => {
-  expect(siteOf('https://mobile.x.com')?.id).toBe('x')
-  expect(siteOf('https://www.linkedin.com')?.id).toBe('linkedin')
-  for (const origin of ['https://example.com', 'https://x.com.example', 'http://x.com', 'null'])
-    expect(siteOf(origin)).toBeNull()
-})
 
 test('the browser is asked for the hosts of all sites', () => {
   expect(hostPatterns).toEqual(sites.flatMap(({ hosts }) => hosts))

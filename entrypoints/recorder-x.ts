@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { x } from '../lib/sites/x.ts'
+import { recordFrame } from './recorder/start.ts'
+
+export default defineUnlistedScript(() => recordFrame(x))

@@ -1,0 +1,37 @@
+/** What the recorder's scripts share: each site has one of its own, so that no page carries another site's rules. */
+import { systemClock } from '../../lib/browser/system-clock.ts'
+import { isConnected, openShadow, startOnce } from '../../lib/browser/page-script.ts'
+import { isAsked, onSwitchedOff } from '../../lib/browser/page-switch.ts'
+import { createRecorderSink, tellWorker } from '../../lib/messages/recorder-sink.ts'
+import { startRecorder } from '../../lib/recorder/recorder.ts'
+import type { Site } from '../../lib/sites/site.ts'
+
+/** Records this frame while the site is switched on. */
+export function recordFrame(site: Site): void {
+  // Injected into a tab already open, the script also comes into frames of other sites that are switched on; a
+  // frame without an address of its own has the origin of the page that made it.
+  if (!site.hosts.includes(`${self.origin}/*`)) return
+  startOnce((signal, end) => void run(site, signal, end).catch(end))
+}
+
+async function run(site: Site, signal: AbortSignal, end: () => void): Promise<void> {
+  const onProblem = (problem: unknown): void => {
+    if (isConnected()) console.error(problem)
+    else end()
+  }
+  onSwitchedOff(site.id, end, signal)
+  if (!(await isAsked(site.id))) {
+    end()
+    return
+  }
+  startRecorder({
+    window,
+    site,
+    clock: systemClock(),
+    sink: createRecorderSink(onProblem),
+    openShadow,
+    onMoment: () => void tellWorker({ type: 'moment', site: site.id }).catch(onProblem),
+    onProblem,
+    signal,
+  })
+}

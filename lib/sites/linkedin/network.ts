@@ -1,0 +1,147 @@
+/** Invitations, connections and following. Sources L1–L31: docs/sites.md. */
+import type { Rule } from '../site.ts'
+import { requests, sdui } from './requests.ts'
+import { acceptWords, followWords, ignoreWords, unfollowWords } from './words.ts'
+
+export const network = [
+  {
+    id: 'linkedin.invitation',
+    controls: [
+      {
+        selector:
+          '[data-view-name="invitation-action"] button, button[data-view-name="invitation-action"]',
+        on: 'click',
+        seen: 'L16 L28 2025 to mid 2026',
+      },
+    ],
+    about: ['invitation', 'profile'],
+    outcome: {
+      url: requests(
+        sdui('requests\\.mynetwork\\.addaInvitationAction'),
+        'voyager/api/voyagerRelationshipsDashInvitations/[^?]*\\?(?:[^#]*&)?action=(?:accept|ignore|decline|reject)',
+        'voyager/api/relationships/invitations/[^?]*\\?(?:[^#]*&)?action=(?:accept|ignore|decline|reject)',
+      ),
+      loose: true,
+    },
+    options: {
+      accept: { type: 'Accept', object: 'Invite' },
+      ignore: { type: 'Ignore', object: 'Invite' },
+    },
+    tell: [
+      {
+        by: 'address',
+        options: {
+          accept: /[?&]action=accept(?:&|$)/,
+          ignore: /[?&]action=(?:ignore|decline|reject)(?:&|$)/,
+        },
+      },
+      {
+        by: 'row',
+        row: [
+          '[data-view-name="invitation-action"] button',
+          '[data-view-name="invitation-action"] button',
+        ],
+        options: ['ignore', 'accept'],
+        seen: 'list cards 2025 to mid 2026, L16 L28',
+      },
+      {
+        by: 'row',
+        row: [
+          'button[data-view-name="invitation-action"]',
+          'button[data-view-name="invitation-action"]',
+        ],
+        options: ['ignore', 'accept'],
+        seen: 'the same hook on the buttons, L28',
+      },
+      {
+        by: 'row',
+        row: ['[aria-label]', '[aria-label]', '[aria-expanded]:not([aria-label])'],
+        options: ['accept', 'ignore', null],
+        not: 'a[href*="/messaging/compose/"], a[href*="/preload/custom-invite/"]',
+        seen: 'row on the inviter’s profile: the opposite order; L6 live dumps 2026-06-11',
+      },
+      {
+        by: 'words',
+        options: { accept: acceptWords, ignore: ignoreWords },
+        weak: true,
+        seen: 'L6 L17 L18 L19',
+      },
+      {
+        by: 'row',
+        row: ['*', '*'],
+        options: ['ignore', 'accept'],
+        weak: true,
+        seen: 'list cards, order of L16 L28; newest markup has no other sign',
+      },
+    ],
+    settled: { by: 'gone' },
+    seen: 'L1 2026-07 live, L13',
+  },
+  {
+    id: 'linkedin.invite',
+    controls: [],
+    about: ['person', 'profile'],
+    outcome: {
+      url: requests(
+        sdui('requests\\.mynetwork\\.addaAddConnection'),
+        'voyager/api/voyagerRelationshipsDashMemberRelationships\\?(?:[^#]*&)?action=verifyQuotaAndCreate(?:V2)?(?=[&#]|$)',
+        'voyager/api/growth/normInvitations',
+      ),
+      loose: true,
+    },
+    options: { invite: { type: 'Invite', object: 'Invite' } },
+    tell: [{ by: 'default', option: 'invite' }],
+    composer: {
+      selector: 'textarea#custom-message, textarea[name="message"]',
+      seen: 'L1 L12 2026: the note',
+    },
+    seen: 'L1 2026-07; handlePostInteropConnection after it is the same invitation',
+  },
+  {
+    id: 'linkedin.follow',
+    controls: [
+      {
+        selector: '[data-view-name="edge-creation-follow-action"]',
+        on: 'click',
+        seen: 'L29 2026-06-25',
+      },
+    ],
+    about: ['post', 'person', 'profile'],
+    outcome: {
+      url: requests(
+        sdui('requests\\.mynetwork\\.addaUpdateFollowState'),
+        'voyager/api/feed/dash/followingStates/',
+      ),
+      loose: true,
+    },
+    options: {
+      follow: { type: 'Follow' },
+      unfollow: { type: 'Undo', undoes: 'Follow' },
+    },
+    tell: [
+      {
+        by: 'presence',
+        in: 'control',
+        selector: '[aria-pressed="true"]',
+        option: 'unfollow',
+        seen: 'pressed before the click',
+      },
+      {
+        by: 'presence',
+        in: 'control',
+        selector: '[data-view-name="edge-creation-follow-action"]',
+        option: 'follow',
+        seen: 'L29 2026-06-25',
+      },
+      {
+        by: 'words',
+        options: { unfollow: unfollowWords, follow: followWords },
+        weak: true,
+        seen: 'SITES L1 L19 L27',
+      },
+      { by: 'default', option: 'follow', weak: true },
+    ],
+    settled: { by: 'control' },
+    seen: 'L1 2026-07, L27 2026-05-07; the address is the same for both',
+  },
+] as const satisfies readonly Rule[]

@@ -1,0 +1,11 @@
+/** Addresses of the requests by which LinkedIn's pages carry acts out. Sources L1–L31: docs/sites.md. */
+
+/** A server request of the shell; the address names the operation (L1, L2, L25: live captures 2026-05 to 08). */
+export function sdui(operation: string): string {
+  return `flagship-web/rsc-action/actions/server-request\\?(?:[^#]*&)?sduiid=com\\.linkedin\\.sdui\\.${operation}(?=[&#]|$)`
+}
+
+/** Requests that carry an act out, in any of these forms. */
+export function requests(...forms: string[]): RegExp {
+  return new RegExp(`^https://www\\.linkedin\\.com/(?:${forms.join('|')})`)
+}
