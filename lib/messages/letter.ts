@@ -19,6 +19,8 @@ export type LetterState = (typeof letterStates)[number]
 export interface Letter {
   state: LetterState
   observation: Observation
+  /** The page's own request that carried it out: the rule, its address, and when it began (Unix time in ms). */
+  request: { rule: string; url: string; startedAt: number } | null
   /** Unix time in milliseconds of this state: a letter nobody touches any more belongs to a page that is gone. */
   writtenAt: number
 }

@@ -7,6 +7,7 @@ import { letterPrefix, letterStates } from './letter.ts'
 const letterSchema = z.object({
   state: z.enum(letterStates),
   observation: observationSchema,
+  request: z.nullable(z.object({ rule: z.string(), url: z.string(), startedAt: z.number() })),
   writtenAt: z.number(),
 })
 

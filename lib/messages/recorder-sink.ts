@@ -4,9 +4,11 @@ import type { Observation } from '../domain/entry.ts'
 import { letterPrefix, type Letter, type LetterState } from './letter.ts'
 import type { Message } from './protocol.ts'
 
+type Request = Letter['request']
+
 export interface RecorderSink {
-  hold: (observation: Observation, state?: 'held' | 'answered') => void
-  record: (observation: Observation) => void
+  hold: (observation: Observation, state?: 'held' | 'answered', request?: Request) => void
+  record: (observation: Observation, request?: Request) => void
   drop: (id: string) => void
 }
 
@@ -15,8 +17,8 @@ export async function tellWorker(message: Message): Promise<void> {
   await pageApi().runtime.sendMessage(message)
 }
 
-async function put(state: LetterState, observation: Observation): Promise<void> {
-  const letter: Letter = { state, observation, writtenAt: Date.now() }
+async function put(state: LetterState, observation: Observation, request: Request): Promise<void> {
+  const letter: Letter = { state, observation, request, writtenAt: Date.now() }
   await pageApi().storage.local.set({ [letterPrefix + observation.id]: letter })
 }
 
@@ -24,9 +26,9 @@ async function take(id: string): Promise<void> {
   await pageApi().storage.local.remove(letterPrefix + id)
 }
 
-async function deliver(observation: Observation): Promise<void> {
+async function deliver(observation: Observation, request: Request): Promise<void> {
   try {
-    await put('ready', observation)
+    await put('ready', observation, request)
   } catch (problem) {
     await tellWorker({ type: 'record', observations: [observation] })
     throw problem
@@ -44,8 +46,9 @@ export function createRecorderSink(onProblem: (problem: unknown) => void): Recor
   // Each write is begun at once, never after another has ended: a page that goes away runs nothing later.
   // The browser carries writes out in the order they were begun, so a `ready` is never covered by its `held`.
   return {
-    hold: (observation, state = 'held') => void put(state, observation).catch(onProblem),
-    record: (observation) => void deliver(observation).catch(onProblem),
+    hold: (observation, state = 'held', request = null) =>
+      void put(state, observation, request).catch(onProblem),
+    record: (observation, request = null) => void deliver(observation, request).catch(onProblem),
     drop: (id) => void take(id).catch(onProblem),
   }
 }

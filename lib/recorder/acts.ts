@@ -17,12 +17,21 @@ import { createStanding } from './standing.ts'
 import { readDocument, type Place } from './things.ts'
 import { isAccepted, judge, patience, type SettledState, type Verdict } from './verdict.ts'
 
+/** The request that carried an act out, for the worker to join with what the browser says of it. */
+export interface ActRequest {
+  /** Id of the rule. */
+  rule: string
+  url: string
+  /** Unix time in milliseconds. */
+  startedAt: number
+}
+
 /** Where candidates and entries go: write-ahead, then to the worker. */
 export interface Sink {
   /** Stands before its verdict, so that it survives the page; written again, it replaces its earlier state. */
-  hold: (observation: Observation, state?: 'held' | 'answered') => void
+  hold: (observation: Observation, state?: 'held' | 'answered', request?: ActRequest | null) => void
   /** It took place. */
-  record: (observation: Observation) => void
+  record: (observation: Observation, request?: ActRequest | null) => void
   /** It did not, or there is no sign of it yet. */
   drop: (id: string) => void
 }
@@ -42,6 +51,7 @@ interface Candidate {
   observation: Observation
   isWeak: boolean
   outcome: { status: number; notedAt: number } | null
+  request: ActRequest | null
 }
 
 /** How long a gesture may have caused a request, and what browsers round times by, in milliseconds. */
@@ -121,7 +131,7 @@ export function createActs(options: ActsOptions): Acts {
 
   function candidateOf(here: Place, found: Attempt, url: string | null): Candidate | null {
     const told = (url === null ? null : tellByAddress(found.rule, url)) ?? found.told
-    const deed: Deed | undefined = told ? found.rule.options[told.option] : undefined
+    const deed: Deed | null | undefined = told ? found.rule.options[told.option] : undefined
     if (!told || !deed) return null
     const observation = observe(here, found, deed, {
       id: clock.id(),
@@ -129,7 +139,7 @@ export function createActs(options: ActsOptions): Acts {
       zone: clock.zone(),
       account: readDocument({ ...here, document: options.accountDocument() }, site.account),
     })
-    return { attempt: found, observation, isWeak: told.isWeak, outcome: null }
+    return { attempt: found, observation, isWeak: told.isWeak, outcome: null, request: null }
   }
 
   function hold(here: Place, found: Attempt): void {
@@ -152,11 +162,15 @@ export function createActs(options: ActsOptions): Acts {
     const candidate = named(held, candidateOf(place(), found, outcome.url))
     if (!candidate) return
     candidates.add(candidate)
-    candidate.outcome = { status: outcome.status, notedAt: performance.now() }
+    const notedAt = performance.now()
+    candidate.outcome = { status: outcome.status, notedAt }
+    // By the wall clock of now: the page's own clock stands still while a machine sleeps.
+    const startedAt = clock.now() - (notedAt - outcome.startedAt)
+    candidate.request = { rule: rule.id, url: outcome.url, startedAt }
     const isDone = isAccepted(outcome.status)
     standing.noteEnd(candidate.observation, found, isDone)
     if (decide(candidate) !== 'wait') return
-    if (isDone) sink.hold(counted(candidate, true), 'answered')
+    if (isDone) sink.hold(counted(candidate, true), 'answered', candidate.request)
     later(patience.settle, () => decide(candidate))
   }
 
@@ -223,7 +237,7 @@ export function createActs(options: ActsOptions): Acts {
       return 'dropped'
     }
     const act = counted(candidate, verdict === 'confirmed')
-    sink.record(act)
+    sink.record(act, candidate.request)
     if (!outcome) standing.noteEnd(act, found, true)
     if (!isLast) standing.watch(act, found)
     return verdict

@@ -7,6 +7,7 @@ import { aboutOf, composersAround, isWithin, type Opener, type Owners } from './
 import { closestIn, textIn } from './dom.ts'
 import type { Gesture } from './gestures.ts'
 import { controlOf, pressable, tellByPage, type Told } from './match.ts'
+import { pageKind } from './page.ts'
 import { probeSettled, type SettledProbe } from './settle.ts'
 import type { Place, Snapshot } from './things.ts'
 
@@ -40,7 +41,8 @@ export function attempt(
   const { path } = gesture
   const openedFrom = opener?.control ?? null
   const text = composed(rule, path)
-  const told = tellByPage(rule, { document: place.document, path, control, opener, about })
+  const page = pageKind(place.site, place.address)
+  const told = tellByPage(rule, { document: place.document, page, path, control, opener, about })
   return {
     rule,
     gesture,

@@ -18,6 +18,8 @@ export function decode(raw: string, as: NonNullable<Read['as']>, site: Site): st
     }
     case 'update':
       return updateAddress(raw)
+    case 'comment':
+      return commentAddress(raw)
     case 'update-key':
       return updateKeyAddress(raw)
   }
@@ -62,6 +64,17 @@ function updateAddress(text: string): string | null {
     if (id) return `https://www.linkedin.com/feed/update/urn:li:${kind}:${id}/`
   }
   return null
+}
+
+/** Address of a LinkedIn comment, as its own permalink has it: the post's, naming the comment. */
+function commentAddress(text: string): string | null {
+  const plain = decodeURIComponent(text.replaceAll(/%(?![0-9a-f]{2})/gi, '%25'))
+  const found =
+    /urn:li:comment:\((?:urn:li:)?(activity|ugcPost|share|groupPost):([\d-]+),(\d+)\)/.exec(plain)
+  if (!found) return null
+  const [, kind, post, comment] = found
+  const urn = encodeURIComponent(`urn:li:comment:(${kind}:${post},${comment})`)
+  return `https://www.linkedin.com/feed/update/urn:li:${kind}:${post}/?commentUrn=${urn}`
 }
 
 const keyEnd = /-(?:replaceableCommentTools|replaceableLoadMoreComments|commentList)/

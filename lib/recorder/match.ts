@@ -1,5 +1,5 @@
 /** From a gesture to the rule it may carry out, and which of the rule's acts it means. */
-import type { Control, Rule, Teller } from '../sites/site.ts'
+import type { Control, PageKindName, Rule, Teller } from '../sites/site.ts'
 import type { Opener } from './about.ts'
 import { closestIn, labelOf, tidy } from './dom.ts'
 import type { Gesture } from './gestures.ts'
@@ -26,6 +26,7 @@ function matches(control: Control, gesture: Gesture, opener: Element | null): El
 
 export interface TellContext {
   document: Document
+  page: PageKindName | null
   path: readonly ParentNode[]
   control: Element | null
   opener: Opener | null
@@ -70,6 +71,8 @@ function ask(teller: Teller, context: TellContext): string | null {
       return askWords(teller, context)
     case 'opener':
       return isOpener(teller.selector, context.opener) ? teller.option : null
+    case 'page':
+      return (context.page && teller.options[context.page]) ?? null
     case 'about':
       return (context.about && teller.options[context.about.thing.name]) ?? null
     case 'default':

@@ -32,8 +32,8 @@ export function startRecorder(options: RecorderOptions): void {
 
   const sink: Sink = {
     ...options.sink,
-    record(observation) {
-      options.sink.record(observation)
+    record(observation, request) {
+      options.sink.record(observation, request)
       if (observation.type !== 'View') nextMoment = 0
     },
   }

@@ -123,7 +123,7 @@ function mayBeOpposite(
   return (
     (isCertain || isSameControl) &&
     Object.values(rule.options).some((deed) =>
-      undo ? deed.type === undo.type && !deed.undoes : deed.undoes === type,
+      undo ? deed?.type === undo.type && !deed.undoes : deed?.undoes === type,
     )
   )
 }

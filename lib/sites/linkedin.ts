@@ -110,6 +110,7 @@ export const linkedin = {
   ],
   things,
   rules: [...network, ...posts, ...messages],
+  bodyWords: [],
   layers:
     '[role="dialog"], dialog, [role="menu"], [popover], [data-testid="dialog"], .artdeco-modal, .artdeco-dropdown__content, [role="tooltip"]',
   itemText: {

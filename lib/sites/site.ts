@@ -22,10 +22,18 @@ export interface Read {
   take: string
   /** The part wanted is the first group. */
   match?: RegExp
-  /** Turns what was taken into an address: see lib/recorder/decode.ts. */
   /** Nothing, where it is found several times and differs: a group's header leads to many people. */
   single?: true
-  as?: 'person' | 'status' | 'update' | 'update-key' | 'handle' | 'vanity' | 'organisation'
+  /** Turns what was taken into an address: see lib/recorder/decode.ts. */
+  as?:
+    | 'person'
+    | 'status'
+    | 'update'
+    | 'update-key'
+    | 'comment'
+    | 'handle'
+    | 'vanity'
+    | 'organisation'
   seen: string
 }
 
@@ -118,6 +126,8 @@ export type Teller =
   | { by: 'words'; options: Readonly<Record<string, RegExp>>; weak: true; seen: string }
   /** What it was opened from, or what was chosen first in the menu opened there. */
   | { by: 'opener'; selector: string; option: string; seen: string }
+  /** The kind of page it happens on. */
+  | { by: 'page'; options: Partial<Record<PageKindName, string>> }
   /** The thing the act is about. */
   | { by: 'about'; options: Partial<Record<ThingName, string>> }
   | { by: 'default'; option: string; weak?: boolean }
@@ -176,11 +186,26 @@ export interface Rule {
     /** A 5xx may still have been carried out: the settled state decides. */
     doubtful5xx?: boolean
   }
-  options: Readonly<Record<string, Deed>>
+  /** What the rule's request may mean; null for what is no act: an edit, a draft. */
+  options: Readonly<Record<string, Deed | null>>
   tell: readonly Teller[]
   settled?: Settled
   /** Where the words are written; only their number is taken. */
   composer?: Sighting
+  seen: string
+}
+
+/**
+ * The narrow body table: where one address serves opposite acts, one word of the request's own enumeration
+ * tells them apart in every language. Nothing else of a body is ever looked at (docs/privacy.md).
+ */
+export interface BodyWord {
+  /** The rule whose act it decides. */
+  rule: string
+  /** Match patterns of the requests, for the browser's own filter. */
+  urls: readonly string[]
+  /** The word as it stands in the body, and the rule's option it means. */
+  options: Readonly<Record<string, string>>
   seen: string
 }
 
@@ -200,6 +225,7 @@ export interface Site {
   account: readonly Read[]
   things: readonly Thing[]
   rules: readonly Rule[]
+  bodyWords: readonly BodyWord[]
   /** Menus, dialogs and confirmations: what is done in them is about what opened them. */
   layers: string
   /** Words of an item, for the time reading it takes. */

@@ -112,6 +112,7 @@ export const x = {
   ],
   things,
   rules: [...posts, ...people, ...messages],
+  bodyWords: [],
   layers:
     '#layers, [role="dialog"], [role="menu"], [data-testid="Dropdown"], [data-testid="sheetDialog"], [data-testid="confirmationSheetDialog"]',
   itemText: { selector: '[data-testid="tweetText"]', seen: 'X1; saved pages' },

@@ -52,7 +52,7 @@ test('an entry whose letter stayed behind comes once, and holds up no other', as
   // As if the worker had ended between the ledger's transaction and the outbox.
   await theatre.desk.evaluate(
     async (observation) => {
-      const letter = { state: 'ready', observation, writtenAt: 0 }
+      const letter = { state: 'ready', observation, request: null, writtenAt: 0 }
       const api = globalThis.browser ?? globalThis.chrome
       await api?.storage.local.set({ [`outbox.${observation.id}`]: letter })
     },

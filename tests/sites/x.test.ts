@@ -46,7 +46,7 @@ function written(place: Place, button: string, opener: Opener | null = null) {
   const things = thingsAround(place, gesture.path)
   const about = aboutOf(place, rule, gesture, things, opener, new WeakMap())
   const { path } = gesture
-  const told = tellByPage(rule, { document, path, control: one(button), opener, about })
+  const told = tellByPage(rule, { document, page: null, path, control: one(button), opener, about })
   return { option: told?.option, url: about?.url, person: about?.person }
 }
 

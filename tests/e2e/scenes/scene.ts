@@ -1,0 +1,32 @@
+/** A scene: one thing a person does on a page, with real input, and whether it is an act at all. */
+import type { Scenario, PracticeNetwork } from '../../practice/network.ts'
+import type { Tab } from '../driver/tab.ts'
+
+export type World = PracticeNetwork['world']
+
+export interface Scene {
+  /** What is done, in a few words: "bookmark from the share menu". */
+  name: string
+  site: 'linkedin' | 'x'
+  /**
+   * What the practice server's book calls the acts this scene leads to; none for a negative control, after which
+   * the ledger may hold nothing new.
+   */
+  acts: readonly string[]
+  /** Where the only sign is words: the table names these, and demands no recall of them in other languages. */
+  byWords?: true
+  /** Page stacks, layouts or chats it is played in; every one, where it says nothing. */
+  only?: (scenario: Scenario) => boolean
+  /** Address it is played at; scenes at one address share a page load, in the order they are listed. */
+  page: (world: World) => string
+  play(stage: SceneStage): Promise<void>
+}
+
+export interface SceneStage {
+  tab: Tab
+  world: World
+  scenario: Scenario
+  network: PracticeNetwork
+  /** Waits, in milliseconds: for a menu to open, never for a verdict. */
+  pause(milliseconds: number): Promise<void>
+}
