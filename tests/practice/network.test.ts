@@ -267,6 +267,36 @@ describe('the pages', () => {
   })
 })
 
+describe('a site that calls things otherwise', () => {
+  const rename = {
+    'data-testid="like"': 'data-testid="heart"',
+    "'like'": "'heart'",
+    FavoriteTweet: 'HeartTweet',
+    'graphql/': 'graph/',
+  }
+
+  it('does so in pages, scripts and what its pages ask for later', async () => {
+    network.scenario({ rename })
+    const page = await ask('https://x.com/home')
+    const script = await ask('https://x.com/practice/x/client/posts.ts')
+    const wish = `variables=${encodeURIComponent(JSON.stringify({ path: '/home' }))}`
+    const later = await ask(`https://x.com/i/api/graph/abc/Screen?${wish}`)
+    for (const { text } of [page, script, later]) expect(text).toContain('heart')
+    expect(script.text).not.toContain("'like'")
+    expect(page.text).not.toContain('data-testid="like"')
+    expect(later.text).not.toContain('data-testid=\\"like\\"')
+  })
+
+  it('still understands what it is asked', async () => {
+    network.scenario({ rename })
+    const [first] = network.world.x.home
+    const body = { variables: { tweet_id: first?.id }, queryId: 'abc' }
+    const { status } = await ask('https://x.com/i/api/graph/abc/HeartTweet', body)
+    expect(status).toBe(200)
+    expect(network.acts).toMatchObject([{ act: 'like', target: first?.id, accepted: true }])
+  })
+})
+
 describe('acts', () => {
   it('are done and written down', async () => {
     const { status, text } = await react(post().id)

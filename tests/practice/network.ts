@@ -11,6 +11,7 @@ import type { Exchange, Reply } from './server/exchange.ts'
 import { notFound } from './server/exchange.ts'
 import type { Connection } from './server/proxy.ts'
 import { portOf, startProxy } from './server/proxy.ts'
+import { renaming } from './server/rename.ts'
 import { acceptSocket } from './server/socket.ts'
 import { contentSecurityPolicy, crossOrigin } from './server/headers.ts'
 import { viewOf } from './view.ts'
@@ -62,6 +63,11 @@ export async function startPracticeNetwork(
   options: { signal?: AbortSignal } = {},
 ): Promise<PracticeNetwork> {
   let world = inventWorld(usualScenario)
+  let names = renaming(world.scenario.rename)
+  const show = (scenario: Scenario): void => {
+    world = inventWorld(scenario)
+    names = renaming(scenario.rename)
+  }
   const book = createActBook()
   const requests: RequestLogEntry[] = []
 
@@ -92,11 +98,13 @@ export async function startPracticeNetwork(
     const initiator = origin ?? request.headers.referer ?? null
     const method = request.method ?? 'GET'
     requests.push({ host, method, path: url.pathname + url.search, initiator })
-    const body = await text(request)
-    const asked = `${method} ${url.href} ${body}`
+    const sent = await text(request)
+    const asked = `${method} ${url.href} ${sent}`
     const browser = request.headers['user-agent'] !== undefined
     const again = browser && asked === dropped.asked && Date.now() < dropped.until
-    const reply = again ? null : await answer({ host, method, url, origin, body })
+    const body = names.asked(sent)
+    const known = new URL(names.asked(url.href))
+    const reply = again ? null : await answer({ host, method, url: known, origin, body })
     if (!reply) {
       if (!again) dropped = { asked, until: Date.now() + 200 }
       request.socket.destroy()
@@ -109,7 +117,7 @@ export async function startPracticeNetwork(
       ...crossOrigin(origin),
       ...reply.headers,
     })
-    response.end(reply.body)
+    response.end(names.served(reply.body))
   }
 
   const server = createServer(await makeCertificate(), (request, response) => {
@@ -127,10 +135,12 @@ export async function startPracticeNetwork(
       initiator: request.headers.origin ?? null,
     })
     acceptSocket(request, socket, async (message) => {
-      const act = readSocketAct(message, viewOf(world))
+      const act = readSocketAct(names.asked(message), viewOf(world))
       if (!act) return JSON.stringify({ type: 'ignored' })
       const reply = await book.perform(act, world.scenario.latency, true)
-      return reply && JSON.stringify({ status: reply.status, answer: reply.body, asked: message })
+      if (!reply) return null
+      const answered = { status: reply.status, answer: names.served(reply.body), asked: message }
+      return JSON.stringify(answered)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -157,10 +167,10 @@ export async function startPracticeNetwork(
     },
     refuse: (how, which) => book.refuse(how, which),
     scenario(changes) {
-      world = inventWorld({ ...world.scenario, ...changes })
+      show({ ...world.scenario, ...changes })
     },
     reset() {
-      world = inventWorld(usualScenario)
+      show(usualScenario)
       book.clear()
       requests.length = 0
     },

@@ -18,6 +18,11 @@ export interface Scenario {
   ignoreWhilePending: boolean
   /** milliseconds before the server answers an act */
   latency: number
+  /**
+   * What the site calls otherwise: text to the text that stands for it in everything served and accepted. Name
+   * enough of it to hit nothing else: `data-testid="like"`, `FavoriteTweet`.
+   */
+  rename: Readonly<Record<string, string>>
 }
 
 /** What a person meets who changes nothing. */
@@ -31,4 +36,5 @@ export const usualScenario: Scenario = {
   layout: 'desktop',
   ignoreWhilePending: true,
   latency: 40,
+  rename: {},
 }
