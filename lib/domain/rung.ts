@@ -23,13 +23,21 @@ const rungByType: Record<ActionType, Rung> = {
   Offer: 'collaborate',
 }
 
+/** Acts whose object says more than their type: founding a group, a vote, which is one click. */
+const rungByObject: Partial<Record<string, Rung>> = {
+  'Create Group': 'lead',
+  'Create Question': 'touch',
+}
+
 /**
- * The rung of an action by its type alone; an invitation with a note is composed, whatever its length.
+ * The rung of an action by its type, and where that is not enough by what it was done to (an ActivityStreams
+ * object type); an invitation with a note is composed, whatever its length.
  *
  * An `Undo` stands on the rung of what it undoes: ask for that type instead.
  */
-export function rungOf(type: ActionType, withNote = false): Rung {
-  return type === 'Invite' && withNote ? 'compose' : rungByType[type]
+export function rungOf(type: ActionType, withNote = false, object: string | null = null): Rung {
+  if (type === 'Invite' && withNote) return 'compose'
+  return rungByObject[`${type} ${object}`] ?? rungByType[type]
 }
 
 /** Whether a rung lies below the waterline: own words or deeper. Reading is never counted against anybody. */

@@ -1,15 +1,22 @@
 /** Which entry an `Undo` takes back. */
+import { instant } from '../domain/clock.ts'
 import type { Entry, Observation } from '../domain/entry.ts'
+import { madeAt } from '../domain/made-at.ts'
 import type { AppendTransaction } from './append.ts'
 
+/** Milliseconds between a site's own time of what was written and the time the page was asked to send it. */
+const writing = 15_000
+
 /**
- * The newest entry not yet undone with the same site, type and object, else the same person.
+ * The newest entry not yet undone with the same site, type and object, else the same person; of what was
+ * written, the one made at the time that the deleted thing's address tells.
  * Null when there is none: then the `Undo` subtracts nothing.
  */
 export async function undoTarget(
   transaction: AppendTransaction,
-  { site, at, undo, object, person }: Observation,
+  observation: Observation,
 ): Promise<Entry | null> {
+  const { site, at, undo, object, person } = observation
   if (!undo) return null
   const entries = transaction.objectStore('entries')
   if (undo.id !== null) {
@@ -24,9 +31,33 @@ export async function undoTarget(
   const newestFirst = matches
     .filter((entry) => entry.at <= at)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
-  for (const entry of newestFirst) {
-    if (!(await isUndone(transaction, entry.id))) return entry
-  }
+  return (
+    (await firstStanding(transaction, newestFirst)) ?? (await written(transaction, observation))
+  )
+}
+
+/** What one wrote has no address in the ledger, as only the site's answer names it: it is found by its time. */
+async function written(
+  transaction: AppendTransaction,
+  { site, account, undo, object }: Observation,
+): Promise<Entry | null> {
+  const made = undo?.type === 'Create' && object?.url ? madeAt(object.url) : null
+  if (made === null) return null
+  const around = IDBKeyRange.bound(instant(made - writing), instant(made + writing))
+  const found = await transaction.objectStore('entries').index('at').getAll(around)
+  const distance = (entry: Entry): number => Math.abs(Date.parse(entry.at) - made)
+  const nearestFirst = found
+    .filter((entry) => entry.site === site && entry.account === account)
+    .filter((entry) => entry.type === 'Create' && entry.object?.type === object?.type)
+    .toSorted((a, b) => distance(a) - distance(b))
+  return firstStanding(transaction, nearestFirst)
+}
+
+async function firstStanding(
+  transaction: AppendTransaction,
+  entries: readonly Entry[],
+): Promise<Entry | null> {
+  for (const entry of entries) if (!(await isUndone(transaction, entry.id))) return entry
   return null
 }
 

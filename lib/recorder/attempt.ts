@@ -93,7 +93,7 @@ export function observe(
     ...stamp,
     site: place.site.id,
     type: deed.type,
-    rung: rungOf(deed.undoes ?? deed.type, isNote),
+    rung: rungOf(deed.undoes ?? deed.type, isNote, deed.object),
     act: null,
     witness: 'seen',
     person,

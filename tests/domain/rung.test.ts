@@ -20,6 +20,13 @@ test('an invitation with a note is composed', () => {
   expect(rungOf('Invite', true)).toBe('compose')
 })
 
+test('founding a group leads, a vote is one click, a post is own words', () => {
+  expect(rungOf('Create', false, 'Group')).toBe('lead')
+  expect(rungOf('Create', false, 'Question')).toBe('touch')
+  expect(rungOf('Create', false, 'Note')).toBe('compose')
+  expect(rungOf('Join', false, 'Group')).toBe('touch')
+})
+
 test('the waterline lies between one click and own words; reading is not visible to others', () => {
   const all = ['observe', 'touch', 'compose', 'collaborate', 'lead'] as const
   expect(all.filter(isBelow)).toEqual(['compose', 'collaborate', 'lead'])

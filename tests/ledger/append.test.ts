@@ -5,6 +5,7 @@ import type { Observation } from '../../lib/domain/entry.ts'
 import { uuidv7 } from '../../lib/domain/id.ts'
 import { foldTallies, tallyKey, type Tally } from '../../lib/domain/tally.ts'
 import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
+import { linkedInId, xId } from '../practice/world/ids.ts'
 
 let count = 0
 const fresh = (): string => uuidv7(1_700_000_000_000 + (count += 1), new Uint8Array(10).fill(7))
@@ -91,6 +92,70 @@ describe('appending', () => {
     expect(await ledger.tallies('2026-11-20', '2026-11-20')).toMatchObject([{ count: 1 }])
     await ledger.append([undoLike({ at: atMinute(3) }), undoLike({ at: atMinute(4) })], context)
     expect(await ledger.tallies('2026-11-20', '2026-11-20')).toEqual([])
+  })
+
+  describe('what is deleted', () => {
+    const sent = Date.parse('2026-11-20T10:00:00.000Z')
+    const account = 'https://x.com/me'
+    const write = (ago: number, changes: Partial<Observation> = {}): Observation =>
+      observe({
+        at: new Date(sent - ago).toISOString(),
+        account,
+        type: 'Create',
+        rung: 'compose',
+        person: null,
+        object: { type: 'Note', url: null, inReplyTo: null },
+        ...changes,
+      })
+    const remove = (url = `https://x.com/i/status/${xId(sent + 400, 3)}`): Observation =>
+      observe({
+        at: '2026-11-21T08:00:00.000Z',
+        account,
+        type: 'Undo',
+        person: null,
+        object: { type: 'Note', url, inReplyTo: null },
+        undo: { type: 'Create', id: null },
+      })
+
+    test('is the own words nearest the time in its id, each only once', async () => {
+      const ledger = ledgerOf()
+      const [first, second, third] = [write(9_000), write(0), write(20_000)]
+      const others = [
+        write(0, { account: 'https://x.com/other' }),
+        write(0, { site: 'linkedin' }),
+        write(0, { object: { type: 'ChatMessage', url: null, inReplyTo: null } }),
+        observe({ at: new Date(sent).toISOString(), account }),
+      ]
+      await ledger.append([first, second, third, ...others], context)
+      const undoes = async () => (await ledger.append([remove()], context))[0]?.undoes
+      expect((await ledger.append([remove()], context))[0]).toMatchObject({
+        undoes: second.id,
+        rung: 'compose',
+      })
+      expect(await undoes()).toBe(first.id)
+      expect(await undoes()).toBeNull()
+    })
+
+    test('is found by its address where an archive knows it', async () => {
+      const ledger = ledgerOf()
+      const { object } = remove()
+      const known = write(86_400_000, { object })
+      await ledger.append([known, write(0)], context)
+      expect((await ledger.append([remove()], context))[0]?.undoes).toBe(known.id)
+    })
+
+    test('on LinkedIn is found the same way, and something else never', async () => {
+      const ledger = ledgerOf()
+      const comment = write(0, { site: 'linkedin' })
+      await ledger.append([comment], context)
+      const urn = `urn:li:comment:(activity:7100000000000000000,${linkedInId(sent + 900, 1)})`
+      const url = `https://www.linkedin.com/feed/update/urn:li:activity:7100000000000000000/?commentUrn=${encodeURIComponent(urn)}`
+      const late = `https://www.linkedin.com/feed/update/urn:li:activity:${linkedInId(sent + 16_000, 1)}/`
+      const undoes = async (one: string) =>
+        (await ledger.append([{ ...remove(one), site: 'linkedin' }], context))[0]?.undoes
+      expect(await undoes(late)).toBeNull()
+      expect(await undoes(url)).toBe(comment.id)
+    })
   })
 
   test('an undo stands on the rung of what it undoes', async () => {
