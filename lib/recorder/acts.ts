@@ -11,7 +11,7 @@ import { isInLayer, thingsAround, type Opener, type Owners } from './about.ts'
 import { attempt, observe, type Attempt } from './attempt.ts'
 import { closestIn, isEditable } from './dom.ts'
 import type { Gesture } from './gestures.ts'
-import { pressable, tellByAddress } from './match.ts'
+import { optionOf, pressable, tellByAddress } from './match.ts'
 import type { Outcome } from './outcomes.ts'
 import { createStanding } from './standing.ts'
 import { readDocument, type Place } from './things.ts'
@@ -131,7 +131,8 @@ export function createActs(options: ActsOptions): Acts {
 
   function candidateOf(here: Place, found: Attempt, url: string | null): Candidate | null {
     const told = (url === null ? null : tellByAddress(found.rule, url)) ?? found.told
-    const deed: Deed | null | undefined = told ? found.rule.options[told.option] : undefined
+    const deed: Deed | null | undefined =
+      told && found.rule.options[optionOf(found.rule, told.option, found.about)]
     if (!told || !deed) return null
     const observation = observe(here, found, deed, {
       id: clock.id(),

@@ -101,7 +101,7 @@ export function observe(
     object: deed.object
       ? {
           type: deed.object,
-          url: deed.thing === 'object' ? (about?.url ?? null) : (invitedTo(deed, about) ?? null),
+          url: addressOf(deed, about),
           inReplyTo: deed.thing === 'reply' ? (about?.url ?? null) : null,
         }
       : followed(deed, about),
@@ -114,9 +114,10 @@ export function observe(
   }
 }
 
-/** A page, newsletter or event someone was invited to. */
-function invitedTo(deed: Deed, about: Snapshot | null): string | null {
-  return deed.object === 'Invite' ? (about?.organisation ?? null) : null
+/** The object's own address. */
+function addressOf({ thing }: Deed, about: Snapshot | null): string | null {
+  if (thing === 'object') return about?.url ?? null
+  return thing === 'organisation' ? (about?.organisation ?? null) : null
 }
 
 /** Following an organisation is an act towards an object, never a person. */

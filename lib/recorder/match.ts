@@ -50,6 +50,13 @@ export function tellByAddress(rule: Rule, url: string): Told | null {
   return null
 }
 
+/** The option told, or the one that says more by the organisation the act is about. */
+export function optionOf({ kinds, options }: Rule, told: string, about: Snapshot | null): string {
+  const address = about?.organisation ?? ''
+  const kind = Object.entries(kinds ?? {}).find(([, pattern]) => pattern.test(address))?.[0]
+  return `${told}-${kind}` in options ? `${told}-${kind}` : told
+}
+
 /** Which act the control means, by the first teller that knows. */
 export function tellByPage(rule: Rule, context: TellContext): Told | null {
   for (const teller of rule.tell) {

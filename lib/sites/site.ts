@@ -166,8 +166,11 @@ export interface Deed {
   /** For an `Undo`: what is taken back. */
   undoes?: ActionType
   object?: string
-  /** What the thing's address is to the act: the object itself, or what it replies to. */
-  thing?: 'object' | 'reply'
+  /**
+   * What the thing's address is to the act: the object itself, or what it replies to. `organisation`: the object
+   * is what the thing names beside people, a page, a newsletter, an event, a group.
+   */
+  thing?: 'object' | 'reply' | 'organisation'
   /** False for an act towards nobody in particular. */
   person?: false
 }
@@ -189,6 +192,11 @@ export interface Rule {
   /** What the rule's request may mean; null for what is no act: an edit, a draft. */
   options: Readonly<Record<string, Deed | null>>
   tell: readonly Teller[]
+  /**
+   * Options that say more by the address of the organisation the thing names: told `accept`, and the address fits
+   * `page`, it is `accept-page`, where there is such an option.
+   */
+  kinds?: Readonly<Record<string, RegExp>>
   settled?: Settled
   /** Where the words are written; only their number is taken. */
   composer?: Sighting

@@ -25,7 +25,21 @@ export const network = [
     },
     options: {
       accept: { type: 'Accept', object: 'Invite' },
+      'accept-page': { type: 'Accept', object: 'Organization', thing: 'organisation' },
+      'accept-newsletter': { type: 'Accept', object: 'Collection', thing: 'organisation' },
+      'accept-event': { type: 'Accept', object: 'Event', thing: 'organisation' },
+      'accept-group': { type: 'Accept', object: 'Group', thing: 'organisation' },
       ignore: { type: 'Ignore', object: 'Invite' },
+      'ignore-page': { type: 'Ignore', object: 'Organization', thing: 'organisation' },
+      'ignore-newsletter': { type: 'Ignore', object: 'Collection', thing: 'organisation' },
+      'ignore-event': { type: 'Ignore', object: 'Event', thing: 'organisation' },
+      'ignore-group': { type: 'Ignore', object: 'Group', thing: 'organisation' },
+    },
+    kinds: {
+      page: /\/(?:company|school|showcase)\//,
+      newsletter: /\/newsletters\//,
+      event: /\/events\//,
+      group: /\/groups\//,
     },
     tell: [
       {

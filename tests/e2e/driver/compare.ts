@@ -54,6 +54,18 @@ function serverLine({ site, act, person, target }: ActLogEntry, post: string): s
       return line('Invite with a note')
     case 'unfollow':
       return line('Undo Follow')
+    case 'accept-page':
+    case 'ignore-page':
+    case 'accept-newsletter':
+    case 'ignore-newsletter':
+    case 'accept-event':
+    case 'ignore-event':
+    case 'accept-group':
+    case 'ignore-group': {
+      const [verb = '', kind = ''] = act.split('-')
+      const thing = { page: 'Organization', newsletter: 'Collection', event: 'Event' }[kind]
+      return line(`${verb[0]?.toUpperCase()}${verb.slice(1)} ${thing ?? 'Group'}`, target)
+    }
     default:
       return line(act, target)
   }
@@ -82,5 +94,7 @@ function entryLine(entry: Entry, entries: readonly Entry[]): string {
   if (type === 'Create' && object?.inReplyTo)
     return line('Create Note', `on ${id(object.inReplyTo)}`)
   if (type === 'Create') return line(`Create ${object?.type}`)
+  if ((type === 'Accept' || type === 'Ignore') && object?.type !== 'Invite')
+    return line(`${type} ${object?.type}`, object?.url?.split('/').at(-1))
   return line(type, id(object?.url))
 }

@@ -140,8 +140,9 @@ export function linkedInDoings(view: View) {
       const kind = invitation?.kind ?? 'CONNECTION'
       return {
         act: `${accept ? 'accept' : 'ignore'}${kinds[kind]}`,
-        target: id,
-        person: kind === 'CONNECTION' ? (invitation?.from.slug ?? null) : null,
+        // What one was invited to, by its own address; a connection is about the inviter alone.
+        target: invitation?.about?.path.split('/').at(-2) ?? id,
+        person: invitation?.from.slug ?? null,
         impossible: !invitation,
         apply() {
           linkedin.invitations = linkedin.invitations.filter((one) => one !== invitation)
