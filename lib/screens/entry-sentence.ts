@@ -24,6 +24,37 @@ const byType: Record<Exclude<ActionType, 'Create' | 'View' | 'Undo'>, Sentence> 
   Listen: ['verb_listen', 'verb_listen'],
 }
 
+/** Where what the act was done to says more than its verb: by `type` and `object.type`. */
+const byObject: Record<string, Sentence> = {
+  'Like ChatMessage': ['verb_like_message', 'verb_like_message_alone'],
+  'Like Relationship': ['verb_endorse', 'verb_endorse_alone'],
+  'Follow Collection': ['verb_follow_list', 'verb_follow_list'],
+  'Accept Organization': ['verb_accept_page', 'verb_accept_page'],
+  'Accept Collection': ['verb_accept_newsletter', 'verb_accept_newsletter'],
+  'Accept Event': ['verb_accept_event', 'verb_accept_event'],
+  'Accept Group': ['verb_accept_group', 'verb_accept_group'],
+  'Accept Follow': ['verb_accept_follow', 'verb_accept_follow_alone'],
+  'Accept ChatMessage': ['verb_accept_message', 'verb_accept_message_alone'],
+  'Ignore Organization': ['verb_ignore_page', 'verb_ignore_page'],
+  'Ignore Collection': ['verb_ignore_newsletter', 'verb_ignore_newsletter'],
+  'Ignore Event': ['verb_ignore_event', 'verb_ignore_event'],
+  'Ignore Group': ['verb_ignore_group', 'verb_ignore_group'],
+  'Reject Follow': ['verb_reject_follow', 'verb_reject_follow_alone'],
+  'Reject ChatMessage': ['verb_reject_message', 'verb_reject_message_alone'],
+  'Create ChatMessage': ['verb_message', 'verb_message_alone'],
+  'Create Article': ['verb_recommend', 'verb_article'],
+  'Create Question': ['verb_vote', 'verb_vote_alone'],
+  'Create Group': ['verb_create_group', 'verb_create_group'],
+  'Create Collection': ['verb_create_list', 'verb_create_list'],
+  'Join Group': ['verb_join_group', 'verb_join_group'],
+  'Join Event': ['verb_join_event', 'verb_join_event'],
+  'Leave Group': ['verb_leave_group', 'verb_leave_group'],
+  'Leave Event': ['verb_leave_event', 'verb_leave_event'],
+  'Add Person': ['verb_add_person', 'verb_add_person_alone'],
+  'Remove Person': ['verb_remove_person', 'verb_remove_person_alone'],
+  'Remove Relationship': ['verb_disconnect', 'verb_disconnect_alone'],
+}
+
 const byAct: Record<NonNullable<Entry['act']>, Sentence> = {
   ask: ['verb_ask', 'verb_ask_alone'],
   help: ['verb_help', 'verb_help_alone'],
@@ -39,6 +70,8 @@ const byUndone: Partial<Record<ActionType, Sentence>> = {
   Follow: ['verb_undo_follow', 'verb_undo_follow_alone'],
   Invite: ['verb_undo_invite', 'verb_undo_invite_alone'],
   Announce: ['verb_undo_announce', 'verb_undo_announce_alone'],
+  Add: ['verb_undo_add', 'verb_undo_add_alone'],
+  Create: ['verb_undo_create', 'verb_undo_create'],
 }
 
 /** @param undone the entry that an `Undo` takes back, null where it is not at hand */
@@ -65,6 +98,8 @@ export function personName(person: Person | null, text: Text): string {
 function sentenceOf(entry: Entry, undone: Entry | null): Sentence {
   const { type } = entry
   if (entry.act !== null) return byAct[entry.act]
+  const about = byObject[`${type} ${entry.object?.type}`]
+  if (about) return about
   if (type === 'Create') return createSentence(entry)
   if (type === 'View') return viewed(entry)
   if (type === 'Undo') return (undone && byUndone[undone.type]) ?? ['verb_undo', 'verb_undo_alone']
@@ -79,7 +114,6 @@ function viewed({ object }: Entry): Sentence {
 }
 
 function createSentence({ object }: Entry): Sentence {
-  if (object?.type === 'ChatMessage') return ['verb_message', 'verb_message_alone']
   if (object?.inReplyTo) return ['verb_reply', 'verb_reply_alone']
   return ['verb_quote', 'verb_post']
 }

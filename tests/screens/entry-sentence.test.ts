@@ -49,6 +49,22 @@ const sentences: readonly (readonly [string, Partial<Entry>])[] = [
     { type: 'View', person: { url: 'key:1f2e', name: null }, object: profile },
   ],
   ['You took something back', { type: 'Undo' }],
+  [
+    'You accepted an invitation to an event',
+    { type: 'Accept', person: amara, object: { type: 'Event', url: null, inReplyTo: null } },
+  ],
+  [
+    'You endorsed a skill of Amara Okafor',
+    { type: 'Like', person: amara, object: { type: 'Relationship', url: null, inReplyTo: null } },
+  ],
+  [
+    'You added Amara Okafor to a list',
+    { type: 'Add', person: amara, object: { type: 'Person', url: null, inReplyTo: null } },
+  ],
+  [
+    'You voted in a poll by Amara Okafor',
+    { type: 'Create', person: amara, object: { type: 'Question', url: null, inReplyTo: note.url } },
+  ],
 ]
 
 describe('an entry in plain words', () => {
