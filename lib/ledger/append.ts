@@ -1,7 +1,8 @@
 /**
  * Appending: observations become entries, in one transaction with everything derived from them.
  *
- * Idempotent by id: an observation that already is an entry is acknowledged and changes nothing.
+ * Idempotent by id: an observation that already is an entry is acknowledged and changes nothing. So is a reaction
+ * where one still stands: choosing another kind is no new act.
  */
 import type { IDBPTransaction } from 'idb'
 import { dayOf } from '../domain/day.ts'
@@ -10,6 +11,7 @@ import { intentionAt } from '../domain/intention.ts'
 import { tallyChange, tallyKey, type TallyChange } from '../domain/tally.ts'
 import type { Database, LedgerSchema } from './database.ts'
 import { extendSession } from './sessions.ts'
+import { isStanding } from './standing.ts'
 import { undoTarget } from './undo-target.ts'
 
 const stores = ['entries', 'tallies', 'sessions', 'people', 'intentions'] as const
@@ -35,6 +37,7 @@ export async function append(
   const added: Entry[] = []
   for (const observation of observations.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
     if ((await transaction.objectStore('entries').getKey(observation.id)) !== undefined) continue
+    if (await isStanding(transaction, observation)) continue
     const session = await extendSession(
       transaction.objectStore('sessions'),
       observation,

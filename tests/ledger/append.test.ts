@@ -158,6 +158,41 @@ describe('appending', () => {
     })
   })
 
+  test('another kind of reaction to the same thing is no new act, and its falling back none either', async () => {
+    const ledger = ledgerOf()
+    const account = 'https://www.linkedin.com/in/me'
+    const celebrated = observe({ at: atMinute(1), account })
+    const added = await ledger.append(
+      [
+        observe({ at: atMinute(0), account }),
+        celebrated,
+        undoLike({ at: atMinute(2), undo: { type: 'Like', id: celebrated.id } }),
+        observe({ at: atMinute(3), account: null }),
+      ],
+      context,
+    )
+    expect(added).toHaveLength(1)
+    expect(await ledger.tallies('2026-11-20', '2026-11-20')).toMatchObject([{ count: 1 }])
+    await ledger.append([undoLike({ at: atMinute(4) })], context)
+    expect(await ledger.tallies('2026-11-20', '2026-11-20')).toEqual([])
+  })
+
+  test('reactions of another account, to another thing, or to messages are acts of their own', async () => {
+    const ledger = ledgerOf()
+    const message = { type: 'ChatMessage', url: null, inReplyTo: null }
+    const added = await ledger.append(
+      [
+        observe({ account: 'https://x.com/one' }),
+        observe({ account: 'https://x.com/other' }),
+        observe({ object: { ...message, type: 'Note', url: 'https://x.com/i/status/2' } }),
+        observe({ object: message }),
+        observe({ object: message }),
+      ],
+      context,
+    )
+    expect(added).toHaveLength(5)
+  })
+
   test('an undo stands on the rung of what it undoes', async () => {
     const ledger = ledgerOf()
     const person = { url: 'https://www.linkedin.com/in/amara', name: 'Amara' }

@@ -1,0 +1,22 @@
+/** Whether an act only changes one that still stands. */
+import type { Observation } from '../domain/entry.ts'
+import type { AppendTransaction } from './append.ts'
+import { undoTarget } from './undo-target.ts'
+
+/**
+ * Whether this is a reaction to what the same account reacted to before and has not taken back: another kind of
+ * it, or a second sign of the same one. Its falling back is no act either: what it names never was an entry.
+ */
+export async function isStanding(
+  transaction: AppendTransaction,
+  observation: Observation,
+): Promise<boolean> {
+  const { type, undo, object, account } = observation
+  if (type === 'Undo' && undo?.type === 'Like' && undo.id !== null) {
+    return (await transaction.objectStore('entries').getKey(undo.id)) === undefined
+  }
+  if (type !== 'Like' || !object?.url) return false
+  const before = await undoTarget(transaction, { ...observation, undo: { type: 'Like', id: null } })
+  // Many pages do not show the own account: where one of the two is unknown, it is taken for the same.
+  return before !== null && (before.account ?? account) === (account ?? before.account)
+}
