@@ -5,6 +5,7 @@ import { numbers } from '../numbers.ts'
 import { partnerKeys, personKey } from '../people.ts'
 import { isBelow } from '../rung.ts'
 import type { Sphere } from '../spheres.ts'
+import { threadAddresses } from '../thread.ts'
 import type { Lately, Opening } from './family.ts'
 
 interface Reading {
@@ -72,8 +73,7 @@ function writtenIn(entries: readonly Entry[]): Map<string, string> {
   const written = new Map<string, string>()
   for (const entry of entries) {
     if (!isBelow(entry.rung)) continue
-    const addresses = [...partnerKeys(entry), entry.object?.url, entry.object?.inReplyTo]
-    for (const address of addresses.filter((one) => typeof one === 'string')) {
+    for (const address of [...partnerKeys(entry), ...threadAddresses(entry.object)]) {
       const places = [address, ...(entry.session === null ? [] : [place(entry.session, address)])]
       for (const one of places) {
         if ((written.get(one) ?? '') < entry.at) written.set(one, entry.at)

@@ -13,6 +13,7 @@ import type { Entry } from '../entry.ts'
 import { numbers } from '../numbers.ts'
 import { partnerKeys, personKey } from '../people.ts'
 import { isBelow } from '../rung.ts'
+import { threadAddresses } from '../thread.ts'
 import { isSubstantial } from '../words.ts'
 import type { FamilyRule, Opening } from './family.ts'
 import { likedAndRead } from './reply-liked.ts'
@@ -38,8 +39,7 @@ export const reply: FamilyRule = {
     // Where the reason was a week without own words, any own words are the step.
     if (facts.some((fact) => fact.kind === 'touched-only')) return true
     const url = object?.url ?? null
-    const isSameItem =
-      url !== null && (entry.object?.inReplyTo === url || entry.object?.url === url)
+    const isSameItem = url !== null && threadAddresses(entry.object).includes(url)
     const keys = new Set(people.map(personKey))
     return isSameItem || partnerKeys(entry).some((key) => keys.has(key))
   },

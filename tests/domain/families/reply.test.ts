@@ -31,6 +31,13 @@ const kindsOf = (entries: readonly Entry[]): (string | undefined)[] =>
 const touches = (count: number, ago = hour): Entry[] =>
   Array.from({ length: count }, (_, index) => entry(ago + index * minute))
 
+/** What a reply to a comment under the liked post is: the comment's address is its post's with a query. */
+const under = {
+  type: 'Note',
+  url: null,
+  inReplyTo: `${post}?commentUrn=urn%3Ali%3Acomment%3A(activity%3A1%2C2)`,
+}
+
 test('a like and reading the same person in one visit open a reply', () => {
   const entries = [like(20 * minute), read(10 * minute, 2)]
   expect(openedBy(entries)).toMatchObject([
@@ -52,6 +59,10 @@ test.each<[string, Entry[]]>([
   ['the like taken back', [like(hour)].flatMap((one) => [one, undo(minute, one), read(0)])],
   ['a like more than 7 days ago', [like(7 * day + second), read(6 * day)]],
   ['a reply in that visit', [answer(2 * hour, null, { session: visit }), like(hour), read(0)]],
+  [
+    'a reply to a comment under it',
+    [like(hour), read(0), answer(0, null, { object: under, session: otherVisit })],
+  ],
   ['a message in that visit', [message(2 * hour, amara, { session: visit }), like(hour), read(0)]],
   ['a reply in a later visit', [like(hour), read(0), answer(0, null, { session: otherVisit })]],
 ])('%s opens no reply', (_, entries) => {

@@ -3,16 +3,8 @@ import type { Entry } from '../../../lib/domain/entry.ts'
 import type { ActLogEntry, PracticeNetwork } from '../../practice/network.ts'
 
 /** Acts the server carried out, as lines. */
-export function serverLines({ acts, world }: PracticeNetwork): string[] {
-  const postOfComment = (comment: string): string =>
-    world.linkedin.posts.find(({ comments }) =>
-      comments.some(
-        (one) => one.id === comment || one.replies.some((reply) => reply.id === comment),
-      ),
-    )?.id ?? comment
-  return acts
-    .filter(({ accepted }) => accepted)
-    .map((act) => serverLine(act, act.site === 'x' ? act.target : postOfComment(act.target)))
+export function serverLines({ acts }: Pick<PracticeNetwork, 'acts'>): string[] {
+  return acts.filter(({ accepted }) => accepted).map(serverLine)
 }
 
 /** Entries of the person's acts (looking left out), as lines. */
@@ -20,22 +12,23 @@ export function entryLines(entries: readonly Entry[]): string[] {
   return entries.filter(({ type }) => type !== 'View').map((entry) => entryLine(entry, entries))
 }
 
-/** @param post what a reply's own target belongs to; the ledger keeps the post, not the comment */
-function serverLine({ site, act, person, target }: ActLogEntry, post: string): string {
+/** One act of the server's book, as a line. */
+function serverLine({ site, act, person, target }: ActLogEntry): string {
   const who = spelled(person)
   const line = (verb: string, thing = ''): string =>
     [site, verb, who, thing].filter(Boolean).join(' ')
   switch (act) {
     case 'react':
+    case 'react-comment':
     case 'like':
       return line('Like', target)
     case 'unreact':
+    case 'unreact-comment':
     case 'unlike':
       return line('Undo Like', target)
     case 'comment':
-      return line('Create Note', `on ${target}`)
     case 'reply':
-      return line('Create Note', `on ${post}`)
+      return line('Create Note', `on ${target}`)
     case 'quote':
     case 'post':
       return line('Create Note')
@@ -78,7 +71,7 @@ function spelled(slug: string | null): string {
 
 /** The number at the end of an address. */
 function id(url: string | null | undefined): string {
-  return /(\d+)\/?$/.exec(url ?? '')?.[1] ?? ''
+  return /(\d+)[)/]?$/.exec(url ?? '')?.[1] ?? ''
 }
 
 function entryLine(entry: Entry, entries: readonly Entry[]): string {
