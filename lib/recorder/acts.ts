@@ -160,6 +160,13 @@ export function createActs(options: ActsOptions): Acts {
     attempts = attempts.filter((one) => one.gesture !== found.gesture)
     if (!found.gesture.isTrusted) return
     const held = [...candidates].find((one) => one.attempt === found) ?? null
+    if (isNoAct(rule, outcome.url)) {
+      if (held) {
+        candidates.delete(held)
+        sink.drop(held.observation.id)
+      }
+      return
+    }
     const candidate = named(held, candidateOf(place(), found, outcome.url))
     if (!candidate) return
     candidates.add(candidate)
@@ -252,6 +259,12 @@ export function createActs(options: ActsOptions): Acts {
       for (const candidate of candidates) decide(candidate, true)
     },
   }
+}
+
+/** Whether the request's address says that this was none of the rule's acts: an edit, say. */
+function isNoAct(rule: Rule, url: string): boolean {
+  const told = tellByAddress(rule, url)
+  return told !== null && rule.options[told.option] === null
 }
 
 /** The act as it is counted: told by words or place alone, it is never more than `seen`. */

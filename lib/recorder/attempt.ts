@@ -87,7 +87,8 @@ export function observe(
   stamp: Stamp,
 ): Observation {
   const isNote = deed.type === 'Invite' && words !== null && words > 0
-  const person = deed.person === false ? null : (about?.person ?? null)
+  // An advertisement is nobody's: who placed it is not whom the person meant.
+  const person = deed.person === false || about?.isAd ? null : (about?.person ?? null)
   const thingTags = deed.thing ? (about?.tags ?? []) : []
   return {
     ...stamp,

@@ -77,7 +77,7 @@ function ask(teller: Teller, context: TellContext): string | null {
     case 'words':
       return askWords(teller, context)
     case 'opener':
-      return isOpener(teller.selector, context.opener) ? teller.option : null
+      return isOpener(teller, context) ? teller.option : null
     case 'page':
       return (context.page && teller.options[context.page]) ?? null
     case 'about':
@@ -87,7 +87,11 @@ function ask(teller: Teller, context: TellContext): string | null {
   }
 }
 
-function isOpener(selector: string, opener: Opener | null): boolean {
+function isOpener(
+  { selector, within }: Teller & { by: 'opener' },
+  { opener, path }: TellContext,
+): boolean {
+  if (within !== undefined && !closestIn(path, within)) return false
   return [opener?.control, opener?.chosen].some((one) => one?.matches(selector))
 }
 

@@ -29,8 +29,10 @@ export function probeSettled(context: SettledContext): SettledProbe {
       return unknown
     case 'toggle':
       return probeToggle(context, settled)
-    case 'control':
-      return context.control ? probeControl(context.control) : unknown
+    case 'control': {
+      const shows = showsState(context, settled.of)
+      return shows ? probeControl(shows) : unknown
+    }
     case 'composer':
       return probeComposer(context)
     case 'gone':
@@ -73,6 +75,11 @@ function findAgain(place: Place, { thing, root, url }: Snapshot): ParentNode | n
   return [...place.document.querySelectorAll(selectorOf(thing.within))].find(isSame) ?? null
 }
 
+function showsState({ control, about }: SettledContext, of: string | undefined): Element | null {
+  if (of === undefined || control?.matches(of)) return control
+  return about?.root?.querySelector(of) ?? control
+}
+
 /**
  * The control's label, pressed state and text before and after. A page that shows nothing in words may
  * show it in its markup; one whose control never changed at all did not take the act.
@@ -98,7 +105,11 @@ function probeComposer({ rule, path }: SettledContext): SettledProbe {
   if (!composer) return unknown
   const before = textIn(composer).trim()
   if (before === '') return unknown
-  return () => (isShown(composer) && textIn(composer).trim() === before ? 'reverted' : 'shown')
+  return () => {
+    const now = isShown(composer) ? textIn(composer).trim() : ''
+    // Written on, it was not sent by this.
+    return now === '' ? 'shown' : now === before ? 'reverted' : 'unknown'
+  }
 }
 
 /** A card that is gone, or whose buttons are: it may have come back as another element. */

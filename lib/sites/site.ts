@@ -125,7 +125,14 @@ export type Teller =
   /** The control's label in the languages known: a word at its own place, the person's name taken out. */
   | { by: 'words'; options: Readonly<Record<string, RegExp>>; weak: true; seen: string }
   /** What it was opened from, or what was chosen first in the menu opened there. */
-  | { by: 'opener'; selector: string; option: string; seen: string }
+  | {
+      by: 'opener'
+      selector: string
+      /** Only for a control that stands within this. */
+      within?: string
+      option: string
+      seen: string
+    }
   /** The kind of page it happens on. */
   | { by: 'page'; options: Partial<Record<PageKindName, string>> }
   /** The thing the act is about. */
@@ -142,8 +149,11 @@ export type Settled =
       /** Both selectors hold `{id}`, read from the control or its opener, and are looked for in the whole page. */
       id?: { attribute: string; match: RegExp }
     }
-  /** The control's label or pressed state is another than before. */
-  | { by: 'control' }
+  /**
+   * The control's label or pressed state is another than before; where the control itself is not `of` this kind
+   * (an item of a menu), that of the first one in the thing that is.
+   */
+  | { by: 'control'; of?: string }
   /** The composer, full before, is empty or gone. */
   | { by: 'composer' }
   /** The control is gone with its card or dialog. */
