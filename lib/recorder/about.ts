@@ -31,7 +31,24 @@ export function thingsAround(place: Place, path: readonly ParentNode[]): Map<Thi
     const found = thingAround(place, thing, path)
     if (found) things.set(thing.name, found)
   }
-  return things
+  const head = headAround(place, path)
+  if (!head) return things
+  for (const [name, one] of things) if (!isWithin(one)) things.delete(name)
+  return things.set(head.thing.name, head)
+}
+
+/** In the head of a page every act is about the page's own person or place, whoever else is named there. */
+function headAround(place: Place, path: readonly ParentNode[]): Snapshot | null {
+  for (const thing of place.site.things) {
+    const heads = thing.head ?? []
+    const isHere = heads.some(({ selector }) => {
+      const head = place.document.querySelector(selector)
+      return head !== null && path.includes(head)
+    })
+    const found = isHere ? thingOfPage(place, thing) : null
+    if (found) return found
+  }
+  return null
 }
 
 /** Whether the gesture happened in a menu, dialog or confirmation. */
@@ -59,7 +76,6 @@ export function aboutOf(
   const owned = composersAround(rule, gesture.path).flatMap((one) => owners.get(one) ?? [])[0]
   const found = [
     owned ? nearest(rule, owned, gesture.path) : null,
-    ofHead(place, rule, gesture.path),
     nearest(rule, things, gesture.path),
     inLayer ? inDialog(place, rule, gesture.path) : null,
     inLayer && isOpen ? nearest(rule, opener.things, gesture.path) : null,
@@ -75,19 +91,6 @@ export function aboutOf(
 export function composersAround(rule: Rule, path: readonly ParentNode[]): Element[] {
   const holder = rule.composer && holderIn(path, rule.composer.selector)
   return holder ? [...holder.querySelectorAll(rule.composer?.selector ?? '')] : []
-}
-
-/** In the head of a profile every act is about its owner, whoever else is named there. */
-function ofHead(place: Place, rule: Rule, path: readonly ParentNode[]): Snapshot | null {
-  for (const name of rule.about) {
-    const thing = thingNamed(place.site, name)
-    const heads = (thing?.head ?? []).map(({ selector }) => place.document.querySelector(selector))
-    if (thing && heads.some((head) => head !== null && path.includes(head))) {
-      const found = thingOfPage(place, thing)
-      if (found) return found
-    }
-  }
-  return null
 }
 
 function nearest(

@@ -8,7 +8,7 @@ import { instant, type Clock } from '../domain/clock.ts'
 import type { Observation } from '../domain/entry.ts'
 import type { Deed, Rule, Site } from '../sites/site.ts'
 import { isInLayer, thingsAround, type Opener, type Owners } from './about.ts'
-import { attempt, observe, type Attempt } from './attempt.ts'
+import { attempt, made, observe, type Attempt } from './attempt.ts'
 import { closestIn, isEditable } from './dom.ts'
 import type { Gesture } from './gestures.ts'
 import { optionOf, pressable, tellByAddress } from './match.ts'
@@ -159,6 +159,7 @@ export function createActs(options: ActsOptions): Acts {
     if (!found) return
     attempts = attempts.filter((one) => one.gesture !== found.gesture)
     if (!found.gesture.isTrusted) return
+    release(found)
     const held = [...candidates].find((one) => one.attempt === found) ?? null
     if (isNoAct(rule, outcome.url)) {
       if (held) {
@@ -180,6 +181,16 @@ export function createActs(options: ActsOptions): Acts {
     if (decide(candidate) !== 'wait') return
     if (isDone) sink.hold(counted(candidate, true), 'answered', candidate.request)
     later(patience.settle, () => decide(candidate))
+  }
+
+  /** The request says which of its rules the gesture meant: the others' candidates were never acts. */
+  function release({ gesture, rule }: Attempt): void {
+    for (const candidate of candidates) {
+      const { attempt: other, observation } = candidate
+      if (other.gesture !== gesture || other.rule === rule) continue
+      candidates.delete(candidate)
+      sink.drop(observation.id)
+    }
   }
 
   /** Nothing was heard or seen of it: should the page vanish now, it did not take place. */
@@ -244,7 +255,10 @@ export function createActs(options: ActsOptions): Acts {
       sink.drop(observation.id)
       return 'dropped'
     }
-    const act = counted(candidate, verdict === 'confirmed')
+    const act = {
+      ...counted(candidate, verdict === 'confirmed'),
+      object: made(place(), found.rule, observation.object),
+    }
     sink.record(act, candidate.request)
     if (!outcome) standing.noteEnd(act, found, true)
     if (!isLast) standing.watch(act, found)

@@ -4,6 +4,7 @@ import { rungOf } from '../domain/rung.ts'
 import { countWords, wordRange } from '../domain/words.ts'
 import type { Deed, Rule, ThingName } from '../sites/site.ts'
 import { aboutOf, composersAround, isWithin, type Opener, type Owners } from './about.ts'
+import { decode } from './decode.ts'
 import { closestIn, textIn } from './dom.ts'
 import type { Gesture } from './gestures.ts'
 import { controlOf, pressable, tellByPage, type Told } from './match.ts'
@@ -33,6 +34,8 @@ export function attempt(
   opener: Opener | null,
   owners: Owners,
 ): Attempt | null {
+  const page = pageKind(place.site, place.address)
+  if (rule.pages && !(page && rule.pages.includes(page))) return null
   const named = controlOf(rule, gesture, opener?.control ?? null)
   const pressed = gesture.kind === 'click' ? closestIn(gesture.path, pressable) : null
   if (!named && !(rule.outcome.loose && (pressed || gesture.kind !== 'click'))) return null
@@ -41,7 +44,6 @@ export function attempt(
   const { path } = gesture
   const openedFrom = opener?.control ?? null
   const text = composed(rule, path)
-  const page = pageKind(place.site, place.address)
   const told = tellByPage(rule, { document: place.document, page, path, control, opener, about })
   return {
     rule,
@@ -119,6 +121,19 @@ export function observe(
 function addressOf({ thing }: Deed, about: Snapshot | null): string | null {
   if (thing === 'object') return about?.url ?? null
   return thing === 'organisation' ? (about?.organisation ?? null) : null
+}
+
+/** What was made has an address only once the page moved on to it. */
+export function made(
+  { site, document }: Place,
+  { settled }: Rule,
+  object: Observation['object'],
+): Observation['object'] {
+  if (settled?.by !== 'address' || !object) return object
+  const { pathname } = document.location
+  return settled.path.test(pathname)
+    ? { ...object, url: decode(pathname, 'organisation', site) }
+    : object
 }
 
 /** Following an organisation is an act towards an object, never a person. */

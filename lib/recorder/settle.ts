@@ -39,6 +39,9 @@ export function probeSettled(context: SettledContext): SettledProbe {
       return context.control ? probeGone(context, context.control) : unknown
     case 'row':
       return probeRow(context, settled)
+    case 'address':
+      return () =>
+        settled.path.test(context.place.document.location.pathname) ? 'shown' : 'unknown'
   }
 }
 

@@ -58,8 +58,9 @@ export function snapshot(place: Place, thing: Thing, root: ParentNode | null): S
   const personUrl = first(place, thing, root, thing.personUrl)
   const organisation =
     personUrl && thing.name === 'post' ? null : first(place, thing, root, thing.organisation)
-  const isOrganisationPost = thing.name === 'post' && organisation !== null && personUrl === null
-  const name = isOrganisationPost ? null : readName(place, thing, root, personUrl)
+  // An organisation is never a person: without a person's address the name found is its own.
+  const isOrganisation = organisation !== null && personUrl === null
+  const name = isOrganisation ? null : readName(place, thing, root, personUrl)
   return {
     thing,
     root,

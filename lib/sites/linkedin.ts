@@ -2,6 +2,7 @@
  * LinkedIn: the shell of 2025–2026 (SDUI), the classic pages, and messaging in its frame or overlay.
  * Sources L1–L31: docs/sites.md.
  */
+import { joining } from './linkedin/joining.ts'
 import { messages } from './linkedin/messages.ts'
 import { network } from './linkedin/network.ts'
 import { posts } from './linkedin/posts.ts'
@@ -30,8 +31,14 @@ export const linkedin = {
       ],
     },
     {
+      name: 'recommendation',
+      path: /^\/in\/[^/]+\/edit\/forms\/recommendation\/write/,
+      examples: ['https://www.linkedin.com/in/amara-okafor/edit/forms/recommendation/write/'],
+    },
+    {
       name: 'profile',
       path: /^\/in\/[^/]+/,
+      not: /^\/in\/[^/]+\/edit\/forms\/recommendation\/write/,
       examples: [
         'https://www.linkedin.com/in/amara-okafor/',
         'https://www.linkedin.com/in/amara-okafor/recent-activity/all/',
@@ -80,8 +87,18 @@ export const linkedin = {
     },
     {
       name: 'organisation',
-      path: /^\/(?:company|school|showcase|newsletters|events)\//,
+      path: /^\/(?:company|school|showcase)\//,
       examples: ['https://www.linkedin.com/company/acme/', 'https://www.linkedin.com/school/mit/'],
+    },
+    {
+      name: 'event',
+      path: /^\/events\//,
+      examples: ['https://www.linkedin.com/events/7123456789012345678/'],
+    },
+    {
+      name: 'newsletter',
+      path: /^\/newsletters\//,
+      examples: ['https://www.linkedin.com/newsletters/slow-teaching-6912345678901234567/'],
     },
   ],
   account: [
@@ -109,7 +126,7 @@ export const linkedin = {
     },
   ],
   things,
-  rules: [...network, ...posts, ...messages],
+  rules: [...network, ...posts, ...joining, ...messages],
   bodyWords: [],
   layers:
     '[role="dialog"], dialog, [role="menu"], [popover], [data-testid="dialog"], .artdeco-modal, .artdeco-dropdown__content, [role="tooltip"]',

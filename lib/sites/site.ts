@@ -38,7 +38,14 @@ export interface Read {
 }
 
 /** Kinds of things acts are about. */
-export type ThingName = 'post' | 'comment' | 'invitation' | 'person' | 'profile' | 'conversation'
+export type ThingName =
+  | 'post'
+  | 'comment'
+  | 'invitation'
+  | 'person'
+  | 'profile'
+  | 'organisation'
+  | 'conversation'
 
 export interface Thing {
   name: ThingName
@@ -80,6 +87,9 @@ export type PageKindName =
   | 'notifications'
   | 'group'
   | 'organisation'
+  | 'event'
+  | 'newsletter'
+  | 'recommendation'
 
 export interface PageKind {
   name: PageKindName
@@ -158,6 +168,8 @@ export type Settled =
   | { by: 'composer' }
   /** The control is gone with its card or dialog. */
   | { by: 'gone' }
+  /** The page moved on to what was made: the path is its own address. */
+  | { by: 'address'; path: RegExp }
   /** A new row of one's own whose attribute tells `sent` from `failed`. */
   | {
       by: 'row'
@@ -189,6 +201,8 @@ export interface Rule {
   /** `linkedin.react`: also the name of its tests and of its health. */
   id: string
   controls: readonly Control[]
+  /** The only pages it can happen on; anywhere, where it says nothing. */
+  pages?: readonly PageKindName[]
   /** What it can be about, nearest around the control first. */
   about: readonly ThingName[]
   /** Requests that only this act makes. `alone`: the address alone names the act, so that a shortcut counts too. */

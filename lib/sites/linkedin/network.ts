@@ -1,6 +1,6 @@
-/** Invitations, connections and following. Sources L1–L31: docs/sites.md. */
+/** Invitations, connections and following. Sources L1–L34: docs/sites.md. */
 import type { Rule } from '../site.ts'
-import { requests, sdui } from './requests.ts'
+import { requests, sdui, unknownRequest } from './requests.ts'
 import { acceptWords, followWords, ignoreWords, unfollowWords } from './words.ts'
 
 export const network = [
@@ -100,16 +100,67 @@ export const network = [
         sdui('requests\\.mynetwork\\.addaAddConnection'),
         'voyager/api/voyagerRelationshipsDashMemberRelationships\\?(?:[^#]*&)?action=verifyQuotaAndCreate(?:V2)?(?=[&#]|$)',
         'voyager/api/growth/normInvitations',
+        sdui('requests\\.mynetwork\\.(?:adda)?[Ww]ithdrawInvitation'),
+        'voyager/api/voyagerRelationshipsDashInvitations/[^?]*\\?(?:[^#]*&)?action=withdraw(?=[&#]|$)',
       ),
       loose: true,
     },
-    options: { invite: { type: 'Invite', object: 'Invite' } },
-    tell: [{ by: 'default', option: 'invite' }],
+    options: {
+      invite: { type: 'Invite', object: 'Invite' },
+      withdraw: { type: 'Undo', undoes: 'Invite', object: 'Invite' },
+    },
+    tell: [
+      { by: 'address', options: { withdraw: /withdraw/i } },
+      { by: 'default', option: 'invite' },
+    ],
     composer: {
       selector: 'textarea#custom-message, textarea[name="message"]',
       seen: 'L1 L12 2026: the note',
     },
-    seen: 'L1 2026-07; handlePostInteropConnection after it is the same invitation',
+    seen: 'L1 2026-07, withdrawing L13 L34 2026; handlePostInteropConnection is the same invitation',
+  },
+  {
+    id: 'linkedin.disconnect',
+    controls: [],
+    about: ['person', 'profile'],
+    outcome: {
+      url: requests(
+        sdui('mynetwork\\.RemoveConnection(?:VanityName|Id)'),
+        'voyager/api/identity/profiles/[^?]*/profileActions\\?(?:[^#]*&)?action=disconnect(?=[&#]|$)',
+      ),
+      loose: true,
+    },
+    options: { remove: { type: 'Remove', object: 'Relationship' } },
+    tell: [{ by: 'default', option: 'remove' }],
+    seen: 'L1 2026-07; the older address in clients of 2020 to 2026',
+  },
+  {
+    id: 'linkedin.endorse',
+    controls: [],
+    pages: ['profile'],
+    about: ['profile'],
+    outcome: { url: requests(sdui('requests\\.profile\\.endorseSkill')), loose: true },
+    options: { endorse: { type: 'Like', object: 'Relationship' } },
+    tell: [{ by: 'default', option: 'endorse' }],
+    seen: 'L1 2026-07; how an endorsement is taken back is in no source',
+  },
+  {
+    id: 'linkedin.recommend',
+    controls: [
+      {
+        selector: '[role="dialog"]:has(textarea) button[type="submit"]',
+        on: 'click',
+        seen: 'inference: the form of the route; its markup is in no source',
+      },
+    ],
+    pages: ['recommendation'],
+    about: ['profile'],
+    outcome: { url: unknownRequest, loose: false },
+    options: { recommend: { type: 'Create', object: 'Article' } },
+    tell: [{ by: 'default', option: 'recommend' }],
+    settled: { by: 'composer' },
+    composer: { selector: '[role="dialog"] textarea', seen: 'inference' },
+    seen: 'route: links in the open, 2022 to 2026; request and markup unknown',
   },
   {
     id: 'linkedin.follow',
@@ -119,8 +170,9 @@ export const network = [
         on: 'click',
         seen: 'L29 2026-06-25',
       },
+      { selector: '.org-company-follow-button', on: 'click', seen: 'L32 2026-09-10' },
     ],
-    about: ['post', 'person', 'profile'],
+    about: ['post', 'person', 'profile', 'organisation'],
     outcome: {
       url: requests(
         sdui('requests\\.mynetwork\\.addaUpdateFollowState'),
@@ -143,9 +195,10 @@ export const network = [
       {
         by: 'presence',
         in: 'control',
-        selector: '[data-view-name="edge-creation-follow-action"]',
+        selector:
+          '[data-view-name="edge-creation-follow-action"], .org-company-follow-button[aria-pressed="false"]',
         option: 'follow',
-        seen: 'L29 2026-06-25',
+        seen: 'L29 2026-06-25; pages of companies L32 2026-09-10',
       },
       {
         by: 'words',

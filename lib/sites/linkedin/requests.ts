@@ -9,3 +9,6 @@ export function sdui(operation: string): string {
 export function requests(...forms: string[]): RegExp {
   return new RegExp(`^https://www\\.linkedin\\.com/(?:${forms.join('|')})`)
 }
+
+/** The act's request is in no source: its settled state alone can show it, and it is never more than `seen`. */
+export const unknownRequest = /(?!)/

@@ -90,3 +90,14 @@ export const unfollowWords = stems(
   'niet meer volgen', // nl
   'إلغاء المتابعة', // ar
 )
+
+/** On the page of an event; only English and Danish are in a source (L19), German is inference. */
+export const attendWords = stems('attend(?!ing|ee)', 'deltag(?!er)', 'teilnehmen')
+
+/** On the page of a newsletter; inference, as no source has these labels. */
+export const subscribeWords = stems(
+  'subscribe(?!d|r)',
+  'abonnieren',
+  "s[’']abonner",
+  'abonner(?!et)',
+)

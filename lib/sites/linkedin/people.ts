@@ -1,0 +1,165 @@
+/** People, organisations and conversations on LinkedIn's pages. Sources L1–L34: docs/sites.md. */
+import type { Thing } from '../site.ts'
+import { organisationLink, personLink } from './selectors.ts'
+
+export const people = [
+  {
+    name: 'invitation',
+    within: [
+      { selector: '[data-view-name="pending-invitation"]', seen: 'L16 L28 2025 to mid 2026' },
+      {
+        selector:
+          '[data-sdui-screen*="InvitationReceivedWithType"] [role="listitem"], [data-sdui-screen*="InvitationManagerReceived"] [role="listitem"]',
+        seen: 'L13 L17 2026',
+      },
+      {
+        selector:
+          'section[componentkey="pending-invitations-preview"] [role="listitem"], [componentkey="MyNetwork_InvitationsPreview"] [role="listitem"]',
+        seen: 'L30 2026-05-30, L13 L17',
+      },
+      { selector: '[role="listitem"][componentkey*="invitation" i]', seen: 'older, L13' },
+      {
+        selector:
+          '.invitation-card, li.mn-invitation-list__item, [data-test-incoming-invitation-card]',
+        seen: 'classic, L18 L28',
+      },
+    ],
+    holding: [{ selector: personLink, seen: 'nearest with a profile link, L16 L17' }],
+    notBeyond: 'main, body, [data-sdui-screen]',
+    personUrl: [{ selector: personLink, take: 'href', as: 'person', seen: 'L16 L17' }],
+    personName: [
+      { selector: '.invitation-card__title', take: 'name', seen: 'classic, L18' },
+      { selector: personLink, take: 'name', seen: 'L16 L17' },
+      { selector: 'strong', take: 'name', seen: 'L18 2026-08' },
+      { selector: 'img[alt]', take: 'alt', seen: 'L18 2026-08' },
+    ],
+    organisation: [
+      {
+        selector: organisationLink,
+        take: 'href',
+        as: 'organisation',
+        seen: 'L1: page, newsletter, event',
+      },
+    ],
+  },
+  {
+    name: 'person',
+    within: [
+      {
+        selector: 'a[href*="/preload/custom-invite/"]',
+        seen: 'the connect link names its person, L6 2026-08-22, L7',
+      },
+    ],
+    holding: [{ selector: personLink, seen: 'cards of people: nearest profile link, L16' }],
+    notBeyond: 'main, body, [data-sdui-screen]',
+    personUrl: [
+      {
+        in: 'self',
+        take: 'href',
+        match: /[?&]vanityName=([^&#]+)/,
+        as: 'vanity',
+        seen: 'L6 2026-08-22',
+      },
+      { selector: personLink, take: 'href', as: 'person', seen: 'L16' },
+    ],
+    personName: [
+      { selector: personLink, take: 'name', seen: 'L16' },
+      { selector: 'strong', take: 'name', seen: 'L18' },
+      {
+        in: 'document',
+        selector: personLink,
+        take: 'name',
+        seen: 'another link to the same person: a connect link holds no name; L6 L32 2026-09-10',
+      },
+    ],
+  },
+  {
+    name: 'profile',
+    page: ['profile', 'recommendation'],
+    head: [
+      { selector: '[id$="Topcard"]', seen: 'L4 2026-09-07' },
+      { selector: '[componentkey$="Topcard"]', seen: 'L6 2026-08-22, L7' },
+      { selector: 'main section', seen: 'the first holds the buttons; L6 live dumps 2026-06-11' },
+    ],
+    personUrl: [
+      { in: 'address', take: 'path', as: 'person', seen: 'route' },
+      {
+        in: 'address',
+        take: 'search',
+        match: /[?&]vanityName=([^&#]+)/,
+        as: 'vanity',
+        seen: 'deep link to an invitation, L6',
+      },
+    ],
+    personName: [
+      {
+        in: 'document',
+        selector: '[id$="Topcard"] h2, [componentkey$="Topcard"] h2',
+        take: 'name',
+        seen: 'L4 2026-09-07, L6',
+      },
+      { in: 'document', selector: 'main h1', take: 'name', seen: 'classic' },
+      { in: 'document', selector: 'main section:first-of-type h2', take: 'name', seen: 'L6' },
+    ],
+  },
+  {
+    name: 'organisation',
+    page: ['organisation', 'event', 'newsletter', 'group'],
+    head: [
+      { selector: '.org-top-card', seen: 'classic, L32 2026-09-10: others follow further down' },
+      { selector: 'main section', seen: 'the first holds the buttons; inference' },
+    ],
+    holding: [{ selector: organisationLink, seen: 'cards of pages: nearest link to one, L32' }],
+    notBeyond: 'main, body, [data-sdui-screen]',
+    organisation: [
+      { selector: organisationLink, take: 'href', as: 'organisation', seen: 'L32' },
+      { in: 'address', take: 'path', as: 'organisation', seen: 'routes, L1 L4 L19' },
+    ],
+  },
+  {
+    name: 'conversation',
+    notBeyond: 'body, [data-testid="mainFeed"]',
+    holding: [
+      {
+        selector:
+          '.msg-thread__link-to-profile, .msg-entity-lockup__entity-title, .msg-overlay-bubble-header__details, .msg-overlay-bubble-header__title, .msg-connections-typeahead__recipient, .msg-s-message-recipient-list__recipient',
+        seen: 'L5 2026-09-27, L19, L22',
+      },
+    ],
+    personUrl: [
+      {
+        selector: 'a.msg-thread__link-to-profile[href*="/in/"]',
+        take: 'href',
+        as: 'person',
+        seen: 'L5 2026-09-27',
+      },
+      {
+        selector:
+          '.msg-overlay-bubble-header__details a[href*="/in/"], .msg-overlay-bubble-header__title a[href*="/in/"], a.msg-overlay-bubble-header__title[href*="/in/"]',
+        take: 'href',
+        as: 'person',
+        seen: 'L5 L22; one link, by profile id: L33 2026-10-05',
+      },
+      {
+        selector: 'a.profile-card-one-to-one__profile-link[href*="/in/"]',
+        take: 'href',
+        as: 'person',
+        single: true,
+        seen: 'card of the partner below a new conversation, L33 2026-10-05; class of 2024',
+      },
+    ],
+    personName: [
+      {
+        selector:
+          'a.msg-thread__link-to-profile, .msg-overlay-bubble-header__details a, .msg-overlay-bubble-header__title a, a.msg-overlay-bubble-header__title',
+        take: 'name',
+        seen: 'L5 2026-09-27, L22; a title without a link lists a group',
+      },
+      {
+        selector: '.msg-connections-typeahead__recipient, .msg-s-message-recipient-list__recipient',
+        take: 'name',
+        seen: 'new conversation, L19',
+      },
+    ],
+  },
+] as const satisfies readonly Thing[]
