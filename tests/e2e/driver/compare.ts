@@ -4,7 +4,7 @@ import type { ActLogEntry, PracticeNetwork } from '../../practice/network.ts'
 
 /** Acts the server carried out, as lines. */
 export function serverLines({ acts }: Pick<PracticeNetwork, 'acts'>): string[] {
-  return acts.filter(({ accepted }) => accepted).map(serverLine)
+  return acts.filter(({ accepted }) => accepted).map(actLine)
 }
 
 /** Entries of the person's acts (looking left out), as lines. */
@@ -13,7 +13,7 @@ export function entryLines(entries: readonly Entry[]): string[] {
 }
 
 /** One act of the server's book, as a line. */
-function serverLine({ site, act, person, target }: ActLogEntry): string {
+export function actLine({ site, act, person, target }: ActLogEntry): string {
   const who = spelled(person)
   const line = (verb: string, thing = ''): string =>
     [site, verb, who, thing].filter(Boolean).join(' ')
@@ -74,7 +74,8 @@ function id(url: string | null | undefined): string {
   return /(\d+)[)/]?$/.exec(url ?? '')?.[1] ?? ''
 }
 
-function entryLine(entry: Entry, entries: readonly Entry[]): string {
+/** One entry as a line; `entries` hold what an undo takes back. */
+export function entryLine(entry: Entry, entries: readonly Entry[]): string {
   const { site, type, object, person, rung } = entry
   const who = spelled(person?.url?.split('/').at(-1) ?? null)
   const line = (verb: string, thing = ''): string =>

@@ -50,6 +50,11 @@ export class Theatre {
 
   async begin(scenario: Partial<Scenario> = {}): Promise<void> {
     for (const { id } of await readStore(this.desk, 'entries')) this.known.add(id)
+    this.change(scenario)
+  }
+
+  /** Another world, in the middle of a test; its book begins empty. */
+  change(scenario: Partial<Scenario>): void {
     this.foreign()
     this.network.reset()
     this.network.scenario(scenario)

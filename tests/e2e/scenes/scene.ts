@@ -13,6 +13,16 @@ export interface Scene {
    * the ledger may hold nothing new.
    */
   acts: readonly string[]
+  /**
+   * What the server carries out as well and the ledger may not count: done by a script of the page, an edit, another kind
+   * of a reaction that stands already.
+   */
+  uncounted?: readonly string[]
+  /**
+   * Answers that are opened to be read, as the ledger's lines (tests/e2e/driver/compare.ts): the server's book does
+   * not know of them. A scene that says nothing here is not held to what is read on the way.
+   */
+  opened?: (world: World) => readonly string[]
   /** Where the only sign is words: the table names these, and demands no recall of them in other languages. */
   byWords?: true
   /** Page stacks, layouts or chats it is played in; every one, where it says nothing. */
@@ -28,5 +38,5 @@ export interface SceneStage {
   scenario: Scenario
   network: PracticeNetwork
   /** Waits, in milliseconds: for a menu to open, never for a verdict. */
-  pause(milliseconds: number): Promise<void>
+  pause: (milliseconds: number) => Promise<void>
 }

@@ -1,0 +1,65 @@
+/**
+ * Every act and every negative control, each in one of its site's layouts, in a language that no rule knows; in
+ * Firefox a third of them. `tests/long/scenes.long.ts` plays all of them everywhere.
+ *
+ * Some scenes only: `WATERLINE_SCENES='posts: repost' npm run e2e -- chromium tests/e2e/scenes.e2e.ts`
+ */
+import { expect, test } from 'vitest'
+import { usualScenario } from '../practice/world/scenario.ts'
+import { browserName, useTheatre } from './driver/theatre.ts'
+import { arePicked, scenesOf, type SceneFile } from './scenes/all.ts'
+import { playScenes, type Plan } from './scenes/run.ts'
+import { balance, expectTruth, longestScene } from './scenes/suite.ts'
+
+const theatre = useTheatre()
+
+const linkedinWays = [
+  { linkedinStack: 'sdui' },
+  { linkedinStack: 'sdui-2025' },
+  { linkedinStack: 'classic' },
+] as const
+
+const xWays = [
+  { layout: 'desktop', xChat: 'xchat-http' },
+  { layout: 'narrow', xChat: 'legacy' },
+  { layout: 'desktop', xChat: 'xchat-socket' },
+] as const
+
+/** Deals the scenes out to the ways they can be played in, in turn. */
+function deal(files: readonly SceneFile[], ways: readonly Plan['scenario'][]): Plan[] {
+  const scenes = files.flatMap((file) => file.scenes)
+  const isAll = browserName === 'chromium' || arePicked
+  const mine = isAll ? scenes : scenes.filter((_, place) => place % 3 === 0)
+  const wayOf = new Map(
+    mine.map((scene, place) => {
+      const fit = ways.filter((way) => scene.only?.({ ...usualScenario, ...way }) ?? true)
+      return [scene, fit[place % fit.length]]
+    }),
+  )
+  return ways.map((way) => ({
+    scenario: { ...way, language: 'xx' },
+    files: files.map((file) => ({
+      ...file,
+      scenes: file.scenes.filter((scene) => wayOf.get(scene) === way),
+    })),
+  }))
+}
+
+const [linkedin, x] = [await scenesOf('linkedin'), await scenesOf('x')]
+const plans = [...deal(linkedin, linkedinWays), ...deal(x, xWays)]
+const all = plans.flatMap(({ files }) => files.flatMap(({ scenes }) => scenes))
+
+test(
+  'every act is an entry that says what the site did, and nothing else is one',
+  { timeout: 120_000 + all.length * longestScene },
+  async () => {
+    const outcomes = await playScenes(theatre, plans)
+    expect(outcomes).toHaveLength(all.length)
+    await expectTruth(outcomes, `scenes-${browserName}`)
+  },
+)
+
+test.skipIf(arePicked)('there are as many ways to do nothing as there are acts', () => {
+  const { acts, none } = balance([...linkedin, ...x])
+  expect(none).toBeGreaterThanOrEqual(acts)
+})

@@ -1,0 +1,36 @@
+/** What every run of scenes must show; the suites choose languages and layouts. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { expect } from 'vitest'
+import type { SceneFile } from './all.ts'
+import type { Outcome } from './run.ts'
+import { count, faults, precision, recall, report, withSign } from './table.ts'
+
+/** Share of the acts with a sign in every language that must be recorded rightly; of entries, all. */
+const leastRecall = 0.97
+
+/** Milliseconds a scene may take, page loads included, before something is wrong. */
+export const longestScene = 8_000
+
+/** Prints the tables and keeps them in `output/`, then demands what they must show. */
+export async function expectTruth(outcomes: readonly Outcome[], name: string): Promise<void> {
+  const wrong = faults(outcomes)
+  const text = [report(outcomes), ...wrong.map((one) => `- ${one}`), ''].join('\n')
+  console.log(text)
+  await mkdir('output', { recursive: true })
+  await writeFile(`output/${name}.md`, text)
+  const invented = outcomes.filter(({ problem, surplus }) => problem !== null || surplus.length > 0)
+  expect(faults(invented)).toEqual([])
+  for (const [site, played] of Map.groupBy(outcomes, ({ scene }) => scene.site)) {
+    const sum = count(withSign(played))
+    expect(precision(sum), `precision on ${site}`).toBe(1)
+    const missing = faults(withSign(played)).join('\n')
+    expect(recall(sum), `recall on ${site}:\n${missing}`).toBeGreaterThanOrEqual(leastRecall)
+  }
+}
+
+/** How many scenes are acts, and how many only look like one. */
+export function balance(files: readonly SceneFile[]): { acts: number; none: number } {
+  const scenes = files.flatMap((file) => file.scenes)
+  const none = scenes.filter(({ acts, opened }) => acts.length === 0 && !opened)
+  return { acts: scenes.length - none.length, none: none.length }
+}
