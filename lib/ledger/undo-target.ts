@@ -30,6 +30,8 @@ export async function undoTarget(
   const matches = await entries.index(index).getAll([site, undo.type, address])
   const newestFirst = matches
     .filter((entry) => entry.at <= at)
+    // A message reacted to has no address: taking that back is not about a post of the same person.
+    .filter((entry) => object?.url || entry.object?.type === object?.type)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
   return (
     (await firstStanding(transaction, newestFirst)) ?? (await written(transaction, observation))

@@ -71,6 +71,27 @@ export function aboutOf(
   opener: Opener | null,
   owners: Owners,
 ): Snapshot | null {
+  const known = abouts.get(gesture) ?? new Map<string, Snapshot | null>()
+  abouts.set(gesture, known)
+  const key = `${rule.about.join()} ${rule.composer?.selector}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = findAbout(place, rule, gesture, things, opener, owners)
+  known.set(key, found)
+  return found
+}
+
+/** Most rules ask the same of a gesture. */
+const abouts = new WeakMap<Gesture, Map<string, Snapshot | null>>()
+
+function findAbout(
+  place: Place,
+  rule: Rule,
+  gesture: Gesture,
+  things: ReadonlyMap<ThingName, Snapshot>,
+  opener: Opener | null,
+  owners: Owners,
+): Snapshot | null {
   const inLayer = isInLayer(place.site, gesture.path)
   const isOpen = opener !== null && gesture.at - opener.at < openerMinutes * 60_000
   const owned = composersAround(rule, gesture.path).flatMap((one) => owners.get(one) ?? [])[0]
@@ -89,8 +110,13 @@ export function aboutOf(
 
 /** The composers an act of this rule is written in. */
 export function composersAround(rule: Rule, path: readonly ParentNode[]): Element[] {
-  const holder = rule.composer && holderIn(path, rule.composer.selector)
-  return holder ? [...holder.querySelectorAll(rule.composer?.selector ?? '')] : []
+  if (!rule.composer) return []
+  const { selector, within } = rule.composer
+  const whole = within === undefined ? null : closestIn(path, within)
+  const found = [...(whole?.querySelectorAll(selector) ?? [])]
+  return found.length > 0
+    ? found
+    : [...(holderIn(path, selector)?.querySelectorAll(selector) ?? [])]
 }
 
 function nearest(

@@ -2,13 +2,14 @@
  * Acts: gestures become attempts, attempts meet the outcomes of the page's requests, the verdict decides.
  *
  * One request is at most one entry; a request belongs to the last gesture before it that could have caused
- * it, and a scripted gesture takes its request with it, uncounted.
+ * it, and a scripted gesture takes its request with it, uncounted. A gesture has one request, unless its rule
+ * says that there may be further ones.
  */
 import { instant, type Clock } from '../domain/clock.ts'
 import type { Observation } from '../domain/entry.ts'
 import type { Deed, Rule, Site } from '../sites/site.ts'
 import { isInLayer, thingsAround, type Opener, type Owners } from './about.ts'
-import { attempt, made, observe, type Attempt } from './attempt.ts'
+import { attempt, furtherAttempt, made, observe, type Attempt } from './attempt.ts'
 import { closestIn, isEditable } from './dom.ts'
 import type { Gesture } from './gestures.ts'
 import { optionOf, pressable, tellByAddress } from './match.ts'
@@ -52,6 +53,8 @@ interface Candidate {
   isWeak: boolean
   outcome: { status: number; notedAt: number } | null
   request: ActRequest | null
+  /** What the next request of the same gesture will meet. */
+  further: Attempt | null
 }
 
 /** How long a gesture may have caused a request, and what browsers round times by, in milliseconds. */
@@ -73,6 +76,8 @@ export function createActs(options: ActsOptions): Acts {
   let attempts: Attempt[] = []
   const owners: Owners = new WeakMap()
   const candidates = new Set<Candidate>()
+  /** Attempts whose request has ended. */
+  const met = new WeakSet<Attempt>()
   // One listener for all: a page that stays open for days sets timers at every click.
   const timers = new Set<ReturnType<typeof setTimeout>>()
   signal.addEventListener('abort', () => {
@@ -140,7 +145,14 @@ export function createActs(options: ActsOptions): Acts {
       zone: clock.zone(),
       account: readDocument({ ...here, document: options.accountDocument() }, site.account),
     })
-    return { attempt: found, observation, isWeak: told.isWeak, outcome: null, request: null }
+    return {
+      attempt: found,
+      observation,
+      isWeak: told.isWeak,
+      outcome: null,
+      request: null,
+      further: null,
+    }
   }
 
   function hold(here: Place, found: Attempt): void {
@@ -171,6 +183,7 @@ export function createActs(options: ActsOptions): Acts {
     const candidate = named(held, candidateOf(place(), found, outcome.url))
     if (!candidate) return
     candidates.add(candidate)
+    met.add(found)
     const notedAt = performance.now()
     candidate.outcome = { status: outcome.status, notedAt }
     // By the wall clock of now: the page's own clock stands still while a machine sleeps.
@@ -178,6 +191,7 @@ export function createActs(options: ActsOptions): Acts {
     candidate.request = { rule: rule.id, url: outcome.url, startedAt }
     const isDone = isAccepted(outcome.status)
     standing.noteEnd(candidate.observation, found, isDone)
+    if (isDone) goOn(candidate)
     if (decide(candidate) !== 'wait') return
     if (isDone) sink.hold(counted(candidate, true), 'answered', candidate.request)
     later(patience.settle, () => decide(candidate))
@@ -191,6 +205,17 @@ export function createActs(options: ActsOptions): Acts {
       candidates.delete(candidate)
       sink.drop(observation.id)
     }
+  }
+
+  /** The site said yes, and may go on with what else the gesture asked for. */
+  function goOn(candidate: Candidate): void {
+    const further = furtherAttempt(candidate.attempt)
+    if (!further) return
+    candidate.further = further
+    attempts.push(further)
+    later(reach.certain, () => {
+      attempts = attempts.filter((one) => one !== further)
+    })
   }
 
   /** Nothing was heard or seen of it: should the page vanish now, it did not take place. */
@@ -222,8 +247,13 @@ export function createActs(options: ActsOptions): Acts {
   }
 
   /** What the page shows of an act; where the person did the opposite since, that speaks not against it. */
-  function settledState({ attempt: found, observation }: Candidate): SettledState {
+  function settledState({ attempt: found, observation, further }: Candidate): SettledState {
     const settled = found.probe()
+    if (settled === 'reverted' && further) {
+      // A composer stands until its last part is sent; that the page went on says that this part was taken.
+      if (met.has(further)) return 'unknown'
+      if (attempts.includes(further)) return 'open'
+    }
     const overtaken = settled === 'reverted' ? standing.overtaken(observation, found) : null
     return overtaken === null ? settled : overtaken === 'done' ? 'unknown' : 'open'
   }

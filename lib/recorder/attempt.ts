@@ -12,6 +12,14 @@ import { pageKind } from './page.ts'
 import { probeSettled, type SettledProbe } from './settle.ts'
 import type { Place, Snapshot } from './things.ts'
 
+/** What was written for one request: counted, never kept. */
+export interface Written {
+  /** Null where there is nothing to write in. */
+  words: number | null
+  /** Hashtags, lower case. */
+  tags: readonly string[]
+}
+
 export interface Attempt {
   rule: Rule
   gesture: Gesture
@@ -19,9 +27,8 @@ export interface Attempt {
   isCertain: boolean
   about: Snapshot | null
   told: Told | null
-  words: number | null
-  /** Hashtags written in the composer. */
-  ownTags: string[]
+  /** One for each request it is expected to cause, in their order; never empty. */
+  written: readonly Written[]
   probe: SettledProbe
 }
 
@@ -43,7 +50,6 @@ export function attempt(
   const about = aboutOf(place, rule, gesture, things, opener, owners)
   const { path } = gesture
   const openedFrom = opener?.control ?? null
-  const text = composed(rule, path)
   const told = tellByPage(rule, { document: place.document, page, path, control, opener, about })
   return {
     rule,
@@ -51,8 +57,7 @@ export function attempt(
     isCertain: named !== null || (told !== null && isOfCard(rule, about)),
     about,
     told,
-    words: text === null ? null : countWords(text),
-    ownTags: text === null ? [] : hashtags(text),
+    written: composed(rule, path),
     probe: probeSettled({ place, rule, path, control, opener: openedFrom, about }),
   }
 }
@@ -62,10 +67,29 @@ function isOfCard({ settled }: Rule, about: Snapshot | null): boolean {
   return settled?.by === 'gone' && about !== null && isWithin(about)
 }
 
-/** The text of the composer the gesture belongs to: counted, never kept. */
-function composed(rule: Rule, path: readonly ParentNode[]): string | null {
-  const composers = composersAround(rule, path)
-  return composers.length > 0 ? composers.map(textIn).join(' ') : null
+/**
+ * The attempt that a further request of the same gesture will meet, null where none is to come: once everything
+ * written is on its way, or, without a composer, whenever the rule says that there may be more.
+ */
+export function furtherAttempt(found: Attempt): Attempt | null {
+  const { further } = found.rule.outcome
+  const written = found.rule.composer ? found.written.slice(1) : found.written
+  if (further === undefined || written.length === 0) return null
+  return { ...found, told: { option: further, isWeak: false }, written }
+}
+
+/** What stands in the composers the gesture belongs to: one by one, where each is sent by itself. */
+function composed(rule: Rule, path: readonly ParentNode[]): Written[] {
+  const texts = composersAround(rule, path).map(textIn)
+  if (texts.length === 0) return [{ words: null, tags: [] }]
+  const parts = texts.filter((text) => text.trim() !== '')
+  return rule.outcome.further !== undefined && parts.length > 1
+    ? parts.map(count)
+    : [count(texts.join(' '))]
+}
+
+function count(text: string): Written {
+  return { words: countWords(text), tags: hashtags(text) }
 }
 
 function hashtags(text: string): string[] {
@@ -84,10 +108,11 @@ export interface Stamp {
 /** The observation of an act, as `seen` until the verdict says more. */
 export function observe(
   place: Place,
-  { rule, about, words, ownTags }: Attempt,
+  { rule, about, written }: Attempt,
   deed: Deed,
   stamp: Stamp,
 ): Observation {
+  const { words, tags } = written[0] ?? { words: null, tags: [] }
   const isNote = deed.type === 'Invite' && words !== null && words > 0
   // An advertisement is nobody's: who placed it is not whom the person meant.
   const person = deed.person === false || about?.isAd ? null : (about?.person ?? null)
@@ -110,7 +135,7 @@ export function observe(
       : followed(deed, about),
     undo: deed.undoes ? { type: deed.undoes, id: null } : null,
     words: rule.composer && words !== null && !deed.undoes ? wordRange(words) : null,
-    tags: [...new Set([...thingTags, ...ownTags])],
+    tags: [...new Set([...thingTags, ...tags])],
     view: null,
     source: 'recorder',
     rules: place.site.rulesVersion,

@@ -48,7 +48,9 @@ function organisationAddress(href: string, site: Site): string | null {
   const found =
     url &&
     isOfSite(url, site) &&
-    /^\/(company|school|showcase|newsletters|events|groups)\/([^/]+)/.exec(url.pathname)
+    /^\/(company|school|showcase|newsletters|events|groups|i\/communities|i\/lists)\/([^/]+)/.exec(
+      url.pathname,
+    )
   return found ? `${site.origin}/${found[1]}/${found[2]?.toLowerCase()}` : null
 }
 

@@ -54,7 +54,7 @@ function probeToggle(
       .map((one) => id.match.exec(one?.getAttribute(id.attribute) ?? '')?.[1])
       .find((found) => found !== undefined)
     if (number === undefined) return unknown
-    const within = (selector: string): string => selector.replace('{id}', number)
+    const within = (selector: string): string => selector.replaceAll('{id}', number)
     return () => stateOf(place.document, within(on), within(off))
   }
   if (!about) return unknown

@@ -90,6 +90,7 @@ export type PageKindName =
   | 'event'
   | 'newsletter'
   | 'recommendation'
+  | 'list'
 
 export interface PageKind {
   name: PageKindName
@@ -212,6 +213,11 @@ export interface Rule {
     loose: boolean
     /** A 5xx may still have been carried out: the settled state decides. */
     doubtful5xx?: boolean
+    /**
+     * One gesture may carry several such acts out, each by a request of its own (the posts of a thread, a person
+     * put into several lists): the option of those after the first.
+     */
+    further?: string
   }
   /** What the rule's request may mean; null for what is no act: an edit, a draft. */
   options: Readonly<Record<string, Deed | null>>
@@ -222,8 +228,8 @@ export interface Rule {
    */
   kinds?: Readonly<Record<string, RegExp>>
   settled?: Settled
-  /** Where the words are written; only their number is taken. */
-  composer?: Sighting
+  /** Where the words are written; only their number is taken. `within`: what holds all that is sent at once. */
+  composer?: Sighting & { within?: string }
   seen: string
 }
 

@@ -1,9 +1,11 @@
 /** X (x.com, formerly twitter.com): desktop and narrow layout. Sources X1–X13: docs/sites.md. */
 import type { Site } from './site.ts'
+import { groups } from './x/groups.ts'
 import { messages } from './x/messages.ts'
 import { people } from './x/people.ts'
 import { posts } from './x/posts.ts'
 import { things } from './x/things.ts'
+import { writing } from './x/writing.ts'
 
 export const x = {
   id: 'x',
@@ -67,6 +69,11 @@ export const x = {
       examples: ['https://x.com/i/communities/1493446837214187523'],
     },
     {
+      name: 'list',
+      path: /^\/i\/lists\/\d+/,
+      examples: ['https://x.com/i/lists/1493446837214187523'],
+    },
+    {
       name: 'profile',
       path: /^\/[A-Za-z0-9_]{1,20}(?:\/(?:with_replies|highlights|articles|media|likes|affiliates|superfollows))?\/?$/,
       not: /^\/(?:i|home|explore|notifications|messages|settings|search|compose|jobs|tos|privacy|login|logout|signup|hashtag|share|intent|follower_requests)(?:\/|$)/,
@@ -111,7 +118,7 @@ export const x = {
     },
   ],
   things,
-  rules: [...posts, ...people, ...messages],
+  rules: [...posts, ...writing, ...people, ...groups, ...messages],
   bodyWords: [],
   layers:
     '#layers, [role="dialog"], [role="menu"], [data-testid="Dropdown"], [data-testid="sheetDialog"], [data-testid="confirmationSheetDialog"]',

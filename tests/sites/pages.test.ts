@@ -40,7 +40,7 @@ test('each kind of page has an example', () => {
 test.each([
   'https://x.com/settings/profile',
   'https://x.com/jack/followers',
-  'https://x.com/i/lists/1',
+  'https://x.com/i/topics/1',
   'https://x.com/hashtag/teaching',
   'https://x.com/follower_requests',
   'https://x.com/i',

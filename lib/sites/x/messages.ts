@@ -1,6 +1,6 @@
 /** Messages, in the chat of 2026 and in the older one. Sources X1–X13: docs/sites.md. */
 import type { Rule } from '../site.ts'
-import { operation, rest } from './requests.ts'
+import { either, operation, rest } from './requests.ts'
 
 export const messages = [
   {
@@ -11,8 +11,29 @@ export const messages = [
     ],
     about: ['conversation'],
     outcome: { url: operation('SendMessageMutation'), loose: true },
-    options: { message: { type: 'Create', object: 'ChatMessage' } },
-    tell: [{ by: 'default', option: 'message' }],
+    options: {
+      message: { type: 'Create', object: 'ChatMessage' },
+      react: { type: 'Like', object: 'ChatMessage' },
+    },
+    tell: [
+      {
+        by: 'presence',
+        in: 'around',
+        selector: '[data-testid="dm-composer-container"]',
+        option: 'message',
+        seen: 'X4 2026-10-02',
+      },
+      {
+        by: 'presence',
+        in: 'around',
+        selector: '[data-dm-message-row]',
+        option: 'react',
+        weak: true,
+        seen: 'reactions share the request of messages (X5, X6); in X4 rows hold no composer',
+      },
+      { by: 'opener', selector: '[data-dm-message-row] *', option: 'react', seen: 'as above' },
+      { by: 'default', option: 'message' },
+    ],
     settled: {
       by: 'row',
       selector: '[data-dm-message-row]',
@@ -38,5 +59,38 @@ export const messages = [
     settled: { by: 'composer' },
     composer: { selector: '[data-testid="dmComposerTextInput"]', seen: 'X1 2026-08' },
     seen: 'X1 X3; vanishing',
+  },
+  {
+    id: 'x.react-message',
+    controls: [],
+    about: ['conversation'],
+    outcome: {
+      url: operation('useDMReactionMutationAddMutation|useDMReactionMutationRemoveMutation'),
+      loose: true,
+    },
+    options: {
+      react: { type: 'Like', object: 'ChatMessage' },
+      undo: { type: 'Undo', undoes: 'Like', object: 'ChatMessage' },
+    },
+    tell: [{ by: 'address', options: { react: /AddMutation/, undo: /RemoveMutation/ } }],
+    seen: 'X3, older chat',
+  },
+  {
+    id: 'x.accept-message',
+    controls: [],
+    about: ['conversation'],
+    outcome: {
+      url: either(
+        rest('dm/conversation/[\\w-]+/accept\\.json'),
+        operation('AcceptMessageRequest(?:Mutation)?'),
+      ),
+      loose: true,
+    },
+    options: { accept: { type: 'Accept', object: 'ChatMessage' } },
+    tell: [
+      { by: 'address', options: { accept: /accept\.json/ } },
+      { by: 'default', option: 'accept', weak: true },
+    ],
+    seen: 'X5 2026-08; of the chat of 2026 only the name of the event is known (X5)',
   },
 ] as const satisfies readonly Rule[]

@@ -1,11 +1,11 @@
-/** Following. Sources X1–X13: docs/sites.md. */
+/** Following, and being followed. Sources X1–X13: docs/sites.md. */
 import type { Rule } from '../site.ts'
-import { rest } from './requests.ts'
+import { operation, rest } from './requests.ts'
 
 /** The follow button's test id begins with the person's numeric id, wherever the button stands. */
 const followButton = {
   by: 'toggle',
-  id: { attribute: 'data-testid', match: /^(\d+)-(?:un)?follow$/ },
+  id: { attribute: 'data-testid', match: /^(\d+)-(?:(?:un)?follow|cancel)$/ },
 } as const
 export const people = [
   {
@@ -23,10 +23,10 @@ export const people = [
     tell: [{ by: 'default', option: 'follow' }],
     settled: {
       ...followButton,
-      on: '[data-testid="{id}-unfollow"]',
+      on: '[data-testid="{id}-unfollow"], [data-testid="{id}-cancel"]',
       off: '[data-testid="{id}-follow"]',
     },
-    seen: 'X1; X11 2026-11',
+    seen: 'X1; X11 2026-11. A protected account is asked; -cancel then: general knowledge',
   },
   {
     id: 'x.unfollow',
@@ -48,5 +48,47 @@ export const people = [
       off: '[data-testid="{id}-unfollow"]',
     },
     seen: 'X1; X11 2026-11: no toast',
+  },
+  {
+    id: 'x.cancel-request',
+    controls: [
+      {
+        selector: '[data-testid="confirmationSheetConfirm"]',
+        on: 'click',
+        openedBy: '[data-testid$="-cancel"]',
+        seen: '-cancel: general knowledge, in no source',
+      },
+    ],
+    about: ['person', 'post', 'profile'],
+    outcome: { url: rest('friendships/cancel\\.json'), loose: true },
+    options: { cancel: { type: 'Undo', undoes: 'Follow' } },
+    tell: [{ by: 'default', option: 'cancel' }],
+    settled: {
+      ...followButton,
+      on: '[data-testid="{id}-follow"]',
+      off: '[data-testid="{id}-cancel"]',
+    },
+    seen: 'X2 2026-08',
+  },
+  {
+    id: 'x.follow-request',
+    controls: [],
+    about: ['person'],
+    outcome: { url: rest('friendships/(?:accept|deny)\\.json'), loose: true },
+    options: {
+      accept: { type: 'Accept', object: 'Follow' },
+      deny: { type: 'Reject', object: 'Follow' },
+    },
+    tell: [{ by: 'address', options: { accept: /\/accept\./, deny: /\/deny\./ } }],
+    seen: 'X2 2026-08; the buttons of the row are in no source',
+  },
+  {
+    id: 'x.remove-follower',
+    controls: [],
+    about: ['person', 'profile'],
+    outcome: { url: operation('RemoveFollower'), loose: true },
+    options: { remove: { type: 'Remove', object: 'Person' } },
+    tell: [{ by: 'default', option: 'remove' }],
+    seen: 'X2 2026-08; menu and confirmation',
   },
 ] as const satisfies readonly Rule[]

@@ -1,14 +1,7 @@
-/** Acts on posts, and writing them. Sources X1–X13: docs/sites.md. */
+/** One click on posts, and taking one's own back. Writing: writing.ts. Sources X1–X13: docs/sites.md. */
 import type { Rule } from '../site.ts'
 import { operation } from './requests.ts'
 
-const composer = {
-  selector: '[data-testid^="tweetTextarea_"]',
-  seen: 'X1 2026-08, X4 2026-10-02; contenteditable',
-}
-
-/** The page's column while it holds a composer of its own; dialogs stand outside of it. */
-const inlineColumn = '[data-testid="primaryColumn"]:has([data-testid="tweetButtonInline"])'
 export const posts = [
   {
     id: 'x.like',
@@ -69,69 +62,64 @@ export const posts = [
     seen: 'X1 X2 2026-08',
   },
   {
-    id: 'x.write',
+    id: 'x.bookmark',
+    controls: [{ selector: '[data-testid="bookmark"]', on: 'click', seen: 'X1 2026-08' }],
+    about: ['post'],
+    outcome: { url: operation('CreateBookmark'), loose: true },
+    options: { save: { type: 'Add', object: 'Note', thing: 'object' } },
+    tell: [{ by: 'default', option: 'save' }],
+    settled: {
+      by: 'toggle',
+      on: '[data-testid="removeBookmark"]',
+      off: '[data-testid="bookmark"]',
+    },
+    seen: 'X1 X2 2026-08; also an item of the share menu without a test id, and the key b',
+  },
+  {
+    id: 'x.undo-bookmark',
+    controls: [{ selector: '[data-testid="removeBookmark"]', on: 'click', seen: 'X1 2026-08' }],
+    about: ['post'],
+    outcome: { url: operation('DeleteBookmark'), loose: true },
+    options: { undo: { type: 'Undo', undoes: 'Add', object: 'Note', thing: 'object' } },
+    tell: [{ by: 'default', option: 'undo' }],
+    settled: {
+      by: 'toggle',
+      on: '[data-testid="bookmark"]',
+      off: '[data-testid="removeBookmark"]',
+    },
+    seen: 'X1 X2 2026-08',
+  },
+  {
+    id: 'x.delete',
+    // The confirmation is that of blocking, too: only the request tells.
+    controls: [],
+    about: ['post'],
+    outcome: { url: operation('DeleteTweet'), loose: true },
+    options: {
+      delete: { type: 'Undo', undoes: 'Create', object: 'Note', thing: 'object', person: false },
+    },
+    tell: [{ by: 'default', option: 'delete' }],
+    settled: { by: 'toggle', on: ':not(*)', off: '[data-testid="caret"]' },
+    seen: 'X2 X3 2026-08; the post is gone from the page, or still stands there with its menu',
+  },
+  {
+    id: 'x.vote',
     controls: [
       {
-        selector: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+        selector:
+          '[data-testid="cardPoll"] :is(button, [role="button"], [role="radio"], [role="menuitemradio"])',
         on: 'click',
-        seen: 'X1 2026-08, X4 2026-10',
+        seen: 'cardPoll: general knowledge, in no source; the roles are all that choices may have',
       },
-      { ...composer, on: 'mod-enter' },
     ],
     about: ['post'],
-    outcome: { url: operation('CreateTweet|CreateNoteTweet'), loose: false },
-    options: {
-      post: { type: 'Create', object: 'Note', person: false },
-      reply: { type: 'Create', object: 'Note', thing: 'reply' },
-      quote: { type: 'Create', object: 'Note' },
+    outcome: {
+      url: /^https:\/\/caps\.(?:x|twitter)\.com\/v2\/capi\/passthrough\/1(?:[?#]|$)/,
+      loose: false,
     },
-    tell: [
-      {
-        by: 'presence',
-        in: 'dialog',
-        selector: 'article[data-testid="tweet"]',
-        option: 'reply',
-        seen: 'reply dialog holds the parent post, X4 2026-10-02',
-      },
-      {
-        by: 'presence',
-        in: 'around',
-        selector: `${inlineColumn}:has(article[data-testid="tweet"][tabindex="-1"])`,
-        option: 'reply',
-        seen: 'inline composer of a status page, X1',
-      },
-      {
-        by: 'presence',
-        in: 'around',
-        selector: inlineColumn,
-        option: 'post',
-        seen: 'inline composer of the home page, X1',
-      },
-      {
-        by: 'opener',
-        selector:
-          '[data-testid="retweet"], [data-testid="unretweet"], [role="menuitem"][href$="/compose/post"]',
-        option: 'quote',
-        seen: 'second item of the repost menu, X2 X3; the key t opens it without a click',
-      },
-      {
-        by: 'presence',
-        in: 'dialog',
-        selector: ':scope',
-        option: 'post',
-        seen: 'a dialog without a parent post',
-      },
-      {
-        by: 'presence',
-        in: 'page',
-        selector: 'article[data-testid="tweet"][tabindex="-1"]',
-        option: 'reply',
-        otherwise: 'post',
-        seen: 'compose page of the narrow layout, which shows the parent post as the dialog does',
-      },
-    ],
-    settled: { by: 'composer' },
-    composer,
-    seen: 'X1–X4',
+    options: { vote: { type: 'Create', object: 'Question', thing: 'reply' } },
+    tell: [{ by: 'default', option: 'vote' }],
+    settled: { by: 'control' },
+    seen: 'X3 2024–2026, single source',
   },
 ] as const satisfies readonly Rule[]

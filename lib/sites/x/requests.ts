@@ -13,3 +13,8 @@ export function rest(path: string): RegExp {
     `^https://(?:(?:mobile\\.)?(?:x|twitter)\\.com/i/api|api\\.(?:x|twitter)\\.com)/1\\.1/${path}(?:[?#]|$)`,
   )
 }
+
+/** One of two addresses. */
+export function either(one: RegExp, other: RegExp): RegExp {
+  return new RegExp(`${one.source}|${other.source}`)
+}

@@ -104,6 +104,27 @@ export const things = [
     ],
   },
   {
+    name: 'organisation',
+    within: [
+      {
+        selector:
+          '[data-testid="cellInnerDiv"]:has(a[href*="/i/communities/"]), [data-testid="cellInnerDiv"]:has(a[href*="/i/lists/"])',
+        seen: 'cards of communities and lists: routes X1 2026-08, cells X1',
+      },
+    ],
+    page: ['group', 'list'],
+    url: [
+      {
+        selector: 'a[href*="/i/communities/"], a[href*="/i/lists/"]',
+        take: 'href',
+        match: /(\/i\/(?:communities|lists)\/\d+)/,
+        as: 'organisation',
+        seen: 'routes, X1 2026-08',
+      },
+      { in: 'address', take: 'path', as: 'organisation', seen: 'routes, X1 2026-08' },
+    ],
+  },
+  {
     name: 'conversation',
     within: [
       {
