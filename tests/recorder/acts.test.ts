@@ -29,10 +29,10 @@ beforeEach(() => {
       id: () => `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`,
     },
     sink: {
-      hold: (one, state = 'held') => void letters.set(one.id, state),
-      record: (one) => {
-        letters.delete(one.id)
-        recorded.push(one)
+      hold: ({ id }, state = 'held') => void letters.set(id, state),
+      record: (observation) => {
+        letters.delete(observation.id)
+        recorded.push(observation)
       },
       drop: (id) => void letters.delete(id),
     },
