@@ -65,7 +65,12 @@ export function startOnce(start: (signal: AbortSignal, end: () => void) => void)
 export function openShadow(element: Element): ShadowRoot | null {
   const { chrome } = globalThis
   if (chrome?.dom) {
-    return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null
+    return isHtml(element) ? chrome.dom.openOrClosedShadowRoot(element) : null
   }
   return element.openOrClosedShadowRoot ?? element.shadowRoot
+}
+
+/** Not by `instanceof`: an element of another frame is of that frame's own classes. */
+function isHtml(element: Element): element is HTMLElement {
+  return element.namespaceURI === 'http://www.w3.org/1999/xhtml'
 }

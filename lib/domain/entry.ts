@@ -73,6 +73,9 @@ export const viewSchema = z.object({
   activeSeconds: z.number(),
   itemsSeen: z.number(),
   itemsRead: z.number(),
+  /** Advertisements and posts of one's own in view, counted apart; null before they were. */
+  adsSeen: z.prefault(z.nullable(z.number()), null),
+  ownSeen: z.prefault(z.nullable(z.number()), null),
   people: z.array(
     z.object({
       url: z.nullable(z.string()),

@@ -35,6 +35,8 @@ const columns: Record<string, (entry: Entry) => Cell> = {
   view_active_seconds: (entry) => entry.view?.activeSeconds ?? null,
   view_items_seen: (entry) => entry.view?.itemsSeen ?? null,
   view_items_read: (entry) => entry.view?.itemsRead ?? null,
+  view_ads_seen: (entry) => entry.view?.adsSeen ?? null,
+  view_own_seen: (entry) => entry.view?.ownSeen ?? null,
   source: (entry) => entry.source,
 }
 

@@ -8,6 +8,7 @@
 import { instant, type Clock } from '../domain/clock.ts'
 import type { Observation } from '../domain/entry.ts'
 import type { Deed, Rule, Site } from '../sites/site.ts'
+import type { OwnAccount } from './account.ts'
 import { isInLayer, thingsAround, type Opener, type Owners } from './about.ts'
 import { attempt, furtherAttempt, made, observe, type Attempt } from './attempt.ts'
 import { closestIn, isEditable } from './dom.ts'
@@ -15,7 +16,7 @@ import type { Gesture } from './gestures.ts'
 import { optionOf, pressable, tellByAddress } from './match.ts'
 import type { Outcome } from './outcomes.ts'
 import { createStanding } from './standing.ts'
-import { readDocument, type Place } from './things.ts'
+import type { Place } from './things.ts'
 import { isAccepted, judge, patience, type SettledState, type Verdict } from './verdict.ts'
 
 /** The request that carried an act out, for the worker to join with what the browser says of it. */
@@ -40,8 +41,7 @@ export interface Sink {
 export interface ActsOptions {
   site: Site
   document: Document
-  /** The document that shows the own account: the top one where a frame may look there. */
-  accountDocument: () => Document
+  account: OwnAccount
   clock: Clock
   sink: Sink
   signal: AbortSignal
@@ -70,7 +70,7 @@ export interface Acts {
 }
 
 export function createActs(options: ActsOptions): Acts {
-  const { site, document, clock, sink, signal } = options
+  const { site, document, account, clock, sink, signal } = options
   let opener: Opener | null = null
   let lastClick: Gesture | null = null
   let attempts: Attempt[] = []
@@ -143,7 +143,7 @@ export function createActs(options: ActsOptions): Acts {
       id: clock.id(),
       at: instant(clock.now() - (performance.now() - found.gesture.at)),
       zone: clock.zone(),
-      account: readDocument({ ...here, document: options.accountDocument() }, site.account),
+      account: account(),
     })
     return {
       attempt: found,

@@ -1,29 +1,31 @@
 /**
  * Looking, measured: active seconds, items seen and read, profiles opened. Only numbers leave the page.
  *
- * Two samples a second while the tab is visible, focused and in use; a background tab costs nothing.
+ * Two samples a second while the page is looked at and in use; otherwise nothing runs.
  */
 import { instant, type Clock } from '../domain/clock.ts'
 import type { Observation, View } from '../domain/entry.ts'
 import { countWords } from '../domain/words.ts'
 import type { Site, Thing } from '../sites/site.ts'
+import type { OwnAccount } from './account.ts'
 import type { Sink } from './acts.ts'
-import { tidy } from './dom.ts'
+import { inputs, isLookedAt } from './attention.ts'
+import { tidy, type OpenShadow } from './dom.ts'
+import { itemsInView } from './in-view.ts'
 import { pageKind } from './page.ts'
 import {
-  readDocument,
   selectorOf,
   snapshot,
   thingNamed,
   thingOfPage,
+  urlOf,
   type Place,
+  type Snapshot,
 } from './things.ts'
 
-/** Numbers of docs/evidence.md: "Saw threshold", "Read floor", "Active second". */
+/** Numbers of docs/evidence.md: "Saw threshold" (with in-view.ts), "Read floor", "Active second". */
 export const looking = {
   tick: 500,
-  /** Share of an item that must be in view; the smaller one where it is taller than the window. */
-  share: { ordinary: 0.5, tall: 0.3 },
   seenAfter: 1_000,
   /** Read floor in milliseconds: max(3 s, half the time silent reading takes at 238 words a minute), at most 120 s. */
   readAfter: (words: number): number =>
@@ -38,9 +40,8 @@ export const looking = {
 } as const
 
 interface Item {
-  key: string
-  person: { url: string | null; name: string | null } | null
-  isCounted: boolean
+  person: Snapshot['person']
+  kind: 'ad' | 'own' | 'other'
   readAfter: number
   /** Milliseconds in view without a break. */
   inView: number
@@ -52,9 +53,10 @@ interface Item {
 export interface LookOptions {
   site: Site
   document: Document
-  accountDocument: () => Document
+  account: OwnAccount
   clock: Clock
   sink: Sink
+  openShadow: OpenShadow
   signal: AbortSignal
   /** Told at each active sample with the milliseconds since the last input. */
   onActive: (rest: number) => void
@@ -66,39 +68,26 @@ export interface Look {
 }
 
 export function watchLooking(options: LookOptions): Look {
-  const { site, document, clock, sink, signal } = options
+  const { site, document, account, clock, sink, openShadow, signal } = options
   const view = document.defaultView
   const post = thingNamed(site, 'post')
   let lastInput = performance.now()
-  let lastTick = performance.now()
+  let lastTick = lastInput
+  let timer: ReturnType<typeof setInterval> | undefined
   let active = 0
   let startedHour = hour()
+  /** Everything of this stretch, so that the same post is never counted twice in it. */
   let items = new Map<string, Item>()
-  let visible = new Map<Element, Item>()
+  let inView: ReadonlySet<Item> = new Set()
   let openProfile: string | null = null
   /** The entry being gathered; it stands in the outbox from its first seconds on. */
   let gathered: Observation | null = null
   let writtenAt = 0
 
   const place = (): Place => ({ site, document, address: new URL(document.location.href) })
-  const account = (here: Place): string | null =>
-    readDocument({ ...here, document: options.accountDocument() }, site.account)
 
   function hour(): number {
     return new Date(clock.now()).getHours()
-  }
-
-  function isActive(now: number): boolean {
-    // Focus inside a frame of this site is that frame's own recorder's time.
-    const inFrame =
-      document.activeElement instanceof HTMLIFrameElement &&
-      document.activeElement.contentDocument !== null
-    return (
-      document.visibilityState === 'visible' &&
-      document.hasFocus() &&
-      !inFrame &&
-      now - lastInput < looking.idleAfter
-    )
   }
 
   function tick(): void {
@@ -106,9 +95,12 @@ export function watchLooking(options: LookOptions): Look {
     const passed = Math.min(now - lastTick, looking.tick * 3)
     if (now - lastTick > looking.gap) flush()
     lastTick = now
-    if (!isActive(now)) {
-      visible = new Map()
-      if (now - lastInput >= looking.idleAfter) flush()
+    if (now - lastInput >= looking.idleAfter) {
+      rest()
+      return
+    }
+    if (!isLookedAt(document, openShadow)) {
+      inView = new Set()
       return
     }
     if (active >= looking.longest || (active > 0 && hour() !== startedHour)) flush()
@@ -119,38 +111,40 @@ export function watchLooking(options: LookOptions): Look {
     noteProfile(here)
     if (now - writtenAt >= looking.write) {
       writtenAt = now
-      sink.hold(gather())
+      if (gathered && gathered.account !== account()) flush()
+      else sink.hold(gather())
     }
     options.onActive(now - lastInput)
   }
 
   function sample(here: Place, thing: Thing, passed: number): void {
-    const height = view?.innerHeight ?? 0
-    const next = new Map<Element, Item>()
-    for (const element of document.querySelectorAll(selectorOf(thing.within ?? []))) {
-      if (!isInView(element, height) || isNested(element, next)) continue
-      const item = visible.get(element) ?? itemOf(here, thing, element)
-      const isContinued = visible.has(element)
-      next.set(element, item)
+    const next = new Set<Item>()
+    for (const element of itemsInView(document, selectorOf(thing.within ?? []))) {
+      // Lists recycle their cells: what an element holds now is asked anew each time.
+      const item = itemOf(here, thing, element)
+      if (next.has(item)) continue
+      next.add(item)
+      const isContinued = inView.has(item)
       item.inView = isContinued ? item.inView + passed : 0
       item.total += isContinued ? passed : 0
       item.isSeen ||= item.inView >= looking.seenAfter
       item.isRead ||= item.total >= item.readAfter
     }
-    visible = next
+    inView = next
   }
 
   function itemOf(here: Place, thing: Thing, element: Element): Item {
-    const { url, person, isAd } = snapshot(here, thing, element)
-    const key = url ?? `${items.size}`
+    const text = (): string => element.querySelector(site.itemText.selector)?.textContent ?? ''
+    // Without an address its words tell it apart from others; they stay in this page's memory.
+    const key = urlOf(here, thing, element) ?? text()
     const known = items.get(key)
     if (known) return known
-    const text = element.querySelector(site.itemText.selector)?.textContent ?? ''
+    const { person, isAd } = snapshot(here, thing, element)
+    const isOwn = person !== null && person.url !== null && person.url === account()
     const item: Item = {
-      key,
       person,
-      isCounted: !isAd && person?.url !== account(here),
-      readAfter: looking.readAfter(countWords(tidy(text))),
+      kind: isAd ? 'ad' : isOwn ? 'own' : 'other',
+      readAfter: looking.readAfter(countWords(tidy(text()))),
       inView: 0,
       total: 0,
       isSeen: false,
@@ -164,26 +158,26 @@ export function watchLooking(options: LookOptions): Look {
     // Writing opens over the profile under an address of its own.
     if (pageKind(site, here.address) === 'compose') return
     const thing = thingNamed(site, 'profile')
-    const opened = thing && document === options.accountDocument() ? thingOfPage(here, thing) : null
+    const opened = thing && view?.top === view ? thingOfPage(here, thing) : null
     const url = opened?.person?.url ?? null
     if (url === openProfile) return
     openProfile = url
-    if (!opened || url === null || url === account(here)) return
+    if (!opened || url === null || url === account()) return
     sink.record({
-      ...blank(here),
+      ...blank(),
       // Name and address change at different moments (control-panel-for-twitter#559): the ledger knows the name.
       person: { url, name: null },
       object: { type: 'Profile', url: null, inReplyTo: null },
     })
   }
 
-  function blank(here: Place): Observation {
+  function blank(): Observation {
     return {
       id: clock.id(),
       at: instant(clock.now()),
       zone: clock.zone(),
       site: site.id,
-      account: account(here),
+      account: account(),
       type: 'View',
       rung: 'observe',
       act: null,
@@ -202,14 +196,18 @@ export function watchLooking(options: LookOptions): Look {
 
   /** The entry as it stands by now. */
   function gather(): Observation {
-    const looked = [...items.values()].filter((item) => item.isCounted && item.isSeen)
+    const seen = [...items.values()].filter((item) => item.isSeen)
+    const ofKind = (kind: Item['kind']): Item[] => seen.filter((item) => item.kind === kind)
+    const looked = ofKind('other')
     gathered = {
-      ...(gathered ?? blank(place())),
+      ...(gathered ?? blank()),
       at: instant(clock.now()),
       view: {
         activeSeconds: Math.round(active / 1_000),
         itemsSeen: looked.length,
         itemsRead: looked.filter((item) => item.isRead).length,
+        adsSeen: ofKind('ad').length,
+        ownSeen: ofKind('own').length,
         people: peopleOf(looked),
       },
     }
@@ -223,44 +221,36 @@ export function watchLooking(options: LookOptions): Look {
     active = 0
     gathered = null
     items = new Map()
-    visible = new Map()
+    inView = new Set()
   }
 
-  for (const type of ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'touchstart']) {
-    view?.addEventListener(type, () => (lastInput = performance.now()), {
+  /** Nobody is there: ends the stretch, and nothing runs until somebody is. */
+  function rest(): void {
+    flush()
+    clearInterval(timer)
+    timer = undefined
+  }
+
+  function noteInput(): void {
+    lastInput = performance.now()
+    if (timer !== undefined || document.visibilityState !== 'visible' || signal.aborted) return
+    lastTick = lastInput
+    timer = setInterval(tick, looking.tick)
+  }
+
+  for (const type of inputs) {
+    view?.addEventListener(type, (event) => event.isTrusted && noteInput(), {
       capture: true,
       passive: true,
       signal,
     })
   }
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      lastInput = performance.now()
-      if (document.visibilityState === 'hidden') flush()
-    },
-    { signal },
-  )
-  const timer = setInterval(tick, looking.tick)
-  signal.addEventListener('abort', () => {
-    clearInterval(timer)
-    flush()
-  })
+  // Coming back to a tab is a sign of somebody there.
+  const onVisibility = (): void => (document.visibilityState === 'hidden' ? rest() : noteInput())
+  document.addEventListener('visibilitychange', onVisibility, { signal })
+  onVisibility()
+  signal.addEventListener('abort', rest)
   return { flush }
-}
-
-/** Lists of matching elements hold one another: only the outermost is an item. */
-function isNested(element: Element, inView: ReadonlyMap<Element, unknown>): boolean {
-  for (let one = element.parentElement; one; one = one.parentElement)
-    if (inView.has(one)) return true
-  return false
-}
-
-function isInView(element: Element, height: number): boolean {
-  const box = element.getBoundingClientRect()
-  if (box.height === 0 || box.width === 0) return false
-  const shown = Math.min(box.bottom, height) - Math.max(box.top, 0)
-  return shown / box.height >= (box.height > height ? looking.share.tall : looking.share.ordinary)
 }
 
 function peopleOf(items: readonly Item[]): View['people'] {

@@ -1,6 +1,7 @@
 /** The recorder of one frame: gestures, outcomes and looking, over one site's data. No browser API. */
 import type { Clock } from '../domain/clock.ts'
 import type { Site } from '../sites/site.ts'
+import { ownAccount } from './account.ts'
 import { createActs, type Sink } from './acts.ts'
 import { deepFocus, isEditable, type OpenShadow } from './dom.ts'
 import { watchGestures } from './gestures.ts'
@@ -27,7 +28,7 @@ const moment = { rest: 2_000, every: 60_000 }
 export function startRecorder(options: RecorderOptions): void {
   const { window: view, site, clock, openShadow, signal } = options
   const { document } = view
-  const accountDocument = (): Document => topDocument(view)
+  const account = ownAccount(site, () => topDocument(view))
   let nextMoment = 0
 
   const sink: Sink = {
@@ -48,7 +49,7 @@ export function startRecorder(options: RecorderOptions): void {
       }
     }
 
-  const acts = createActs({ site, document, accountDocument, clock, sink, signal })
+  const acts = createActs({ site, document, account, clock, sink, signal })
   watchGestures(document, openShadow, safely(acts.onGesture), signal)
   view.addEventListener(
     'focusin',
@@ -70,7 +71,7 @@ export function startRecorder(options: RecorderOptions): void {
   }
   // Coming back to the tab is a break too.
   document.addEventListener('visibilitychange', () => (nextMoment = 0), { signal })
-  const look = watchLooking({ site, document, accountDocument, clock, sink, signal, onActive })
+  const look = watchLooking({ site, document, account, clock, sink, openShadow, signal, onActive })
 
   view.addEventListener(
     'pagehide',

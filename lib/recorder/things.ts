@@ -54,7 +54,7 @@ export function thingOfPage(place: Place, thing: Thing): Snapshot | null {
 
 /** Reads everything about a thing at once. */
 export function snapshot(place: Place, thing: Thing, root: ParentNode | null): Snapshot {
-  const url = first(place, thing, root, thing.url)
+  const url = urlOf(place, thing, root)
   const personUrl = first(place, thing, root, thing.personUrl)
   const organisation =
     personUrl && thing.name === 'post' ? null : first(place, thing, root, thing.organisation)
@@ -73,6 +73,11 @@ export function snapshot(place: Place, thing: Thing, root: ParentNode | null): S
         ? root.closest(thing.adAround.selector) !== null
         : false,
   }
+}
+
+/** Its own address. */
+export function urlOf(place: Place, thing: Thing, root: ParentNode | null): string | null {
+  return first(place, thing, root, thing.url)
 }
 
 function first(

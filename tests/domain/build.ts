@@ -106,7 +106,7 @@ export function reading(
     type: 'View',
     rung: 'observe',
     object: null,
-    view: { activeSeconds: 60, itemsSeen: 12, itemsRead: items, people },
+    view: { activeSeconds: 60, itemsSeen: 12, itemsRead: items, adsSeen: 0, ownSeen: 0, people },
     ...fields,
   })
 }

@@ -43,7 +43,14 @@ test('a day is counted by rung: things seen, one click, own words and deeper', (
 
 test('forty things seen, five likes and two replies are two of seven', () => {
   const likes = Array.from({ length: 5 }, () => entry(hour))
-  const view = { activeSeconds: 600, itemsSeen: 40, itemsRead: 4, people: [] }
+  const view = {
+    activeSeconds: 600,
+    itemsSeen: 40,
+    itemsRead: 4,
+    adsSeen: 0,
+    ownSeen: 0,
+    people: [],
+  }
   const looked = entry(hour, { type: 'View', rung: 'observe', view })
   const { share, counts } = line([looked, ...likes, answer(0, amara), answer(0, tomasz)])
   expect(share).toEqual({ below: 2, visible: 7 })
@@ -77,7 +84,14 @@ test('marks come in the order of the day', () => {
 })
 
 test('a stretch of looking lasts its active seconds and ends when it was written', () => {
-  const view = { activeSeconds: 1800, itemsSeen: 9, itemsRead: 0, people: [] }
+  const view = {
+    activeSeconds: 1800,
+    itemsSeen: 9,
+    itemsRead: 0,
+    adsSeen: 0,
+    ownSeen: 0,
+    people: [],
+  }
   const looked = entry(0, { type: 'View', rung: 'observe', view })
   expect(line([looked]).looks).toEqual([{ id: looked.id, from: 12.5, to: 13, items: 9 }])
 })

@@ -7,7 +7,7 @@ import { amara, entry, hour, message, reading } from '../domain/build.ts'
 
 const header =
   'id,at,zone,day,site,account,type,rung,act,witness,person_url,person_name,object_type,object_url,' +
-  'object_in_reply_to,undoes,session,intention,words,tags,view_active_seconds,view_items_seen,view_items_read,source'
+  'object_in_reply_to,undoes,session,intention,words,tags,view_active_seconds,view_items_seen,view_items_read,view_ads_seen,view_own_seen,source'
 
 /** Cells as a spreadsheet gets them, header line included. */
 const rowsOf = (csv: string): string[][] =>

@@ -241,7 +241,7 @@ describe('appending', () => {
       itemsSeen: 1,
       itemsRead: 0,
     }))
-    const view = { activeSeconds: 5, itemsSeen: 2, itemsRead: 0, people }
+    const view = { activeSeconds: 5, itemsSeen: 2, itemsRead: 0, adsSeen: 0, ownSeen: 0, people }
     const [entry] = await ledger.append(
       [
         observe({

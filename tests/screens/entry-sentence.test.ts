@@ -4,7 +4,14 @@ import { entrySentence, personName } from '../../lib/screens/entry-sentence.ts'
 import { englishText as text } from '../components/english.ts'
 import { amara, entryOf, message, note, profile, reply } from './entries.ts'
 
-const looked = { activeSeconds: 740, itemsSeen: 46, itemsRead: 8, people: [] }
+const looked = {
+  activeSeconds: 740,
+  itemsSeen: 46,
+  itemsRead: 8,
+  adsSeen: 0,
+  ownSeen: 0,
+  people: [],
+}
 const ben = { url: null, name: 'Ben' }
 
 const sentences: readonly (readonly [string, Partial<Entry>])[] = [

@@ -1,0 +1,211 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Observation } from '../../lib/domain/entry.ts'
+import { uuidv7 } from '../../lib/domain/id.ts'
+import { watchLooking } from '../../lib/recorder/look.ts'
+import { x } from '../../lib/sites/x.ts'
+import { layWindow, trusted, type Looked } from './window.ts'
+
+const me = 'https://x.com/me'
+
+let looked: Looked
+let recorded: Observation[]
+let ending: AbortController
+let account: string | null
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'Date'] })
+  // Far from an hour's end: a stretch ends there.
+  vi.setSystemTime(Date.parse('2026-11-22T12:05:00.000Z'))
+  document.body.innerHTML = '<main></main>'
+  looked = layWindow()
+  recorded = []
+  ending = new AbortController()
+  account = me
+})
+
+afterEach(() => {
+  ending.abort()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+function start(): void {
+  watchLooking({
+    site: x,
+    document,
+    account: () => account,
+    clock: {
+      now: () => Date.now(),
+      zone: () => 'UTC',
+      id: () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+    },
+    sink: {
+      hold: () => undefined,
+      record: (observation) => void recorded.push(observation),
+      drop: () => undefined,
+    },
+    openShadow: (element) => element.shadowRoot,
+    signal: ending.signal,
+    onActive: () => undefined,
+  })
+}
+
+function words(post: number, author: string): string {
+  return `<div data-testid="User-Name"><a href="/${author}">${author}</a></div>
+    <a href="/${author}/status/${post}"><time></time></a><div data-testid="tweetText">Words</div>`
+}
+
+/** A post in the list, by default in the middle of the window. */
+function show(post: number, author = 'amara', top = 200): Element {
+  const article = document.createElement('article')
+  article.dataset['testid'] = 'tweet'
+  article.innerHTML = words(post, author)
+  document.querySelector('main')?.append(article)
+  looked.put(article, top, 200)
+  return article
+}
+
+function pass(seconds: number): void {
+  vi.advanceTimersByTime(seconds * 1_000)
+}
+
+/** What was recorded once the page is left. */
+function leave() {
+  ending.abort()
+  const views = recorded.flatMap(({ view }) => view ?? [])
+  const sum = (of: 'activeSeconds' | 'itemsSeen' | 'itemsRead' | 'adsSeen' | 'ownSeen'): number =>
+    views.reduce((total, view) => total + (view[of] ?? 0), 0)
+  return {
+    seconds: sum('activeSeconds'),
+    seen: sum('itemsSeen'),
+    read: sum('itemsRead'),
+    ads: sum('adsSeen'),
+    own: sum('ownSeen'),
+    people: views.flatMap(({ people }) => people.map(({ url }) => url)),
+  }
+}
+
+test('a post in view for a second is seen, after three seconds read', () => {
+  show(1)
+  start()
+  pass(2)
+  show(2, 'tomasz', 450)
+  pass(2)
+  expect(leave()).toMatchObject({ seconds: 4, seen: 2, read: 1 })
+})
+
+test('a cell that a list uses again for another post shows another post', () => {
+  const article = show(1)
+  start()
+  pass(2)
+  article.innerHTML = words(2, 'tomasz')
+  pass(2)
+  const { seen, people } = leave()
+  expect({ seen, people }).toEqual({
+    seen: 2,
+    people: ['https://x.com/amara', 'https://x.com/tomasz'],
+  })
+})
+
+test('a post that comes back into view is not counted again', () => {
+  const article = show(1)
+  start()
+  pass(2)
+  looked.put(article, -500, 200)
+  pass(5)
+  looked.put(article, 100, 200)
+  pass(2)
+  expect(leave().seen).toBe(1)
+})
+
+test('a post that its page renders anew goes on being looked at', () => {
+  const article = show(1)
+  start()
+  pass(1)
+  article.remove()
+  show(1)
+  pass(0.5)
+  expect(leave().seen).toBe(1)
+})
+
+test('a post of which less than half is in view, or that is covered, is not seen', () => {
+  show(1, 'amara', -120)
+  show(2, 'tomasz', 300)
+  const dialog = document.createElement('div')
+  document.body.append(dialog)
+  looked.put(dialog, 250, 400)
+  start()
+  pass(5)
+  expect(leave()).toMatchObject({ seconds: 5, seen: 0 })
+})
+
+test('advertisements and posts of one’s own are counted apart', () => {
+  const frame = document.createElement('div')
+  frame.dataset['testid'] = 'placementTracking'
+  document.querySelector('main')?.append(frame)
+  frame.append(show(1, 'acme', 0))
+  show(2, 'me', 200)
+  show(3, 'amara', 400)
+  start()
+  pass(2)
+  expect(leave()).toMatchObject({ seen: 1, ads: 1, own: 1, people: ['https://x.com/amara'] })
+})
+
+test('of two windows beside each other only the one in front counts', () => {
+  show(1)
+  looked.state.isFocused = false
+  start()
+  pass(10)
+  looked.state.isFocused = true
+  pass(3)
+  expect(leave()).toMatchObject({ seconds: 3, seen: 1 })
+})
+
+test('in a page in the background nothing runs', () => {
+  looked.state.isVisible = false
+  start()
+  expect(vi.getTimerCount()).toBe(0)
+  looked.state.isVisible = true
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(vi.getTimerCount()).toBe(1)
+  looked.state.isVisible = false
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+test('a minute after the last input looking has ended, and nothing runs until the next', () => {
+  show(1)
+  start()
+  pass(90)
+  expect(vi.getTimerCount()).toBe(0)
+  expect(recorded.map(({ view }) => view?.activeSeconds)).toEqual([60])
+  window.dispatchEvent(new Event('keydown'))
+  expect(vi.getTimerCount()).toBe(0)
+  window.dispatchEvent(trusted('keydown'))
+  pass(2)
+  expect(leave().seconds).toBe(62)
+})
+
+test('a feed in a frame is that frame’s, though the focus is in the page around it', () => {
+  show(1)
+  const frame = document.createElement('iframe')
+  document.body.append(frame)
+  looked.put(frame, 0, 768)
+  Object.defineProperty(frame, 'contentDocument', {
+    value: document.implementation.createHTMLDocument(),
+  })
+  start()
+  pass(5)
+  expect(leave()).toMatchObject({ seconds: 0, seen: 0 })
+})
+
+test('looking goes under the account of the time', () => {
+  show(1)
+  start()
+  pass(6)
+  account = 'https://x.com/other'
+  pass(9)
+  ending.abort()
+  expect(recorded.map((one) => one.account)).toEqual([me, 'https://x.com/other'])
+})
