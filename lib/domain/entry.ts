@@ -101,6 +101,8 @@ export const observationSchema = z.object({
   act: z.nullable(actSchema),
   witness: witnessSchema,
   person: z.nullable(personSchema),
+  /** Another address of that person, where the page showed both. */
+  alias: z.optional(z.string()),
   /** Further partners of the same action, for instance in a group chat. */
   others: z.array(personSchema),
   object: z.nullable(objectSchema),
@@ -116,7 +118,7 @@ export const observationSchema = z.object({
 })
 
 export const entrySchema = z.object({
-  ...z.omit(observationSchema, { undo: true }).shape,
+  ...z.omit(observationSchema, { undo: true, alias: true }).shape,
   day: daySchema,
   /** On an `Undo`: id of the entry taken back, null when it is not in the ledger (then nothing is subtracted). */
   undoes: z.nullable(idSchema),

@@ -1,5 +1,5 @@
 /** An attempt: one act a gesture may have meant, with all that must be read before the page changes. */
-import type { Observation } from '../domain/entry.ts'
+import type { Observation, Person } from '../domain/entry.ts'
 import { rungOf } from '../domain/rung.ts'
 import { countWords, wordRange } from '../domain/words.ts'
 import type { Deed, Rule, ThingName } from '../sites/site.ts'
@@ -114,8 +114,7 @@ export function observe(
 ): Observation {
   const { words, tags } = written[0] ?? { words: null, tags: [] }
   const isNote = deed.type === 'Invite' && words !== null && words > 0
-  // An advertisement is nobody's: who placed it is not whom the person meant.
-  const person = deed.person === false || about?.isAd ? null : (about?.person ?? null)
+  const [person = null, ...others] = towards(deed, about, stamp.account)
   const thingTags = deed.thing ? (about?.tags ?? []) : []
   return {
     ...stamp,
@@ -125,7 +124,8 @@ export function observe(
     act: null,
     witness: 'seen',
     person,
-    others: [],
+    others,
+    ...(person?.url && person === about?.person && about.alias ? { alias: about.alias } : {}),
     object: deed.object
       ? {
           type: deed.object,
@@ -140,6 +140,12 @@ export function observe(
     source: 'recorder',
     rules: place.site.rulesVersion,
   }
+}
+
+/** Whom an act is towards: never oneself, and with an advertisement nobody, whoever placed it. */
+function towards(deed: Deed, about: Snapshot | null, account: string | null): Person[] {
+  if (deed.person === false || !about?.person || about.isAd) return []
+  return [about.person, ...about.others].filter(({ url }) => url === null || url !== account)
 }
 
 /** The object's own address. */

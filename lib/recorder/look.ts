@@ -167,6 +167,7 @@ export function watchLooking(options: LookOptions): Look {
       ...blank(),
       // Name and address change at different moments (control-panel-for-twitter#559): the ledger knows the name.
       person: { url, name: null },
+      ...(opened.alias ? { alias: opened.alias } : {}),
       object: { type: 'Profile', url: null, inReplyTo: null },
     })
   }

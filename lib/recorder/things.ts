@@ -1,4 +1,5 @@
 /** What an act is about: posts, comments, cards, conversations, read where the person acted. */
+import type { Person } from '../domain/entry.ts'
 import type { Read, Site, Thing, ThingName } from '../sites/site.ts'
 import { decode } from './decode.ts'
 import { closestIn, holderIn, nameOf, tidy } from './dom.ts'
@@ -10,7 +11,11 @@ export interface Snapshot {
   /** Where it stands in the page; null for the page itself. */
   root: ParentNode | null
   url: string | null
-  person: { url: string | null; name: string | null } | null
+  person: Person | null
+  /** Further people it concerns as much: partners of a group conversation. */
+  others: Person[]
+  /** Another address of the person. */
+  alias: string | null
   /** Address of a page, newsletter or event it concerns. */
   organisation: string | null
   tags: string[]
@@ -61,18 +66,47 @@ export function snapshot(place: Place, thing: Thing, root: ParentNode | null): S
   // An organisation is never a person: without a person's address the name found is its own.
   const isOrganisation = organisation !== null && personUrl === null
   const name = isOrganisation ? null : readName(place, thing, root, personUrl)
+  const one = personUrl || name ? { url: personUrl, name } : null
+  const several = readPeople(place, thing, root)
+  const alias = first(place, thing, root, thing.alias)
   return {
     thing,
     root,
     url,
-    person: personUrl || name ? { url: personUrl, name } : null,
+    person: several.length > 1 ? (several[0] ?? null) : one,
+    others: several.slice(1),
+    alias: alias === personUrl ? null : alias,
     organisation,
     tags: readTags(thing, root),
-    isAd:
-      root instanceof Element && thing.adAround
-        ? root.closest(thing.adAround.selector) !== null
-        : false,
+    isAd: root instanceof Element && isAdvert(place, thing, root),
   }
+}
+
+/** Everybody a thing may name side by side, each once. */
+function readPeople(place: Place, thing: Thing, root: ParentNode | null): Person[] {
+  if (!thing.people || !root) return []
+  const found = Array.from(root.querySelectorAll(thing.people.selector), (element): Person => {
+    const link = element.closest('a[href]') ?? element.querySelector('a[href]')
+    const href = link?.getAttribute('href')
+    return { url: href ? decode(href, 'person', place.site) : null, name: nameOf(element) }
+  })
+  return [...new Map(found.map((one) => [one.url ?? one.name, one])).values()].filter(
+    ({ url, name }) => url ?? name,
+  )
+}
+
+/** Whether a thing is an advertisement, by what stands around it or by a word where others have the time. */
+function isAdvert({ site }: Place, thing: Thing, root: Element): boolean {
+  const { adAround, adLine, not } = thing
+  if (adAround && root.closest(adAround.selector)) return true
+  if (!adLine) return false
+  const text = root.querySelector(site.itemText.selector)
+  return Array.from(root.querySelectorAll(adLine.selector)).some(
+    (line) =>
+      (!text || (follows(text, line) && !line.contains(text))) &&
+      !(not && line.closest(selectorOf(not))) &&
+      adLine.words.test(tidy(line.textContent ?? '').normalize('NFC')),
+  )
 }
 
 /** Its own address. */

@@ -68,11 +68,17 @@ export interface Thing {
   url?: readonly Read[]
   personUrl?: readonly Read[]
   personName?: readonly Read[]
+  /** Another address of the same person, where the page shows both: the opaque one beside the readable one. */
+  alias?: readonly Read[]
+  /** Each match is one of several people it may concern, by a link to them or by the name alone. */
+  people?: Sighting
   tags?: Read
   /** Address of what is not a person: a page, a newsletter, an event. */
   organisation?: readonly Read[]
   /** An advertisement, when the thing has this around it. */
   adAround?: Sighting
+  /** Or when one of these lines, before the first text of the thing, says nothing but such a word. */
+  adLine?: Sighting & { words: RegExp }
 }
 
 export type PageKindName =

@@ -22,7 +22,7 @@ beforeEach(() => {
   acts = createActs({
     site: x,
     document,
-    accountDocument: () => document,
+    account: () => null,
     clock: {
       now: () => Date.now(),
       zone: () => 'Europe/Berlin',

@@ -2,6 +2,9 @@
 import type { Thing } from '../site.ts'
 import { organisationLink, personLink } from './selectors.ts'
 
+/** The opaque id of a profile's owner, in the key of its head card. */
+const ownerRef = /\.ref(ACo[\w-]+)Topcard$/
+
 export const people = [
   {
     name: 'invitation',
@@ -101,6 +104,32 @@ export const people = [
       { in: 'document', selector: 'main h1', take: 'name', seen: 'classic' },
       { in: 'document', selector: 'main section:first-of-type h2', take: 'name', seen: 'L6' },
     ],
+    alias: [
+      {
+        in: 'document',
+        selector: '[id$="Topcard"]',
+        take: 'id',
+        match: ownerRef,
+        as: 'vanity',
+        seen: 'L4 2026-09-07',
+      },
+      {
+        in: 'document',
+        selector: '[componentkey$="Topcard"]',
+        take: 'componentkey',
+        match: ownerRef,
+        as: 'vanity',
+        seen: 'L6 2026-08-22, L7',
+      },
+      {
+        in: 'document',
+        selector: 'main section:first-of-type a[href*="/messaging/compose/"]',
+        take: 'href',
+        match: /[?&]recipient=(ACo[\w-]+)/,
+        as: 'vanity',
+        seen: 'L6 2026-08-22',
+      },
+    ],
   },
   {
     name: 'organisation',
@@ -161,5 +190,10 @@ export const people = [
         seen: 'new conversation, L19',
       },
     ],
+    people: {
+      selector:
+        '.msg-connections-typeahead__recipient, .msg-s-message-recipient-list__recipient, a.msg-thread__link-to-profile[href*="/in/"], .msg-overlay-bubble-header__details a[href*="/in/"]',
+      seen: 'new conversation with several, L19; one link for each partner, L5 L22',
+    },
   },
 ] as const satisfies readonly Thing[]

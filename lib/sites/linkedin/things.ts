@@ -1,6 +1,7 @@
 /** What acts on LinkedIn are about, and where its pages say so. Sources L1–L31: docs/sites.md. */
 import type { Thing } from '../site.ts'
 import { people } from './people.ts'
+import { promoted } from './promoted-words.ts'
 import { insideComment, organisationLink, personLink } from './selectors.ts'
 
 export const things = [
@@ -187,6 +188,11 @@ export const things = [
       selector:
         '[data-view-tracking-scope*="sponsored" i], [data-view-tracking-scope*="SponsoredUpdateServed"], article[data-sponsored-tracking-url]',
       seen: 'older builds, L11; newest markup has words only',
+    },
+    adLine: {
+      selector: 'p, .update-components-actor__sub-description',
+      words: promoted,
+      seen: 'L11 2026-08-07: where other posts have the time',
     },
   },
   ...people,

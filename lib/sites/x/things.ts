@@ -159,6 +159,11 @@ export const things = [
         seen: 'older chat, X1',
       },
     ],
+    people: {
+      selector:
+        '[data-testid="dm-conversation-header"] a[href], [data-testid="DMDrawerHeader"] a[href]',
+      seen: 'a group has one link for each partner, or none; X4 2026-10-02',
+    },
     personName: [
       {
         selector: '[data-testid="dm-conversation-header"] a[href]',

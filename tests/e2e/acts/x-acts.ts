@@ -179,7 +179,7 @@ export function tryFollowing(theatre: Theatre, scenario: Partial<Scenario>): voi
 
 /** Messages to one person and to a group, by Enter and by the button. */
 export function tryMessages(theatre: Theatre, scenario: Partial<Scenario>): void {
-  test('messages are entries about the partner, those to a group about nobody', async () => {
+  test('messages are entries about the partner, those to a group about those it leads to', async () => {
     await theatre.begin(scenario)
     const { conversations } = theatre.network.world.x
     const one = conversations[0]
@@ -199,11 +199,15 @@ export function tryMessages(theatre: Theatre, scenario: Partial<Scenario>): void
     const witness = xChat === 'xchat-socket' ? 'seen' : 'confirmed'
     const object = { type: 'ChatMessage', url: null, inReplyTo: null }
     const message = { ...act, type: 'Create', rung: 'compose', witness, object }
+    const [first, ...further] = xChat === 'xchat-socket' ? group.partners : []
     expect(facts(entries)).toEqual([
       { ...message, person: who(partner), words: '1-4' },
       { ...message, person: who(partner), words: '5-19' },
-      { ...message, words: '1-4' },
+      // A group's header leads to each partner or to none.
+      { ...message, person: first ? who(first) : null, words: '1-4' },
     ])
+    const others = entries.findLast(({ type }) => type === 'Create')?.others.map(({ url }) => url)
+    expect(others).toEqual(further.map((other) => who(other)?.url))
     await x.tab.close()
   })
 }

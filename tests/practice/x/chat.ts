@@ -27,18 +27,28 @@ function inbox(view: View, path: string): Markup[] {
   )
 }
 
-function header(conversation: Conversation): Markup {
+/** A group's header leads to each partner or to none (X4); here it does in the chat by socket. */
+export function isLinkedGroup(view: View, conversation: Conversation): boolean {
+  return conversation.partners.length > 1 && view.scenario.xChat === 'xchat-socket'
+}
+
+function header(view: View, conversation: Conversation): Markup {
   const name = markup`<div data-testid="dm-conversation-username"><div><div>${nameOf(conversation)}</div></div></div>`
   const [partner] = conversation.partners
   return markup`<div data-testid="dm-conversation-header">${
     partner && conversation.partners.length === 1
       ? markup`<a href="https://x.com/${partner.handle}">${name}</a>`
-      : name
+      : markup`${
+          isLinkedGroup(view, conversation) &&
+          conversation.partners.map(
+            (one) => markup`<a href="https://x.com/${one.handle}">${one.name}</a>`,
+          )
+        }${name}`
   }<button data-testid="dm-conversation-more-button" type="button">${icon('more')}</button></div>`
 }
 
 function conversationPart(view: View, conversation: Conversation): Markup {
-  return markup`<div data-testid="dm-conversation-content">${header(conversation)}
+  return markup`<div data-testid="dm-conversation-content">${header(view, conversation)}
     <div data-testid="dm-message-list-container"><div data-testid="dm-message-list"
     data-dm-message-list-scope=""><div role="log" data-testid="dm-message-scroller"
     ${props({ slot: 'rows' })}>${conversation.messages.map((one) => row(view, conversation, one))}

@@ -3,6 +3,7 @@ import type { View } from '../view.ts'
 import { uuid } from '../world/x.ts'
 import { createRandom } from '../world/random.ts'
 import { cell } from './post.ts'
+import { isLinkedGroup } from './chat.ts'
 import { conversationFor } from './screens.ts'
 
 /** One act, before its site's way of answering is known. */
@@ -108,7 +109,10 @@ export function xDoings(view: View) {
       return {
         act: 'message',
         target: id,
-        person: partners.length === 1 ? (partners[0]?.handle ?? null) : null,
+        person:
+          conversation && (partners.length === 1 || isLinkedGroup(view, conversation))
+            ? (partners[0]?.handle ?? null)
+            : null,
         impossible: !conversation || text.trim() === '',
         apply() {
           if (!conversation) return ''
