@@ -2,7 +2,7 @@
 import { systemClock } from '../../lib/browser/system-clock.ts'
 import { isConnected, openShadow, startOnce } from '../../lib/browser/page-script.ts'
 import { isAsked, onSwitchedOff } from '../../lib/browser/page-switch.ts'
-import { createRecorderSink, tellWorker } from '../../lib/messages/recorder-sink.ts'
+import { createRecorderSink, leaveSigns, tellWorker } from '../../lib/messages/recorder-sink.ts'
 import { startRecorder } from '../../lib/recorder/recorder.ts'
 import type { Site } from '../../lib/sites/site.ts'
 
@@ -24,12 +24,14 @@ async function run(site: Site, signal: AbortSignal, end: () => void): Promise<vo
     end()
     return
   }
+  const clock = systemClock()
   startRecorder({
     window,
     site,
-    clock: systemClock(),
+    clock,
     sink: createRecorderSink(onProblem),
     openShadow,
+    onSigns: (signs) => void leaveSigns(clock, site, signs).catch(onProblem),
     onMoment: () => void tellWorker({ type: 'moment', site: site.id }).catch(onProblem),
     onProblem,
     signal,

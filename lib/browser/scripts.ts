@@ -32,22 +32,25 @@ export async function unregisterScript(id: string): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: [id] })
 }
 
-/** Runs a script in every frame of the tabs already open at these hosts. */
-export async function injectIntoOpenTabs({ hosts, file }: Omit<PageScript, 'id'>): Promise<void> {
+/** Runs a script in every frame of the tabs already open at these hosts; returns in how many it could. */
+export async function injectIntoOpenTabs({ hosts, file }: Omit<PageScript, 'id'>): Promise<number> {
   const tabs = await browser.tabs.query({ url: [...hosts] })
-  await Promise.all(
+  const entered = await Promise.all(
     tabs.map(async ({ id }) => {
-      if (id === undefined) return
+      if (id === undefined) return false
       try {
         await browser.scripting.executeScript({
           target: { tabId: id, allFrames: true },
           files: [file],
         })
+        return true
       } catch {
         // The tab was closed meanwhile, is an error page or asleep: it gets the script when it next loads.
+        return false
       }
     }),
   )
+  return entered.filter(Boolean).length
 }
 
 /** Runs a script in a tab's top frame; false where the tab is gone or may not be entered. */

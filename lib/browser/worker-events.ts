@@ -4,8 +4,11 @@ import { browser } from './browser.ts'
 import { recall, remember } from './memory.ts'
 
 export interface WorkerEvents {
-  /** The worker started, for whatever reason: install, update, browser start, a message. */
-  start: () => Promise<unknown>
+  /**
+   * The worker started, for whatever reason: install, update, browser start, a message. `wasRenewed` tells, once
+   * something was awaited, whether it was updated or reloaded while the browser stayed open.
+   */
+  start: (wasRenewed: () => boolean) => Promise<unknown>
   granted: () => Promise<unknown>
   withdrawn: () => Promise<unknown>
   hourly: () => Promise<unknown>
@@ -22,12 +25,17 @@ export function onWorkerEvents({ start, granted, withdrawn, hourly }: WorkerEven
     if (name === alarm) void hourly().catch(report)
   })
   // Both only have to wake the worker: what is to be done is done at every start.
-  browser.runtime.onStartup.addListener(() => undefined)
-  browser.runtime.onInstalled.addListener(() => void welcomeOnce().catch(report))
+  let isBrowserStart = false
+  let isUpdate = false
+  browser.runtime.onStartup.addListener(() => (isBrowserStart = true))
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    isUpdate = reason === 'update'
+    void welcomeOnce().catch(report)
+  })
   void begin().catch(report)
 
   async function begin(): Promise<void> {
-    await start()
+    await start(() => isUpdate && !isBrowserStart)
     if (!(await browser.alarms.get(alarm)))
       await browser.alarms.create(alarm, { periodInMinutes: 60 })
   }

@@ -1,5 +1,6 @@
 /** The exported ledger: format `waterline-ledger`, version 1 (docs/ledger-format.md). */
 import { entrySchema, instantSchema } from './entry.ts'
+import { gapSchema } from './gap.ts'
 import { intentionSchema } from './intention.ts'
 import { momentSchema } from './moment.ts'
 import { reflectionSchema } from './reflection.ts'
@@ -25,7 +26,7 @@ export const ledgerFileSchema = z.object({
   people: z.array(z.unknown()),
   circles: z.array(z.unknown()),
   moments: z.array(momentSchema),
-  gaps: z.array(z.unknown()),
+  gaps: z.array(gapSchema),
   settings: settingsSchema,
 })
 export type LedgerFile = z.infer<typeof ledgerFileSchema>

@@ -2,13 +2,15 @@
  * When a suggestion opens: the ledger gives reason for a step, and nothing stops it.
  *
  * Stops of docs/evidence.md that hold here: the same family not again for the same person or thing within
- * thirty days, however it closed; never across sites or accounts; acts taken back never count. Not decidable
+ * thirty days, however it closed; never across sites or accounts; acts taken back never count; nothing that
+ * rests on "nothing written" where the site could not be read. Not decidable
  * yet, and therefore left out: two unanswered messages to a person (answers opened are not recorded yet), quiet
  * hours, people marked personal or "do not suggest", heated threads, families switched off.
  */
 import { instant, type Clock } from './clock.ts'
 import type { Entry } from './entry.ts'
 import { familyRules } from './families/all.ts'
+import { isAbsenceKnown, type Gap } from './gap.ts'
 import type { FamilyRule, Lately, Opening } from './families/family.ts'
 import { numbers } from './numbers.ts'
 import { personKey } from './people.ts'
@@ -19,6 +21,8 @@ export interface SuggestContext {
   clock: Clock
   /** Instant of the oldest entry in the ledger: facts reach back no further. */
   horizon: string
+  /** Times that could not be read: "nothing written" can't be said of those. */
+  gaps: readonly Gap[]
 }
 
 /** Entries further back than this never matter to `suggest` or `close`: pass that much, and no more. */
@@ -40,9 +44,14 @@ export function suggest(
     Object.values(familyRules).flatMap((rule) =>
       rule
         .find(sphere, now, latelyIn(sphere, rule, existing, now))
+        .filter(({ nothingWrittenSince: from }) => isKnown(sphere.site, from, now, context.gaps))
         .map((opening) => opened(opening, sphere, rule, context)),
     ),
   )
+}
+
+function isKnown(site: string, from: string | null, now: number, gaps: readonly Gap[]): boolean {
+  return from === null || isAbsenceKnown(gaps, site, 'Create', from, instant(now))
 }
 
 function latelyIn(

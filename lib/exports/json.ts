@@ -5,6 +5,7 @@
  * checked or left out on the way: what the ledger holds is the person's, even where a schema would not like it.
  */
 import type { Entry } from '../domain/entry.ts'
+import type { Gap } from '../domain/gap.ts'
 import type { Intention } from '../domain/intention.ts'
 import { ledgerFormat, ledgerVersion, type LedgerFile } from '../domain/ledger-file.ts'
 import type { Moment } from '../domain/moment.ts'
@@ -19,6 +20,7 @@ export interface LedgerContents {
   suggestions: readonly Suggestion[]
   reflections: readonly Reflection[]
   moments: readonly Moment[]
+  gaps: readonly Gap[]
 }
 
 /** Fields in the order people read them; any other follows by the alphabet. */
@@ -48,7 +50,7 @@ export function ledgerJson(
     people: [],
     circles: [],
     moments: byId(contents.moments),
-    gaps: [],
+    gaps: byId(contents.gaps),
     settings,
   } satisfies LedgerFile
   const lines = Object.entries(file).map(

@@ -1,6 +1,8 @@
 /** The ledger's IndexedDB database: its stores, and how a connection behaves among other contexts. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Entry } from '../domain/entry.ts'
+import type { Gap } from '../domain/gap.ts'
+import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { Reflection } from '../domain/reflection.ts'
@@ -43,6 +45,8 @@ export interface LedgerSchema extends DBSchema {
   suggestions: { key: string; value: Suggestion; indexes: { state: string } }
   reflections: { key: string; value: Reflection; indexes: { day: string } }
   moments: { key: string; value: Moment; indexes: { at: string } }
+  gaps: { key: string; value: Gap }
+  health: { key: [site: string, part: string]; value: Health }
 }
 
 export type Database = IDBPDatabase<LedgerSchema>

@@ -1,5 +1,7 @@
 /** The ledger: the one place entries and what belongs to them are written and read. */
 import type { Entry, Observation } from '../domain/entry.ts'
+import type { Gap } from '../domain/gap.ts'
+import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { Reflection } from '../domain/reflection.ts'
@@ -16,6 +18,8 @@ export interface Ledger extends LedgerReader {
   putSuggestions(suggestions: readonly Suggestion[]): Promise<void>
   putReflection(reflection: Reflection): Promise<void>
   putMoment(moment: Moment): Promise<void>
+  /** Writes what became of the sites' health, and the gaps that began or ended with it, together. */
+  putHealth(health: readonly Health[], gaps: readonly Gap[]): Promise<void>
   /** The site's session at an instant, null where none is running. */
   sessionAt(site: string, at: string): Promise<string | null>
   /** Closes the connection; the next use opens a new one. */
@@ -48,6 +52,12 @@ export function openLedger(name = 'waterline'): Ledger {
     },
     async putMoment(moment) {
       await (await database()).put('moments', moment)
+    },
+    async putHealth(health, gaps) {
+      const transaction = (await database()).transaction(['health', 'gaps'], 'readwrite')
+      for (const one of health) await transaction.objectStore('health').put(one)
+      for (const gap of gaps) await transaction.objectStore('gaps').put(gap)
+      await transaction.done
     },
     async sessionAt(site, at) {
       const { store } = (await database()).transaction('sessions')
@@ -96,6 +106,8 @@ export function openLedger(name = 'waterline'): Ledger {
     suggestions: async () => (await database()).getAll('suggestions'),
     reflections: async () => (await database()).getAll('reflections'),
     moments: async () => (await database()).getAll('moments'),
+    gaps: async () => (await database()).getAll('gaps'),
+    health: async () => (await database()).getAll('health'),
     close() {
       void opened?.then((open) => open.close())
       opened = null

@@ -1,6 +1,8 @@
 /** What screens and rules may ask of the ledger; `ledger.ts` answers it from IndexedDB. */
 import type { Day } from '../domain/day.ts'
 import type { Entry } from '../domain/entry.ts'
+import type { Gap } from '../domain/gap.ts'
+import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { Reflection } from '../domain/reflection.ts'
@@ -24,4 +26,8 @@ export interface LedgerReader {
   suggestions(): Promise<Suggestion[]>
   reflections(): Promise<Reflection[]>
   moments(): Promise<Moment[]>
+  /** Times that could not be read, or not surely. */
+  gaps(): Promise<Gap[]>
+  /** How well each part of each site can be read; a part without a sign so far is left out. */
+  health(): Promise<Health[]>
 }

@@ -24,3 +24,19 @@ export interface Letter {
   /** Unix time in milliseconds of this state: a letter nobody touches any more belongs to a page that is gone. */
   writtenAt: number
 }
+
+export const signsPrefix = 'signs.'
+
+/**
+ * Signs of the recorder's own health in one page, under a key of their own: they wait for the worker's next turn,
+ * and no message announces them.
+ */
+export interface SignsLetter {
+  site: string
+  /** Version of the site's rules they are about. */
+  rules: number
+  /** Ids of rules and landmarks with what was noticed, in order. */
+  signs: [part: string, sign: string][]
+  /** Unix time in milliseconds. */
+  writtenAt: number
+}

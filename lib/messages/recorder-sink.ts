@@ -1,7 +1,14 @@
 /** The recorder's way out: into the outbox first, then a word to the worker that there is mail. */
 import { pageApi } from '../browser/page-script.ts'
+import type { Clock } from '../domain/clock.ts'
 import type { Observation } from '../domain/entry.ts'
-import { letterPrefix, type Letter, type LetterState } from './letter.ts'
+import {
+  letterPrefix,
+  signsPrefix,
+  type Letter,
+  type LetterState,
+  type SignsLetter,
+} from './letter.ts'
 import type { Message } from './protocol.ts'
 
 type Request = Letter['request']
@@ -51,4 +58,14 @@ export function createRecorderSink(onProblem: (problem: unknown) => void): Recor
     record: (observation, request = null) => void deliver(observation, request).catch(onProblem),
     drop: (id) => void take(id).catch(onProblem),
   }
+}
+
+/** Leaves signs of the recorder's health for the worker, who is not woken for them. */
+export async function leaveSigns(
+  clock: Clock,
+  site: { id: string; rulesVersion: number },
+  signs: SignsLetter['signs'],
+): Promise<void> {
+  const letter = { site: site.id, rules: site.rulesVersion, signs, writtenAt: clock.now() }
+  await pageApi().storage.local.set({ [signsPrefix + clock.id()]: letter satisfies SignsLetter })
 }

@@ -7,6 +7,7 @@
  */
 import { instant, type Clock } from '../domain/clock.ts'
 import type { Observation } from '../domain/entry.ts'
+import type { Sign } from '../domain/health.ts'
 import type { Deed, Rule, Site } from '../sites/site.ts'
 import type { OwnAccount } from './account.ts'
 import { isInLayer, thingsAround, type Opener, type Owners } from './about.ts'
@@ -44,6 +45,8 @@ export interface ActsOptions {
   account: OwnAccount
   clock: Clock
   sink: Sink
+  /** Told, by the rule's id, what each act shows of how well its rule still fits. */
+  note: (rule: string, sign: Sign) => void
   signal: AbortSignal
 }
 
@@ -51,6 +54,8 @@ interface Candidate {
   attempt: Attempt
   observation: Observation
   isWeak: boolean
+  /** The page told whom and what it is about. */
+  isRead: boolean
   outcome: { status: number; notedAt: number } | null
   request: ActRequest | null
   /** What the next request of the same gesture will meet. */
@@ -70,9 +75,12 @@ export interface Acts {
 }
 
 export function createActs(options: ActsOptions): Acts {
-  const { site, document, account, clock, sink, signal } = options
+  const { site, document, account, clock, sink, note, signal } = options
   let opener: Opener | null = null
   let lastClick: Gesture | null = null
+  let lastGesture: Gesture | null = null
+  /** When each rule last heard of an act of its own, by its id. */
+  const heard = new Map<string, number>()
   let attempts: Attempt[] = []
   const owners: Owners = new WeakMap()
   const candidates = new Set<Candidate>()
@@ -99,6 +107,7 @@ export function createActs(options: ActsOptions): Acts {
   function onGesture(gesture: Gesture): void {
     attempts = attempts.filter((one) => gesture.at - one.gesture.at < reach.certain)
     if (!gesture.isTrusted && isPassedOn(gesture)) return
+    lastGesture = gesture
     if (gesture.kind === 'click') lastClick = gesture
     const inLayer = isInLayer(site, gesture.path)
     const pressed = closestIn(gesture.path, pressable)
@@ -149,6 +158,7 @@ export function createActs(options: ActsOptions): Acts {
       attempt: found,
       observation,
       isWeak: told.isWeak,
+      isRead: isWhole(deed, found),
       outcome: null,
       request: null,
       further: null,
@@ -167,8 +177,13 @@ export function createActs(options: ActsOptions): Acts {
 
   function onOutcome(outcome: Outcome): void {
     const rule = site.rules.find(({ outcome: { url } }) => url.test(outcome.url))
-    const found = rule && causeOf(rule, outcome)
-    if (!found) return
+    if (!rule) return
+    const found = causeOf(rule, outcome)
+    if (!found) {
+      if (isOrphan(rule, outcome)) note(rule.id, 'orphan')
+      return
+    }
+    heard.set(rule.id, outcome.startedAt)
     attempts = attempts.filter((one) => one.gesture !== found.gesture)
     if (!found.gesture.isTrusted) return
     release(found)
@@ -181,7 +196,13 @@ export function createActs(options: ActsOptions): Acts {
       return
     }
     const candidate = named(held, candidateOf(place(), found, outcome.url))
-    if (!candidate) return
+    if (!candidate) {
+      if (!found.told) note(rule.id, 'untold')
+      return
+    }
+    // A shortcut, too, is a way the site gives; and some acts have no control of their own to name.
+    const isKnownWay = found.isCertain || rule.controls.length === 0 || found.gesture.kind === 'key'
+    note(rule.id, !candidate.isRead ? 'unread' : isKnownWay ? 'heard' : 'loose')
     candidates.add(candidate)
     met.add(found)
     const notedAt = performance.now()
@@ -230,6 +251,7 @@ export function createActs(options: ActsOptions): Acts {
     if (!held || !told) return held ?? told
     held.observation = { ...told.observation, id: held.observation.id, at: held.observation.at }
     held.isWeak = told.isWeak
+    held.isRead = told.isRead
     return held
   }
 
@@ -244,6 +266,16 @@ export function createActs(options: ActsOptions): Acts {
     if (!last || !rule.outcome.loose) return null
     const limit = last.gesture.kind === 'key' ? reach.key : reach.loose
     return startedAt - last.gesture.at <= limit ? last : null
+  }
+
+  /**
+   * A request that only this act makes, just after the person used something that explains it in no way. A second
+   * one after an act is the page asking again.
+   */
+  function isOrphan({ id }: Rule, { startedAt, status }: Outcome): boolean {
+    const since = startedAt - (lastGesture?.isTrusted ? lastGesture.at : -Infinity)
+    const isAgain = startedAt - (heard.get(id) ?? -Infinity) < reach.certain
+    return isAccepted(status) && since >= -reach.rounding && since <= reach.loose && !isAgain
   }
 
   /** What the page shows of an act; where the person did the opposite since, that speaks not against it. */
@@ -282,6 +314,8 @@ export function createActs(options: ActsOptions): Acts {
     const isEcho = !outcome && standing.isEcho(observation, found)
     if (verdict === 'dropped' || isEcho || standing.isRepeated(observation, found, verdict)) {
       if (!outcome) standing.noteEnd(observation, found, false)
+      const isOver = outcome !== null || isEcho || isLast || found.probe() !== 'unknown'
+      if (!isOver && verdict === 'dropped') note(found.rule.id, 'unheard')
       sink.drop(observation.id)
       return 'dropped'
     }
@@ -290,7 +324,10 @@ export function createActs(options: ActsOptions): Acts {
       object: made(place(), found.rule, observation.object),
     }
     sink.record(act, candidate.request)
-    if (!outcome) standing.noteEnd(act, found, true)
+    if (!outcome) {
+      standing.noteEnd(act, found, true)
+      note(found.rule.id, candidate.isRead ? 'shown' : 'unread')
+    }
     if (!isLast) standing.watch(act, found)
     return verdict
   }
@@ -309,6 +346,12 @@ export function createActs(options: ActsOptions): Acts {
 function isNoAct(rule: Rule, url: string): boolean {
   const told = tellByAddress(rule, url)
   return told !== null && rule.options[told.option] === null
+}
+
+/** Whether the page told what an act was about, and whom. A group's conversation names nobody in particular. */
+function isWhole({ thing, object, person }: Deed, { about }: Attempt): boolean {
+  const isNamed = about?.person || about?.organisation || object === 'ChatMessage'
+  return Boolean((!thing || about?.url) && (person === false || isNamed))
 }
 
 /** The act as it is counted: told by words or place alone, it is never more than `seen`. */

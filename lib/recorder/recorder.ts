@@ -5,6 +5,7 @@ import { ownAccount } from './account.ts'
 import { createActs, type Sink } from './acts.ts'
 import { deepFocus, isEditable, type OpenShadow } from './dom.ts'
 import { watchGestures } from './gestures.ts'
+import { watchHealth, type Signs } from './health.ts'
 import { watchLooking } from './look.ts'
 import { watchOutcomes } from './outcomes.ts'
 
@@ -14,6 +15,8 @@ export interface RecorderOptions {
   clock: Clock
   sink: Sink
   openShadow: OpenShadow
+  /** What the page showed of how well the site's rules still fit, now and then. */
+  onSigns: (signs: Signs) => void
   /** A natural break: nothing was touched for two seconds and nothing is being typed. */
   onMoment: () => void
   /** Something went wrong inside; the page never hears of it. */
@@ -49,7 +52,9 @@ export function startRecorder(options: RecorderOptions): void {
       }
     }
 
-  const acts = createActs({ site, document, account, clock, sink, signal })
+  const health = watchHealth(site, document, options.onSigns, signal)
+  const { note } = health
+  const acts = createActs({ site, document, account, clock, sink, note, signal })
   watchGestures(document, openShadow, safely(acts.onGesture), signal)
   view.addEventListener(
     'focusin',
@@ -62,6 +67,7 @@ export function startRecorder(options: RecorderOptions): void {
   const outcomes = watchOutcomes(view, safely(acts.onOutcome), signal)
 
   const onActive = (rest: number): void => {
+    health.look()
     const now = performance.now()
     const focused = deepFocus(document, openShadow)
     const isTyping = focused !== null && isEditable([focused])
@@ -71,6 +77,7 @@ export function startRecorder(options: RecorderOptions): void {
   }
   // Coming back to the tab is a break too.
   document.addEventListener('visibilitychange', () => (nextMoment = 0), { signal })
+  document.addEventListener('visibilitychange', () => health.flush(), { signal })
   const look = watchLooking({ site, document, account, clock, sink, openShadow, signal, onActive })
 
   view.addEventListener(
@@ -79,6 +86,7 @@ export function startRecorder(options: RecorderOptions): void {
       outcomes.flush()
       acts.finish()
       look.flush()
+      health.flush()
     }),
     { signal },
   )

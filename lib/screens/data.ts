@@ -31,7 +31,7 @@ export interface Data extends Store<DataModel> {
 interface Needs {
   ledger: Pick<
     LedgerReader,
-    'allEntries' | 'horizon' | 'intentions' | 'suggestions' | 'reflections' | 'moments'
+    'allEntries' | 'horizon' | 'intentions' | 'suggestions' | 'reflections' | 'moments' | 'gaps'
   >
   outside: Pick<Outside, 'readSettings' | 'watchLedger'>
   clock: Pick<Clock, 'now' | 'zone'>
@@ -57,6 +57,7 @@ export function openData({ ledger, outside, clock, text }: Needs, signal: AbortS
         suggestions: await ledger.suggestions(),
         reflections: await ledger.reflections(),
         moments: await ledger.moments(),
+        gaps: await ledger.gaps(),
       }
       const exportedAt = instant(clock.now())
       return {
@@ -69,7 +70,7 @@ export function openData({ ledger, outside, clock, text }: Needs, signal: AbortS
       return {
         name: fileName('csv'),
         type: 'text/csv',
-        content: ledgerCsv(await ledger.allEntries()),
+        content: ledgerCsv(await ledger.allEntries(), await ledger.gaps()),
       }
     },
   }

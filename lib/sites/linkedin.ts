@@ -3,6 +3,7 @@
  * Sources L1–L31: docs/sites.md.
  */
 import { joining } from './linkedin/joining.ts'
+import { landmarks } from './linkedin/landmarks.ts'
 import { messages } from './linkedin/messages.ts'
 import { network } from './linkedin/network.ts'
 import { posts } from './linkedin/posts.ts'
@@ -127,6 +128,12 @@ export const linkedin = {
   ],
   things,
   rules: [...network, ...posts, ...joining, ...messages],
+  landmarks,
+  signedOut: {
+    selector:
+      'a[href^="https://www.linkedin.com/login"], a[href^="https://www.linkedin.com/signup"], a[href^="/login"], a[href^="/signup"]',
+    seen: 'addresses of the two ways in; the pages of a signed-in person lead to neither, L4',
+  },
   bodyWords: [],
   layers:
     '[role="dialog"], dialog, [role="menu"], [popover], [data-testid="dialog"], .artdeco-modal, .artdeco-dropdown__content, [role="tooltip"]',

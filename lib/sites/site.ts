@@ -240,6 +240,23 @@ export interface Rule {
 }
 
 /**
+ * What a kind of page always shows, so that a redesign is noticed even where nobody acts: where `given` stands
+ * in the page, `expect` must stand there too.
+ */
+export interface Landmark {
+  /** `x.like-button`: never the id of a rule. */
+  id: string
+  pages: readonly PageKindName[]
+  /** Shows by other means that the page holds what the landmark marks. */
+  given: string
+  /** A selector, or a thing, of which one of the first few must tell the field. */
+  expect: string | { thing: ThingName; field?: 'url' | 'person' }
+  /** Kinds of acts that are missed, or lack whom or what they were about, without it. */
+  acts: readonly ActionType[]
+  seen: string
+}
+
+/**
  * The narrow body table: where one address serves opposite acts, one word of the request's own enumeration
  * tells them apart in every language. Nothing else of a body is ever looked at (docs/privacy.md).
  */
@@ -269,6 +286,9 @@ export interface Site {
   account: readonly Read[]
   things: readonly Thing[]
   rules: readonly Rule[]
+  landmarks: readonly Landmark[]
+  /** Stands only in pages for visitors who are not signed in: nothing is expected of those. */
+  signedOut: Sighting
   bodyWords: readonly BodyWord[]
   /** Menus, dialogs and confirmations: what is done in them is about what opened them. */
   layers: string

@@ -1,6 +1,7 @@
 /** X (x.com, formerly twitter.com): desktop and narrow layout. Sources X1–X13: docs/sites.md. */
 import type { Site } from './site.ts'
 import { groups } from './x/groups.ts'
+import { landmarks } from './x/landmarks.ts'
 import { messages } from './x/messages.ts'
 import { people } from './x/people.ts'
 import { posts } from './x/posts.ts'
@@ -119,6 +120,11 @@ export const x = {
   ],
   things,
   rules: [...posts, ...writing, ...people, ...groups, ...messages],
+  landmarks,
+  signedOut: {
+    selector: 'a[href="/login"], a[href^="/i/flow/login"], a[href^="/i/flow/signup"]',
+    seen: 'addresses of the two ways in; the pages of a signed-in person lead to neither, X12',
+  },
   bodyWords: [],
   layers:
     '#layers, [role="dialog"], [role="menu"], [data-testid="Dropdown"], [data-testid="sheetDialog"], [data-testid="confirmationSheetDialog"]',

@@ -10,6 +10,7 @@ import { lookBack, suggest } from '../domain/suggest.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { readLetters, removeLetters } from '../messages/outbox.ts'
 import { pseudonymsFor } from './pseudonyms.ts'
+import { takeSigns } from './watching.ts'
 
 /** Appends, then brings suggestions up to date; returns the ids that are now safe in the ledger. */
 export async function record(
@@ -46,6 +47,7 @@ export async function drain(ledger: Ledger): Promise<void> {
 /** Takes in what waits and brings suggestions up to the present: time alone makes some due. */
 export async function catchUp(ledger: Ledger): Promise<void> {
   await drain(ledger)
+  await takeSigns(ledger)
   await refreshSuggestions(ledger, await sessionClock())
 }
 
@@ -57,7 +59,7 @@ async function refreshSuggestions(ledger: Ledger, clock: Clock): Promise<void> {
   const before = await ledger.suggestions()
   const changed = new Map(settle(entries, before, clock.now()).map((one) => [one.id, one]))
   const existing = before.map((one) => changed.get(one.id) ?? one)
-  const opened = suggest(entries, existing, { clock, horizon })
+  const opened = suggest(entries, existing, { clock, horizon, gaps: await ledger.gaps() })
   const fresh = [...changed.values(), ...opened]
   if (fresh.length === 0) return
   await ledger.putSuggestions(fresh)

@@ -19,12 +19,21 @@ export async function switchSite(site: string, asked: boolean): Promise<void> {
   await writeSettings({ ...settings, sites: { ...settings.sites, [site]: { asked } } })
 }
 
+/** Ids of sites, by what became of them. */
+export interface Reconciled {
+  begun: string[]
+  ended: string[]
+  /** Begun, and in pages that were open before. */
+  joined: string[]
+}
+
 /**
  * Makes the registered scripts those of the sites that are asked for and granted. Registrations are gone
  * after an update and a restart, so this runs at every start; tabs already open get the script once, when it
  * is registered anew. Recorders of a site switched off see the setting change and end by themselves.
  */
-export async function reconcile(): Promise<void> {
+export async function reconcile(): Promise<Reconciled> {
+  const changes: Reconciled = { begun: [], ended: [], joined: [] }
   const settings = await readSettings()
   const registered = new Set(await registeredScripts())
   for (const { id, hosts } of sites) {
@@ -32,10 +41,15 @@ export async function reconcile(): Promise<void> {
     const isRegistered = registered.has(scriptOf(id))
     if (isOn && !isRegistered) {
       await registerScript({ id: scriptOf(id), hosts, file: fileOf(id) })
-      await injectIntoOpenTabs({ hosts, file: fileOf(id) })
+      changes.begun.push(id)
+      if ((await injectIntoOpenTabs({ hosts, file: fileOf(id) })) > 0) changes.joined.push(id)
     }
-    if (!isOn && isRegistered) await unregisterScript(scriptOf(id))
+    if (!isOn && isRegistered) {
+      await unregisterScript(scriptOf(id))
+      changes.ended.push(id)
+    }
   }
+  return changes
 }
 
 /** A grant withdrawn in the browser turns the switch off: granting it again alone records nothing. */

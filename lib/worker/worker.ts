@@ -8,6 +8,7 @@ import { clearDot, onMoment, onPromptAnswer, promptContent } from './prompting.t
 import { createQueue } from './queue.ts'
 import { catchUp, drain, record } from './recording.ts'
 import { forgetWithdrawn, reconcile, switchSite } from './switches.ts'
+import { markAlive, noteRestart, noteSwitched } from './watching.ts'
 
 /** Starts the worker; it may be ended by the browser at any time and starts again from here. */
 export function startWorker(): void {
@@ -17,6 +18,17 @@ export function startWorker(): void {
   const quietly = async (task: () => Promise<unknown>): Promise<null> => {
     await queue(task)
     return null
+  }
+
+  /** Makes the scripts what they should be, and writes down what could not be read for it. */
+  const adjust = async (): Promise<readonly string[]> => {
+    const changes = await reconcile()
+    await noteSwitched(ledger, changes)
+    return changes.joined
+  }
+  const keepUp = async (): Promise<void> => {
+    await catchUp(ledger)
+    await markAlive()
   }
 
   serve({
@@ -35,7 +47,7 @@ export function startWorker(): void {
     'switch-site': ({ site, asked }) =>
       quietly(async () => {
         await switchSite(site, asked)
-        await reconcile()
+        await adjust()
       }),
     'set-prompt-place': ({ place }) =>
       quietly(async () => writeSettings({ ...(await readSettings()), promptPlace: place })),
@@ -43,15 +55,19 @@ export function startWorker(): void {
       quietly(async () => writeSettings({ ...(await readSettings()), dayStart: hour })),
     refresh: () =>
       quietly(async () => {
-        await catchUp(ledger)
+        await keepUp()
         await clearDot()
       }),
   })
 
   onWorkerEvents({
-    start: () => queue(reconcile).then(() => queue(() => catchUp(ledger))),
-    granted: () => queue(reconcile),
-    withdrawn: () => queue(() => forgetWithdrawn().then(reconcile)),
-    hourly: () => queue(() => catchUp(ledger)),
+    start: (wasRenewed) =>
+      queue(async () => {
+        const joined = await adjust()
+        if (wasRenewed()) await noteRestart(ledger, joined)
+      }).then(() => queue(keepUp)),
+    granted: () => queue(adjust),
+    withdrawn: () => queue(() => forgetWithdrawn().then(adjust)),
+    hourly: () => queue(keepUp),
   })
 }

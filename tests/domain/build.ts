@@ -1,6 +1,7 @@
 /** Entries, suggestions and clocks for tests; every id is a UUIDv7 of its instant. */
 import { instant, type Clock } from '../../lib/domain/clock.ts'
 import type { Entry, Person } from '../../lib/domain/entry.ts'
+import type { Gap } from '../../lib/domain/gap.ts'
 import { uuidv7 } from '../../lib/domain/id.ts'
 import { day, hour, minute } from '../../lib/domain/numbers.ts'
 import { suggest } from '../../lib/domain/suggest.ts'
@@ -115,12 +116,27 @@ export function undo(ago: number, target: Entry): Entry {
   return entry(ago, { type: 'Undo', rung: target.rung, undoes: target.id })
 }
 
+/** A time that could not be read surely, from `ago` milliseconds before `now` on. */
+export function gap(ago: number, fields: Partial<Gap> = {}): Gap {
+  return {
+    id: idAt(now - ago),
+    site: 'linkedin',
+    reason: 'unsure',
+    acts: null,
+    part: 'linkedin.comment',
+    from: instant(now - ago),
+    until: null,
+    ...fields,
+  }
+}
+
 /** What opens at `now`. */
 export function openedBy(
   entries: readonly Entry[],
   existing: readonly Suggestion[] = [],
+  gaps: readonly Gap[] = [],
 ): Suggestion[] {
-  return suggest(entries, existing, { clock: clockAt(now), horizon })
+  return suggest(entries, existing, { clock: clockAt(now), horizon, gaps })
 }
 
 /** An open suggestion of follow-up for one person, opened at `now`. */

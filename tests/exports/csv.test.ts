@@ -2,19 +2,20 @@ import * as fc from 'fast-check'
 import { parse } from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../lib/domain/entry.ts'
+import type { Gap } from '../../lib/domain/gap.ts'
 import { ledgerCsv } from '../../lib/exports/csv.ts'
-import { amara, entry, hour, message, reading } from '../domain/build.ts'
+import { amara, entry, gap, hour, message, reading } from '../domain/build.ts'
 
 const header =
   'id,at,zone,day,site,account,type,rung,act,witness,person_url,person_name,object_type,object_url,' +
-  'object_in_reply_to,undoes,session,intention,words,tags,view_active_seconds,view_items_seen,view_items_read,view_ads_seen,view_own_seen,source'
+  'object_in_reply_to,undoes,session,intention,words,tags,view_active_seconds,view_items_seen,view_items_read,view_ads_seen,view_own_seen,source,unsure'
 
 /** Cells as a spreadsheet gets them, header line included. */
 const rowsOf = (csv: string): string[][] =>
   parse<string[]>(csv, { newline: '\r\n', skipEmptyLines: true }).data
 /** Cells by column of the only entry; `plain` takes the protecting apostrophe off, as the format says. */
-function cells(one: Entry): Record<string, string> {
-  const [names = [], values = []] = rowsOf(ledgerCsv([one]))
+function cells(one: Entry, gaps: readonly Gap[] = []): Record<string, string> {
+  const [names = [], values = []] = rowsOf(ledgerCsv([one], gaps))
   return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']))
 }
 const plain = (cell = ''): string => cell.replace(/^'/, '')
@@ -22,12 +23,19 @@ const named = (name: string): Entry => message(hour, { ...amara, name })
 
 describe('CSV', () => {
   test('has exactly the header of the format, also where there are no entries', () => {
-    expect(ledgerCsv([])).toBe(`${header}\r\n`)
+    expect(ledgerCsv([], [])).toBe(`${header}\r\n`)
+  })
+
+  test('marks what was recorded while the site could not be read surely', () => {
+    const unsure = gap(2 * hour, { acts: ['Create'] })
+    expect(cells(message(hour, amara), [unsure])['unsure']).toBe('yes')
+    expect(cells(message(3 * hour, amara), [unsure])['unsure']).toBe('')
+    expect(cells(entry(hour), [unsure])['unsure']).toBe('')
   })
 
   test('has one line an entry, oldest first, each ended by CR LF', () => {
     const [old, young] = [entry(2 * hour), entry(hour)]
-    const lines = ledgerCsv([young, old]).split('\r\n')
+    const lines = ledgerCsv([young, old], []).split('\r\n')
     expect(lines).toHaveLength(4)
     expect(lines.slice(1, 3).map((line) => line.split(',')[0])).toEqual([old.id, young.id])
     expect(lines[3]).toBe('')
@@ -88,7 +96,7 @@ describe('CSV', () => {
         expect(plain(row['person_name'])).toBe(name)
         expect(plain(row['site'])).toBe(site)
         expect(JSON.parse(row['tags'] ?? '')).toEqual([name])
-        expect(rowsOf(ledgerCsv([written, written]))).toHaveLength(3)
+        expect(rowsOf(ledgerCsv([written, written], []))).toHaveLength(3)
         for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/u)
       }),
       { numRuns: 200 },

@@ -8,6 +8,7 @@ import {
   witnesses,
   wordRanges,
 } from '../../lib/domain/entry.ts'
+import { gapReasons, gapSchema } from '../../lib/domain/gap.ts'
 import { ledgerFileSchema } from '../../lib/domain/ledger-file.ts'
 import { momentSchema } from '../../lib/domain/moment.ts'
 import { answers, families, suggestionSchema } from '../../lib/domain/suggestion.ts'
@@ -21,7 +22,9 @@ test.each([
   ['field of an entry', Object.keys(entrySchema.shape)],
   ['field of a suggestion', Object.keys(suggestionSchema.shape)],
   ['field of a moment', Object.keys(momentSchema.shape)],
-  ['column of the CSV', ledgerCsv([]).trim().split(',')],
+  ['field of a gap', Object.keys(gapSchema.shape)],
+  ['reason of a gap', gapReasons],
+  ['column of the CSV', ledgerCsv([], []).trim().split(',')],
   ['rung, act, witness and range of words', [...rungs, ...acts, ...witnesses, ...wordRanges]],
   ['family and answer', [...families, ...answers]],
 ])('the page names every %s', (_, names) => {

@@ -12,6 +12,7 @@ const empty: LedgerContents = {
   suggestions: [],
   reflections: [],
   moments: [],
+  gaps: [],
 }
 const entries = [reading(hour, amara, 2), message(2 * hour, amara), accept(4 * day, amara)]
 const text = (contents: Partial<LedgerContents>): string =>

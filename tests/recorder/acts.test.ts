@@ -28,6 +28,7 @@ beforeEach(() => {
       zone: () => 'Europe/Berlin',
       id: () => `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`,
     },
+    note: () => undefined,
     sink: {
       hold: ({ id }, state = 'held') => void letters.set(id, state),
       record: (observation) => {

@@ -20,6 +20,7 @@ function opened() {
     suggestions: none,
     reflections: none,
     moments: none,
+    gaps: none,
   }
   return { data: openData({ ledger, outside, clock, text }, outside.signal), entries, outside }
 }

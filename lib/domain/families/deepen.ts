@@ -48,6 +48,7 @@ export const deepen: FamilyRule = {
         key,
         people: [person],
         object: null,
+        nothingWrittenSince: null,
         facts: [
           {
             kind: 'helped-each-other',

@@ -10,6 +10,8 @@ export interface Opening {
   people: Person[]
   object: EntryObject | null
   facts: Fact[]
+  /** From this instant on nothing was written, and that is part of the reason; null where it is not. */
+  nothingWrittenSince: string | null
 }
 
 /** What has been suggested lately by the same family, in the same sphere. */

@@ -84,6 +84,7 @@ function opening(
       .join(' '),
     people,
     object: null,
+    nothingWrittenSince: shown[0]?.at ?? null,
     facts: [
       {
         kind,

@@ -42,6 +42,7 @@ export const lead: FamilyRule = {
         key: tag,
         people: [...people.values()],
         object: null,
+        nothingWrittenSince: null,
         facts: [
           {
             kind: 'shared-tag',

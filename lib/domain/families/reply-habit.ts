@@ -29,6 +29,7 @@ export function touchedOnly({ own, possible }: Sphere, now: number): Opening[] {
       key: 'touched-only',
       people: [],
       object: null,
+      nothingWrittenSince: from,
       facts: [
         {
           kind: 'touched-only',
@@ -75,6 +76,7 @@ export function readOften({ own, possible }: Sphere, now: number): Opening[] {
       key,
       people: [person],
       object: null,
+      nothingWrittenSince: from,
       facts: [{ kind: 'read-often', count, at, tag: null, entries }],
     }))
 }

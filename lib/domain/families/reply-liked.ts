@@ -38,6 +38,7 @@ export function likedAndRead(sphere: Sphere, now: number, lately: Lately): Openi
       key,
       people: [person],
       object,
+      nothingWrittenSince: like.at,
       facts: [
         {
           kind: 'liked-and-read',
