@@ -5,7 +5,7 @@ export const contentSecurityPolicy = {
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' https://pbs.twimg.com https://media.licdn.com",
-    "connect-src 'self' https://api.x.com wss://chat-ws.x.com",
+    "connect-src 'self' https://api.x.com https://caps.x.com wss://chat-ws.x.com",
     "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

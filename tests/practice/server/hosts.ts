@@ -1,5 +1,5 @@
 const linkedin = ['www.linkedin.com', 'linkedin.com', 'media.licdn.com', 'static.licdn.com']
-const x = ['x.com', 'www.x.com', 'mobile.x.com', 'api.x.com', 'chat-ws.x.com']
+const x = ['x.com', 'www.x.com', 'mobile.x.com', 'api.x.com', 'caps.x.com', 'chat-ws.x.com']
 const twitter = ['twitter.com', 'www.twitter.com', 'mobile.twitter.com', 'api.twitter.com']
 const assets = ['pbs.twimg.com', 'abs.twimg.com', 'video.twimg.com']
 

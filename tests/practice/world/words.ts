@@ -1,8 +1,10 @@
 import { nonsense } from './nonsense.ts'
 import type { Language } from './scenario.ts'
+import { xWords } from './x-words.ts'
 
 /** Every word of the practice pages: English, German, Arabic. Nonsense is made from the English. */
 const table = {
+  ...xWords,
   banner: [
     'Practice copy: the people are invented and nothing leaves this computer.',
     'Übungskopie: Die Personen sind erfunden, nichts verlässt diesen Rechner.',

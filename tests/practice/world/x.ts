@@ -14,6 +14,8 @@ export interface XPost {
   repostedBy: Person | null
   ad: boolean
   parent: string | null
+  /** what may be chosen, and whether one has */
+  poll: { choices: string[]; voted: boolean } | null
   liked: boolean
   reposted: boolean
   bookmarked: boolean
@@ -31,6 +33,25 @@ export interface Conversation {
   id: string
   partners: Person[]
   messages: XMessage[]
+  /** from somebody who must be let in first */
+  isRequest: boolean
+}
+
+export interface Community {
+  id: string
+  name: string
+  /** one joins it, or asks to */
+  isOpen: boolean
+  isMember: boolean
+}
+
+export interface List {
+  id: string
+  name: string
+  owner: Person
+  isFollowed: boolean
+  /** numbers of people */
+  members: Set<string>
 }
 
 export interface XWorld {
@@ -39,6 +60,15 @@ export interface XWorld {
   posts: Map<string, XPost>
   conversations: Conversation[]
   following: Set<string>
+  communities: Community[]
+  lists: List[]
+  /** people who want to follow, and people who do */
+  followRequests: Person[]
+  followers: Person[]
+  /** numbers of people who must be asked, and of those who were */
+  locked: Set<string>
+  asked: Set<string>
+  /** a fresh id of now, as the site gives it to what is written */
   nextId(): string
 }
 
@@ -60,8 +90,8 @@ export function inventX(scenario: Scenario, cast: Cast): XWorld {
   const { people, organisations, self } = cast
   const someone = (index: number) => nth(people, index)
   const posts = new Map<string, XPost>()
-  let clock = base
-  const nextId = () => xId((clock += 61_000), random.int(0x3fffff))
+  let made = 0
+  const nextId = () => xId(Date.now(), (made += 1))
 
   const post = (author: Person | Organisation, hours: number, rest: Partial<XPost> = {}): XPost => {
     const at = base - hours * 3_600_000 - random.int(3_000_000)
@@ -76,6 +106,7 @@ export function inventX(scenario: Scenario, cast: Cast): XWorld {
       repostedBy: null,
       ad: false,
       parent: null,
+      poll: null,
       liked: false,
       reposted: false,
       bookmarked: false,
@@ -118,11 +149,48 @@ export function inventX(scenario: Scenario, cast: Cast): XWorld {
     id: conversationId(self.xId, one.xId),
     partners: [one],
     messages: [talk(false), talk(true), talk(false)],
+    isRequest: false,
   }))
   conversations.push({
     id: `g${random.digits(19)}`,
     partners: people.slice(12, 15),
     messages: [talk(false)],
+    isRequest: false,
   })
-  return { home, posts, conversations, following: new Set([someone(8).xId]), nextId }
+  const asking = someone(15)
+  conversations.push({
+    id: conversationId(self.xId, asking.xId),
+    partners: [asking],
+    messages: [talk(false)],
+    isRequest: true,
+  })
+  for (const [index, one] of home.entries()) {
+    if (index % 8 === 7) one.poll = { choices: [cast.remark(), cast.remark()], voted: false }
+  }
+  const place = (isOpen: boolean): Community => ({
+    id: random.digits(19),
+    name: cast.remark(),
+    isOpen,
+    isMember: false,
+  })
+  const list = (owner: Person): List => ({
+    id: random.digits(19),
+    name: cast.remark(),
+    owner,
+    isFollowed: false,
+    members: new Set([someone(4).xId]),
+  })
+  return {
+    home,
+    posts,
+    conversations,
+    following: new Set([someone(8).xId]),
+    communities: [place(true), place(false)],
+    lists: [list(self), list(self), list(someone(2))],
+    followRequests: [someone(13), someone(14)],
+    followers: [someone(6), someone(7)],
+    locked: new Set([someone(9).xId]),
+    asked: new Set<string>(),
+    nextId,
+  }
 }

@@ -4,6 +4,7 @@ import { dig, digText, fieldsOf, json } from '../server/exchange.ts'
 import type { View } from '../view.ts'
 import type { Doing } from './doings.ts'
 import { xDoings } from './doings.ts'
+import { xGroupDoings } from './group-doings.ts'
 
 type Done = (shown: string) => Record<string, unknown>
 
@@ -21,6 +22,8 @@ function complete(doing: Doing, data: Done): ActRequest {
   }
 }
 
+const reactionMark = 'reaction:'
+
 const fromBase64 = (text: string) => Buffer.from(text, 'base64').toString()
 
 /** GraphQL: the operation's name is the last part of the path; the query id before it rotates. */
@@ -29,13 +32,21 @@ function readQuery(operation: string, exchange: Exchange, view: View): ActReques
   const id = digText(variables, 'tweet_id')
   const source = digText(variables, 'source_tweet_id')
   const doings = xDoings(view)
+  const groups = xGroupDoings(view)
+  const community = digText(variables, 'communityId')
+  const list = digText(variables, 'listId')
+  const user = digText(variables, 'userId')
+  const done = (doing: Doing) => complete(doing, () => ({ data: {} }))
   switch (operation) {
     case 'CreateTweet':
     case 'CreateNoteTweet': {
+      // An edit is no new post.
+      if (dig(variables, 'edit_options')) return null
       const doing = doings.post(
         digText(variables, 'tweet_text'),
         digText(variables, 'reply', 'in_reply_to_tweet_id'),
         digText(variables, 'attachment_url'),
+        digText(variables, 'batch_compose') === 'BatchSubsequent',
       )
       const field = operation === 'CreateTweet' ? 'create_tweet' : 'notetweet_create'
       return complete(doing, () => ({
@@ -62,8 +73,34 @@ function readQuery(operation: string, exchange: Exchange, view: View): ActReques
       return complete(doings.bookmark(id, false), () => ({
         data: { tweet_bookmark_delete: 'Done' },
       }))
+    case 'DeleteTweet':
+      return done(groups.delete(id))
+    case 'JoinCommunity':
+      return done(groups.community(community, 'join'))
+    case 'RequestToJoinCommunity':
+      return done(groups.community(community, 'ask-to-join'))
+    case 'LeaveCommunity':
+      return done(groups.community(community, 'leave'))
+    case 'ListSubscribe':
+    case 'ListUnsubscribe':
+      return done(groups.followList(list, operation === 'ListSubscribe'))
+    case 'CreateList':
+      return done(groups.createList(digText(variables, 'name')))
+    case 'ListAddMember':
+    case 'ListRemoveMember':
+      return done(groups.member(list, user, operation === 'ListAddMember'))
+    case 'RemoveFollower':
+      return done(groups.removeFollower(digText(variables, 'target_user_id')))
+    case 'useDMReactionMutationAddMutation':
+    case 'useDMReactionMutationRemoveMutation': {
+      const isAdded = operation === 'useDMReactionMutationAddMutation'
+      return done(groups.reactToMessage(digText(variables, 'conversationId'), isAdded))
+    }
     case 'SendMessageMutation': {
       const text = fromBase64(digText(variables, 'encoded_message_create_event'))
+      // Reactions are events of the same kind in the new chat.
+      if (text.startsWith(reactionMark))
+        return done(groups.reactToMessage(digText(variables, 'conversation_id'), true))
       const doing = doings.message(
         digText(variables, 'conversation_id'),
         digText(variables, 'message_id'),
@@ -85,6 +122,16 @@ function readRest(path: string, exchange: Exchange, view: View): ActRequest | nu
     const doing = doings.follow(user, path === 'friendships/create.json')
     return complete(doing, () => ({ id_str: user, screen_name: doing.target }))
   }
+  const groups = xGroupDoings(view)
+  const simple: Record<string, Doing> = {
+    'friendships/accept.json': groups.followRequest(user, true),
+    'friendships/deny.json': groups.followRequest(user, false),
+    'friendships/cancel.json': groups.cancelRequest(user),
+  }
+  const doing = simple[path]
+  if (doing) return complete(doing, () => ({ id_str: user }))
+  const accepted = /^dm\/conversation\/([\w-]+)\/accept\.json$/.exec(path)?.[1]
+  if (accepted) return complete(groups.acceptChat(accepted), () => ({}))
   if (path === 'dm/new2.json') {
     const doing = doings.message(digText(fields, 'conversation_id'), '', digText(fields, 'text'))
     return complete(doing, () => ({ entries: [{ message: { id: view.world.x.nextId() } }] }))
@@ -95,6 +142,10 @@ function readRest(path: string, exchange: Exchange, view: View): ActRequest | nu
 /** Understands a request as an act, or says that it is none. */
 export function readXAct(exchange: Exchange, view: View): ActRequest | null {
   const { pathname } = exchange.url
+  if (/^caps\.(?:x|twitter)\.com$/.test(exchange.host)) {
+    const id = digText(fieldsOf(exchange.body), 'twitter:long:original_tweet_id')
+    return id ? complete(xGroupDoings(view).vote(id), () => ({ card: {} })) : null
+  }
   const operation = /^(?:\/i\/api)?\/graphql\/[\w-]+\/(\w+)$/.exec(pathname)?.[1]
   if (operation) return readQuery(operation, exchange, view)
   const rest = /^(?:\/i\/api)?\/1\.1\/(.+)$/.exec(pathname)?.[1]

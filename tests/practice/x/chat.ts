@@ -15,7 +15,11 @@ function row(view: View, conversation: Conversation, message: XMessage): Markup 
     <div class="relative flex w-full px-4 py-1 ${own ? 'justify-end' : 'justify-start'}"
     data-dm-message-row="${id}" data-testid="message-${id}" data-send-status="sent"><span class="hidden">
     ${author}</span><div role="article" tabindex="-1" data-dm-message-focus-target="${id}">
-    <div data-testid="message-text-${id}"><span dir="auto">${text}</span></div></div></div></div>`
+    <div data-testid="message-text-${id}"><span dir="auto">${text}</span></div></div>${
+      !own &&
+      markup`<button type="button" aria-label="${view.say('react')}"${props({ do: 'react', message: id })}>
+      ♡</button>`
+    }</div></div>`
 }
 
 function inbox(view: View, path: string): Markup[] {
@@ -73,9 +77,24 @@ export function chatRoute(view: View, conversation: Conversation | null): Markup
     <div data-testid="xchatEmbedOverlays"><template${props({ shadow: true })}></template></div>`
 }
 
-function entry(message: XMessage): Markup {
-  return markup`<div data-testid="messageEntry" class="${message.own ? 'own' : 'other'}">
-    <div data-testid="tweetText"><span>${message.text}</span></div></div>`
+function entry(view: View, { id, own, text }: XMessage, chat: string): Markup {
+  return markup`<div data-testid="messageEntry" class="${own ? 'own' : 'other'}">
+    <div data-testid="tweetText"><span>${text}</span></div>${
+      !own &&
+      markup`<button role="button" type="button" aria-label="${view.say('react')}"
+      ${props({ do: 'react-older', message: id, conversation: chat, state: false })}>♡</button>`
+    }</div>`
+}
+
+/** A conversation with somebody who must be let in first has one button in place of the box. */
+function acceptOlder(view: View, { id }: Conversation): Markup {
+  return markup`<button role="button" type="button" class="loud"${props({
+    do: 'plain',
+    op: null,
+    rest: `dm/conversation/${id}/accept.json`,
+    variables: '{}',
+    then: 'gone',
+  })}>${view.say('acceptChat')}</button>`
 }
 
 /** The chat of older accounts. */
@@ -89,7 +108,8 @@ export function legacyMessages(view: View, conversation: Conversation | null): M
         ? markup`<a href="/${partner.handle}" role="link">${name}</a>`
         : name
     }</div><div data-testid="DmScrollerContainer"${props({ slot: 'entries' })}>
-    ${conversation.messages.map(entry)}</div><aside role="complementary" class="row"><div class="grow">
+    ${conversation.messages.map((one) => entry(view, one, conversation.id))}</div>
+    ${conversation.isRequest && acceptOlder(view, conversation)}<aside role="complementary" class="row"><div class="grow">
     <div contenteditable="true" role="textbox" data-testid="dmComposerTextInput"
     aria-label="${view.say('startMessage')}"${props({ editor: true, dm: conversation.id })}><p><br></p></div>
     </div><button role="button" type="button" disabled aria-disabled="true" class="loud"

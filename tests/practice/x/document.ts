@@ -38,7 +38,7 @@ function navigation(view: View): Markup {
 }
 
 /** A page of X, whole. */
-export function xDocument(view: View, screen: Screen, path: string): string {
+export function xDocument(view: View, screen: Screen, path: string, isLoggedOut = false): string {
   const { language, layout, ignoreWhilePending, brokenPage, xChat } = view.scenario
   const told = props({
     settings: true,
@@ -46,6 +46,7 @@ export function xDocument(view: View, screen: Screen, path: string): string {
     brokenPage,
     layout,
     xChat,
+    isLoggedOut,
     failed: view.say('failed'),
     sent: view.say('sent'),
     you: view.say('you'),
@@ -56,7 +57,7 @@ export function xDocument(view: View, screen: Screen, path: string): string {
     <link rel="stylesheet" href="/practice/x/style.css">
     <script type="module" src="/practice/x/client/main.ts"></script></head>
     <body class="${layout}"${told}><div role="note" class="practice-banner">${view.say('banner')}</div>
-    <div id="react-root"><div class="shell">${navigation(view)}<main role="main"><div
+    <div id="react-root"><div class="shell">${!isLoggedOut && navigation(view)}<main role="main"><div
     data-testid="primaryColumn"${props({ slot: 'screen' })}>${screen.main}</div></main></div></div>
     <div id="layers">${modal && composeDialog(view, 'post', null)}</div>${layerTemplates(view)}</body></html>`
   return `<!doctype html>${page.text}`

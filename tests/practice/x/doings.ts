@@ -2,6 +2,7 @@ import type { ActRequest } from '../server/acts.ts'
 import type { View } from '../view.ts'
 import { uuid } from '../world/x.ts'
 import { createRandom } from '../world/random.ts'
+import { followButton } from './parts.ts'
 import { cell } from './post.ts'
 import { isLinkedGroup } from './chat.ts'
 import { conversationFor } from './screens.ts'
@@ -16,7 +17,7 @@ export function xDoings(view: View) {
   const byId = (id: string) => [...people, ...world.organisations].find((one) => one.xId === id)
   const personOf = (id: string) => {
     const author = x.posts.get(id)?.author
-    return author?.kind === 'person' ? author.handle : null
+    return author?.kind === 'person' && author !== self ? author.handle : null
   }
 
   /** A switch of one post: liked, reposted, kept. */
@@ -46,10 +47,16 @@ export function xDoings(view: View) {
     bookmark: (id: string, state: boolean) =>
       turn('bookmarked', state ? 'bookmark' : 'undo-bookmark', id, state),
 
-    post(text: string, parentId: string, quotedAddress: string): Doing & { made(): string } {
+    /** @param isFurther a later post of a thread: an answer to the one before, but to nobody */
+    post(
+      text: string,
+      parentId: string,
+      quotedAddress: string,
+      isFurther = false,
+    ): Doing & { made(): string } {
       const quotedId = /\/status\/(\d+)/.exec(quotedAddress)?.[1] ?? ''
       const aboutId = parentId || quotedId
-      const act = parentId ? 'reply' : quotedId ? 'quote' : 'post'
+      const act = parentId && !isFurther ? 'reply' : quotedId ? 'quote' : 'post'
       const id = x.nextId()
       return {
         act,
@@ -71,6 +78,7 @@ export function xDoings(view: View) {
             repostedBy: null,
             ad: false,
             parent: parent ? parentId : null,
+            poll: null,
             liked: false,
             reposted: false,
             bookmarked: false,
@@ -96,9 +104,10 @@ export function xDoings(view: View) {
         person: who?.kind === 'person' ? who.handle : null,
         impossible: !who,
         apply() {
-          if (state) x.following.add(id)
+          if (state && x.locked.has(id)) x.asked.add(id)
+          else if (state) x.following.add(id)
           else x.following.delete(id)
-          return ''
+          return who ? followButton(view, who).text : ''
         },
       }
     },

@@ -1,9 +1,11 @@
 import type { Exchange, Reply } from '../server/exchange.ts'
 import { digText, fieldsOf, json, redirect } from '../server/exchange.ts'
+import type { Markup } from '../html.ts'
 import type { View } from '../view.ts'
-import { composeDialog } from './composer.ts'
+import { composeDialog, editDialog } from './composer.ts'
 import { xDocument } from './document.ts'
-import { hoverCard } from './layers.ts'
+import { hoverCard, logInDialog, mediaViewer, newListDialog, shareDialog } from './layers.ts'
+import { listsDialog } from './places.ts'
 import { screenFor } from './screens.ts'
 
 const elsewhere: Record<string, string> = {
@@ -25,6 +27,8 @@ function read(exchange: Exchange, view: View): Reply | null {
   const person = view.world.byHandle(digText(wish, 'hover'))
   if (person) return json({ data: { html: hoverCard(view, person).text } })
   const part = digText(wish, 'part')
+  const dialog = dialogFor(part, wish, view)
+  if (dialog) return json({ data: { html: dialog.text } })
   if (part === 'reply' || part === 'quote' || part === 'post') {
     return json({ data: { html: composeDialog(view, part, post).text } })
   }
@@ -32,6 +36,20 @@ function read(exchange: Exchange, view: View): Reply | null {
   const screen = path ? screenFor(view, new URL(path, origin)) : null
   if (screen) return json({ data: { html: screen.main.text, title: screen.title } })
   return json({ data: {} })
+}
+
+/** Dialogs that are fetched as they open. */
+function dialogFor(part: string, wish: Record<string, unknown>, view: View): Markup | null {
+  const { x, people } = view.world
+  const post = x.posts.get(digText(wish, 'tweetId'))
+  const who = people.find(({ xId }) => xId === digText(wish, 'user'))
+  if (part === 'viewer') return post ? mediaViewer(view, post) : null
+  if (part === 'edit') return post ? editDialog(view, post) : null
+  if (part === 'lists') return who ? listsDialog(view, who) : null
+  if (part === 'share') return post ? shareDialog(view, post) : null
+  if (part === 'new-list') return newListDialog(view)
+  if (part === 'log-in') return logInDialog(view)
+  return null
 }
 
 /** The older chat's addresses lead to the new one where that is in use, and the other way round. */
@@ -62,7 +80,7 @@ export function xPages(exchange: Exchange, view: View): Reply | null {
   return {
     status: 200,
     type: 'text/html; charset=utf-8',
-    body: xDocument(view, screen, url.pathname),
+    body: xDocument(view, screen, url.pathname, url.searchParams.has('logged_out')),
     headers: { 'set-cookie': `twid=u%3D${view.world.self.xId}; Path=/; Secure; SameSite=None` },
   }
 }

@@ -36,8 +36,9 @@ export function avatar(who: Person | Organisation, linked = true): Markup {
     ${inside}</div></div>`
 }
 
-/** A button that follows; it turns into one that stops following. */
+/** A button that follows; it turns into one that stops following, or takes a request back. */
 export function followButton(view: View, who: Person | Organisation): Markup {
+  if (view.world.x.asked.has(who.xId)) return cancelButton(view, who)
   const follows = view.world.x.following.has(who.xId)
   const labels = {
     off: view.say('followHandle', { name: who.handle }),
@@ -54,6 +55,23 @@ export function followButton(view: View, who: Person | Organisation): Markup {
       state: follows,
       ...labels,
     })}><div dir="ltr"><span><span>${follows ? labels.onText : labels.offText}</span></span></div></button>`
+}
+
+function cancelButton(view: View, { xId, handle }: Person | Organisation): Markup {
+  return markup`<button role="button" type="button" class="follow"
+    aria-label="${view.say('requestedHandle', { name: handle })}" data-testid="${xId}-cancel"${props(
+      {
+        do: 'ask-first',
+        user: xId,
+        rest: 'friendships/cancel.json',
+        variables: JSON.stringify({ user_id: xId }),
+        then: 'follow',
+        off: view.say('followHandle', { name: handle }),
+        offText: view.say('follow'),
+        on: view.say('followingHandle', { name: handle }),
+        onText: view.say('following'),
+      },
+    )}><div dir="ltr"><span><span>${view.say('requested')}</span></span></div></button>`
 }
 
 /** One person in a list. */

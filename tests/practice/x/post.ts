@@ -77,7 +77,7 @@ function media(post: XPost): Markup | null {
       <div data-testid="videoPlayer"><div data-testid="videoComponent"></div></div></div></div></div>`
   }
   if (post.media === 'none') return null
-  return markup`<a href="${addressOf(post)}/photo/1" role="link"><div data-testid="tweetPhoto">
+  return markup`<a href="${addressOf(post)}/photo/1" role="link"${props({ do: 'viewer', post: post.id, path: `${addressOf(post)}/photo/1` })}><div data-testid="tweetPhoto">
     <img alt="" draggable="true" src="https://pbs.twimg.com/media/${post.id}.jpg"></div></a>`
 }
 
@@ -86,7 +86,21 @@ function tally(view: View, number: number): Markup {
     ${number > 0 && short(view, number)}</span></span></span></div>`
 }
 
-function actions(view: View, post: XPost): Markup {
+/** Its choices, until one has chosen. */
+function poll({ id, poll: asked }: XPost): Markup | null {
+  if (!asked) return null
+  const choices = asked.choices.map((choice, index) =>
+    asked.voted
+      ? markup`<div dir="ltr"><span>${choice}</span></div>`
+      : markup`<div role="radio" aria-checked="false" tabindex="0"
+          ${props({ do: 'vote', post: id, choice: index + 1 })}><div dir="ltr"><span>${choice}</span></div></div>`,
+  )
+  return markup`<div data-testid="card.wrapper"><div data-testid="cardPoll"><div role="radiogroup">
+    ${choices}</div></div></div>`
+}
+
+/** What can be done with a post: below it, and in the viewer of its pictures. */
+export function actions(view: View, post: XPost): Markup {
   const about = { post: post.id, handle: post.author.handle }
   const { replies, reposts, likes, views } = post.counts
   const likeLabels = {
@@ -118,7 +132,7 @@ function actions(view: View, post: XPost): Markup {
     data-testid="${post.bookmarked ? 'removeBookmark' : 'bookmark'}"
     ${props({ do: 'bookmark', ...about, state: post.bookmarked })}>${face('bookmark', null)}</button></div>
     <div><div><button aria-expanded="false" aria-haspopup="menu" aria-label="${view.say('share')}"
-    role="button" type="button">${face('share', null)}</button></div></div></div>`
+    role="button" type="button"${props({ do: 'share', ...about })}>${face('share', null)}</button></div></div></div>`
 }
 
 function caret(view: View, post: XPost): Markup {
@@ -126,7 +140,7 @@ function caret(view: View, post: XPost): Markup {
   const follows = view.world.x.following.has(xId)
   return markup`<button aria-expanded="false" aria-haspopup="menu" aria-label="${view.say('more')}"
     role="button" data-testid="caret" type="button"
-    ${props({ do: 'caret', post: post.id, user: xId, handle, state: follows })}>
+    ${props({ do: 'caret', post: post.id, user: xId, handle, state: follows, own: post.author === view.world.self })}>
     <div dir="ltr">${icon('more')}</div></button>`
 }
 
@@ -149,7 +163,7 @@ export function article(view: View, post: XPost, place: Place = 'list'): Markup 
     ${avatar(post.author, linked)}<div class="grow"><div class="row">
     ${userName(view, post, linked, linked ? clock : still || null)}
     ${post.ad && markup`<div dir="ltr"><span>${view.say('ad')}</span></div>`}
-    ${linked && caret(view, post)}</div>${text(view, post)}${media(post)}
+    ${linked && caret(view, post)}</div>${text(view, post)}${media(post)}${poll(post)}
     ${post.ad && markup`<div data-testid="card.wrapper"><div data-testid="card.layoutLarge.media"></div></div>`}
     ${post.quoted && quoted(view, post.quoted)}
     ${place === 'focus' && markup`<div class="row"><div dir="ltr">${timeLink(view, post, place)}</div></div>`}

@@ -6,6 +6,13 @@ import type { Conversation, XPost } from '../world/x.ts'
 import { chatRoute, legacyMessages } from './chat.ts'
 import { composer, composePage } from './composer.ts'
 import { avatar, followButton, icon, userCell } from './parts.ts'
+import {
+  communityScreen,
+  followersScreen,
+  followRequestsScreen,
+  listScreen,
+  listsScreen,
+} from './places.ts'
 import { cell } from './post.ts'
 
 /** What stands in the main column. */
@@ -59,8 +66,8 @@ function profile(view: View, person: Person): Screen {
   const tools = own
     ? markup`<a href="/settings/profile" role="link" data-testid="editProfileButton" class="outline">
         ${view.say('editIntro')}</a>`
-    : markup`<button role="button" type="button" aria-label="${view.say('more')}" data-testid="userActions">
-        ${icon('more')}</button><a href="${chat}" role="link" aria-label="${view.say('message')}"
+    : markup`<button role="button" type="button" aria-label="${view.say('more')}" data-testid="userActions"
+        ${props({ do: 'profile-menu', user: person.xId, handle: person.handle })}>${icon('more')}</button><a href="${chat}" role="link" aria-label="${view.say('message')}"
         data-testid="sendDMFromProfile" class="outline">✉</a><div data-testid="placementTracking">
         ${followButton(view, person)}</div>`
   const main = markup`<div class="profile"><div class="row">${avatar(person)}<div class="grow"></div>
@@ -90,7 +97,7 @@ export function conversationFor(view: View, id: string): Conversation | null {
   const known = view.world.x.conversations.find((one) => one.id === id)
   if (known) return known
   const person = view.world.people.find((one) => conversationWith(view, one) === id)
-  return person ? { id, partners: [person], messages: [] } : null
+  return person ? { id, partners: [person], messages: [], isRequest: false } : null
 }
 
 /** Finds the page for an address; null where there is none. */
@@ -102,9 +109,23 @@ export function screenFor(view: View, url: URL): Screen | null {
     if (view.scenario.layout === 'desktop') return home(view)
     const parent = posts.get(url.searchParams.get('in_reply_to') ?? '')
     const quoted = posts.get(url.searchParams.get('quoting') ?? '')
-    const kind = parent ? 'reply' : quoted ? 'quote' : 'post'
-    return { title: view.say('post'), main: composePage(view, kind, parent ?? quoted ?? null) }
+    const edited = posts.get(url.searchParams.get('editing') ?? '')
+    const kind = parent ? 'reply' : quoted ? 'quote' : edited ? 'edit' : 'post'
+    return {
+      title: view.say('post'),
+      main: composePage(view, kind, parent ?? quoted ?? edited ?? null),
+    }
   }
+  const community = view.world.x.communities.find(({ id }) => path === `/i/communities/${id}`)
+  if (community) {
+    const some = view.world.x.home.slice(8, 11)
+    return communityScreen(view, community, timeline(view, some, community.name))
+  }
+  const list = view.world.x.lists.find(({ id }) => path === `/i/lists/${id}`)
+  if (list) return listScreen(view, list)
+  if (path === `/${view.world.self.handle}/lists`) return listsScreen(view)
+  if (path === `/${view.world.self.handle}/followers`) return followersScreen(view)
+  if (path === '/follower_requests') return followRequestsScreen(view)
   if (path === '/i/connect_people') return people(view)
   if (path === '/search' || path === '/explore') return search(view)
   if (path === '/notifications') {

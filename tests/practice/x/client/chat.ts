@@ -1,5 +1,15 @@
 import type { Handlers } from '../../client/page.ts'
-import { around, find, hydrate, once, propsOf, rootOf, textOf, write } from '../../client/page.ts'
+import {
+  around,
+  find,
+  hydrate,
+  once,
+  propsOf,
+  rootOf,
+  setProps,
+  textOf,
+  write,
+} from '../../client/page.ts'
 import { sayFailed } from './layers.ts'
 import { mutate, rest } from './requests.ts'
 import { settings } from './settings.ts'
@@ -65,6 +75,30 @@ async function send(form: HTMLFormElement): Promise<void> {
           )
         ).ok
   item.firstElementChild?.setAttribute('data-send-status', ok ? 'sent' : 'failed')
+}
+
+/** The new chat sends a reaction as it sends a message; the older one has a request for it. */
+async function react(button: HTMLElement): Promise<void> {
+  const form = find(rootOf(button), { slot: 'rows' })?.closest(
+    '[data-testid="dm-conversation-content"]',
+  )
+  const conversation_id = String(propsOf(form?.querySelector('form') ?? button).chat)
+  const payload = encode(`reaction:${String(propsOf(button).message)}`)
+  const message_id = crypto.randomUUID()
+  if (settings.xChat === 'xchat-socket') {
+    await sendOverSocket({ conversation_id, message_id, payload })
+    return
+  }
+  const variables = { conversation_id, message_id, encoded_message_create_event: payload }
+  await mutate('SendMessageMutation', variables, api)
+}
+
+async function reactOlder(button: HTMLElement): Promise<void> {
+  const { message, conversation, state } = propsOf(button)
+  const kind = state === true ? 'Remove' : 'Add'
+  const variables = { messageId: message, conversationId: conversation, emojiReactions: ['♡'] }
+  const { ok } = await mutate(`useDMReactionMutation${kind}Mutation`, variables)
+  if (ok) setProps(button, { state: state !== true })
 }
 
 let lastTyped = 0
@@ -152,6 +186,8 @@ export function watchLegacy(): void {
 }
 
 export const chatHandlers: Handlers = {
+  react,
+  'react-older': reactOlder,
   'dm-send': async (_, props) => {
     const editor = find(document, { editor: true, dm: props.dm })
     if (editor) await sendLegacy(editor)

@@ -1,6 +1,17 @@
 import type { Handlers, Props } from '../../client/page.ts'
-import { around, build, find, once, propsOf, textOf, toast, write } from '../../client/page.ts'
-import { closeLayers, layers, openerOfLayer, sayFailed } from './layers.ts'
+import {
+  around,
+  build,
+  find,
+  hydrate,
+  once,
+  propsOf,
+  setProps,
+  textOf,
+  toast,
+  write,
+} from '../../client/page.ts'
+import { closeLayers, layers, openerOfLayer, openLayer, sayFailed } from './layers.ts'
 import { mutate, read } from './requests.ts'
 import { go, leaveCompose } from './route.ts'
 import { settings } from './settings.ts'
@@ -8,12 +19,17 @@ import { addCell } from './timeline.ts'
 
 /** Opens the place to write: a dialog over the page, or on narrow windows a page of its own. */
 export async function compose(
-  kind: 'post' | 'reply' | 'quote',
+  kind: 'post' | 'reply' | 'quote' | 'edit',
   post: string | null,
 ): Promise<void> {
   closeLayers()
   if (settings.narrow) {
-    const about = { post: '', reply: `?in_reply_to=${post}`, quote: `?quoting=${post}` }
+    const about = {
+      post: '',
+      reply: `?in_reply_to=${post}`,
+      quote: `?quoting=${post}`,
+      edit: `?editing=${post}`,
+    }
     go(`/compose/post${post === null ? '' : about[kind]}`)
     return
   }
@@ -24,19 +40,24 @@ export async function compose(
   find(layers, { editor: true })?.focus()
 }
 
-function variables(props: Props, text: string): Record<string, unknown> {
+function variables(props: Props, text: string, before: string | null): Record<string, unknown> {
   const about = String(props.about)
-  return {
-    tweet_text: text,
-    dark_request: false,
-    media: { media_entities: [], possibly_sensitive: false },
-    semantic_annotation_ids: [],
+  const further = { reply: { in_reply_to_tweet_id: before }, batch_compose: 'BatchSubsequent' }
+  const first = {
     ...(props.composer === 'reply'
       ? { reply: { in_reply_to_tweet_id: about, exclude_reply_user_ids: [] } }
       : {}),
     ...(props.composer === 'quote'
       ? { attachment_url: `https://x.com/${String(props.aboutHandle)}/status/${about}` }
       : {}),
+    ...(props.composer === 'edit' ? { edit_options: { previous_tweet_id: about } } : {}),
+  }
+  return {
+    tweet_text: text,
+    dark_request: false,
+    media: { media_entities: [], possibly_sensitive: false },
+    semantic_annotation_ids: [],
+    ...(before === null ? first : further),
   }
 }
 
@@ -52,21 +73,38 @@ function place(props: Props, html: string): void {
   }
 }
 
-/** The words stay in the box until the server has them. */
+/** What is to be sent, a post for each box that has words. */
+function partsOf(box: HTMLElement): { editor: HTMLElement; words: string }[] {
+  const boxes = [...box.querySelectorAll<HTMLElement>('[contenteditable="true"]')]
+  return boxes
+    .map((editor) => ({ editor, words: textOf(editor) }))
+    .filter(({ words }) => words !== '')
+}
+
+function operationFor(props: Props, words: string): string {
+  if (props.scheduled === true) return 'CreateScheduledTweet'
+  return words.length > 280 ? 'CreateNoteTweet' : 'CreateTweet'
+}
+
+/** The words stay in the boxes until the server has them all; each post answers the one before. */
 async function submit(box: HTMLElement): Promise<void> {
   const props = propsOf(box)
-  const editor = find(box, { editor: true })
-  const words = editor ? textOf(editor) : ''
-  if (!editor || words === '') return
-  await once(`submit ${String(props.about)} ${words}`, settings.guard, async () => {
-    const operation = words.length > 280 ? 'CreateNoteTweet' : 'CreateTweet'
-    const result = await mutate(operation, variables(props, words))
-    if (!result.ok) {
-      sayFailed()
-      return
+  const parts = partsOf(box)
+  const [head] = parts
+  if (!head) return
+  await once(`submit ${String(props.about)} ${head.words}`, settings.guard, async () => {
+    let before: string | null = null
+    for (const { words } of parts) {
+      const wish = variables(props, words, before)
+      const result = await mutate(operationFor(props, words), wish)
+      if (!result.ok) {
+        sayFailed()
+        return
+      }
+      before = result.id
+      if (props.scheduled !== true && props.composer !== 'edit') place(props, result.html)
     }
-    write(editor, '')
-    place(props, result.html)
+    for (const { editor } of parts) write(editor, '')
     toast(settings.sent, { 'data-testid': 'toast', role: 'alert', class: 'toast' })
     if (props.inline !== true) leaveCompose()
   })
@@ -95,8 +133,50 @@ export function watchComposers(): void {
   })
 }
 
-/** Writing: posts, replies, quotes. */
+/** Another box below those that are there. */
+function addPart(box: HTMLElement): void {
+  const template = find(document, { template: 'part' })
+  const parts = find(box, { slot: 'parts' })
+  if (!(template instanceof HTMLTemplateElement) || !parts) return
+  const number = parts.querySelectorAll('[contenteditable="true"]').length
+  const nodes = document.importNode(template.content, true)
+  hydrate(nodes)
+  for (const element of nodes.querySelectorAll('[data-testid^="tweetTextarea_"]')) {
+    const testId = element.getAttribute('data-testid') ?? ''
+    element.setAttribute('data-testid', testId.replace(/_\d+/, `_${number}`))
+  }
+  parts.append(nodes)
+  parts.querySelector<HTMLElement>(`[data-testid="tweetTextarea_${number}"]`)?.focus()
+}
+
+/** Closes the composer; words in it may be kept as a draft. */
+function closeCompose(button: HTMLElement): void {
+  const dialog = around(button, 'layer') ?? document.body
+  const box = dialog.querySelector<HTMLElement>('.composer')
+  if (!box || settings.narrow || partsOf(box).length === 0) leaveCompose()
+  else openLayer('draft', button)
+}
+
+/** Writing: posts, replies, quotes, threads. */
 export const composeHandlers: Handlers = {
+  edit: () => {
+    const button = openerOfLayer()
+    return compose('edit', button ? String(propsOf(button).post) : null)
+  },
+  'add-part': (button) => {
+    const box = around(button, 'composer')
+    if (box) addPart(box)
+  },
+  // The choice of a day and an hour is left out: what follows is what matters.
+  schedule: (button) => {
+    const box = around(button, 'composer')
+    if (box) setProps(box, { scheduled: true })
+  },
+  'save-draft': async () => {
+    await mutate('CreateDraftTweet', { post_tweet_request: {} })
+    leaveCompose()
+  },
+  discard: () => leaveCompose(),
   reply: (_, props) => compose('reply', String(props.post)),
   quote: () => {
     const button = openerOfLayer()
@@ -106,5 +186,5 @@ export const composeHandlers: Handlers = {
     const box = around(button, 'composer')
     if (box) await submit(box)
   },
-  'close-compose': leaveCompose,
+  'close-compose': closeCompose,
 }

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../client/page.ts'
 import { breakPage, delegate, find, propsOf } from '../../client/page.ts'
 import { chatHandlers, watchLegacy } from './chat.ts'
+import { doingHandlers, openDialog } from './doings.ts'
 import { compose, composeHandlers, watchComposers } from './composer.ts'
 import { closeLayers, watchHovering } from './layers.ts'
 import { postHandlers } from './posts.ts'
@@ -9,12 +10,18 @@ import { settings } from './settings.ts'
 
 const missing = '[data-testid="User-Name"] a, article time, [data-testid="tweetText"]'
 
-const handlers: Handlers = {
+const all: Handlers = {
   ...postHandlers,
   ...composeHandlers,
   ...chatHandlers,
+  ...doingHandlers,
   open: (_, props) => go(String(props.path)),
 }
+
+/** Without an account every button leads to the same sheet. */
+const handlers: Handlers = settings.isLoggedOut
+  ? Object.fromEntries(Object.keys(all).map((name) => [name, () => openDialog('log-in')]))
+  : all
 
 const keys: Record<string, string> = { l: 'like', r: 'reply', t: 'retweet', b: 'bookmark' }
 

@@ -1,5 +1,5 @@
 import type { Handlers, Props } from '../../client/page.ts'
-import { once, propsOf, setProps } from '../../client/page.ts'
+import { build, once, propsOf, setProps } from '../../client/page.ts'
 import { closeLayers, openerOfLayer, openLayer, sayFailed } from './layers.ts'
 import { mutate, rest } from './requests.ts'
 import type { Result } from './requests.ts'
@@ -50,7 +50,8 @@ const sendRepost = (id: string, state: boolean) =>
 const sendBookmark = (tweet_id: string, state: boolean) =>
   mutate(state ? 'CreateBookmark' : 'DeleteBookmark', { tweet_id })
 
-function showFollow(button: HTMLElement, state: boolean): void {
+/** A follow button in its other state. */
+export function showFollow(button: HTMLElement, state: boolean): void {
   const props = propsOf(button)
   button.setAttribute('data-testid', `${String(props.user)}-${state ? 'unfollow' : 'follow'}`)
   button.setAttribute('aria-label', String(state ? props.on : props.off))
@@ -70,6 +71,10 @@ async function setFollow(button: HTMLElement, state: boolean): Promise<void> {
       user_id: String(user),
     })
     const result = await rest(`friendships/${state ? 'create' : 'destroy'}.json`, form)
+    // Somebody with a private account is only asked.
+    if (result.html.includes('-cancel"') && kind === 'follow') {
+      button.replaceWith(build(result.html))
+    }
     if (result.ok) return
     display(!state)
     sayFailed()
@@ -89,7 +94,10 @@ export const postHandlers: Handlers = {
   retweet: (button, props: Props) =>
     openLayer(props.state === true ? 'unretweet' : 'retweet', button),
   repost,
-  caret: (button, props) => openLayer(props.state === true ? 'caret-following' : 'caret', button),
+  caret: (button, props) => {
+    const other = props.state === true ? 'caret-following' : 'caret'
+    openLayer(props.own === true ? 'caret-own' : other, button)
+  },
   'caret-follow': async () => {
     const button = openerOfLayer()
     closeLayers()

@@ -4,11 +4,17 @@ import { randomLetters } from '../../client/page.ts'
 export interface Result {
   ok: boolean
   html: string
+  /** of what was written */
+  id: string | null
+}
+
+interface Written {
+  tweet_results: { result: { rest_id: string } }
 }
 
 interface Answer {
   errors?: unknown[]
-  data?: { html?: string; title?: string }
+  data?: { html?: string; title?: string; create_tweet?: Written; notetweet_create?: Written }
   practice?: { html: string }
 }
 
@@ -22,7 +28,13 @@ function queryIdOf(operation: string): string {
   return found
 }
 
-const failure: Result = { ok: false, html: '' }
+const failure: Result = { ok: false, html: '', id: null }
+
+function resultOf({ errors, practice, data }: Answer): Result {
+  const written = data?.create_tweet ?? data?.notetweet_create
+  const id = written?.tweet_results.result.rest_id ?? null
+  return { ok: !errors, html: practice?.html ?? '', id }
+}
 
 /** A GraphQL write. It worked only when the answer has no `errors`. */
 export async function mutate(
@@ -40,7 +52,7 @@ export async function mutate(
     })
     if (!response.ok) return failure
     const answer: Answer = await response.json()
-    return { ok: !answer.errors, html: answer.practice?.html ?? '' }
+    return resultOf(answer)
   } catch {
     return failure
   }
@@ -60,10 +72,25 @@ export function rest(path: string, body: URLSearchParams | object): Promise<Resu
     request.addEventListener('load', () => {
       if (request.status !== 200) return resolve(failure)
       const answer: Answer = JSON.parse(request.responseText || '{}')
-      return resolve({ ok: !answer.errors, html: answer.practice?.html ?? '' })
+      return resolve(resultOf(answer))
     })
     request.send(form ? body : JSON.stringify(body))
   })
+}
+
+/** A form sent to another host of the site; true when it was taken. */
+export async function askElsewhere(
+  address: string,
+  fields: Record<string, string>,
+): Promise<boolean> {
+  try {
+    const body = new URLSearchParams(fields)
+    const response = await fetch(address, { method: 'POST', credentials: 'include', body })
+    const answer: Answer = await response.json()
+    return response.ok && !answer.errors
+  } catch {
+    return false
+  }
 }
 
 /** A read: another screen, a dialog, a hover card. The home timeline is asked for with POST all the same. */

@@ -9,6 +9,7 @@ export const settings = {
   guard: told.ignoreWhilePending === true,
   broken: told.brokenPage === true,
   narrow: told.layout === 'narrow',
+  isLoggedOut: told.isLoggedOut === true,
   xChat: String(told.xChat),
   failed: String(told.failed),
   sent: String(told.sent),
