@@ -59,10 +59,38 @@ export function actLine({ site, act, person, target }: ActLogEntry): string {
       const thing = { page: 'Organization', newsletter: 'Collection', event: 'Event' }[kind]
       return line(`${verb[0]?.toUpperCase()}${verb.slice(1)} ${thing ?? 'Group'}`, target)
     }
+    case 'vote':
+      return line('Create Question', `on ${target}`)
     default:
-      return line(act, target)
+      if (act in xTowards) return line(xTowards[act] ?? '')
+      return line(xTo[act] ?? act, target)
   }
 }
+
+/** What the ledger calls the acts of X beyond the everyday ones: towards people, and to what has an address. */
+const xTowards: Readonly<Record<string, string>> = {
+  'create-list': 'Create Collection',
+  'list-add': 'Add',
+  'list-remove': 'Remove',
+  'accept-follow': 'Accept Follow',
+  'deny-follow': 'Reject Follow',
+  'remove-follower': 'Remove',
+  'cancel-request': 'Undo Follow',
+  'accept-chat': 'Accept ChatMessage',
+  'react-message': 'Like',
+  'unreact-message': 'Undo Like',
+}
+const xTo: Readonly<Record<string, string>> = {
+  bookmark: 'Add',
+  'undo-bookmark': 'Undo Add',
+  delete: 'Undo Create',
+  join: 'Join Group',
+  'ask-to-join': 'Join Group',
+  leave: 'Leave Group',
+  'follow-list': 'Follow Collection',
+  'unfollow-list': 'Undo Follow',
+}
+const places = ['Organization', 'Collection', 'Event', 'Group']
 
 /** A slug or handle as people would say it; how addresses encode it is tested elsewhere. */
 function spelled(slug: string | null): string {
@@ -80,15 +108,17 @@ export function entryLine(entry: Entry, entries: readonly Entry[]): string {
   const who = spelled(person?.url?.split('/').at(-1) ?? null)
   const line = (verb: string, thing = ''): string =>
     [site, verb, who, thing].filter(Boolean).join(' ')
+  const place = places.includes(object?.type ?? '') ? object?.url?.split('/').at(-1) : undefined
   if (type === 'Undo') {
     const target = entries.find((one) => one.id === entry.undoes)
-    return line(`Undo ${target?.type ?? 'nothing'}`, id(object?.url))
+    return line(`Undo ${target?.type ?? 'nothing'}`, place ?? id(object?.url))
   }
+  if (place !== undefined) return line(`${type} ${object?.type}`, place)
   if (type === 'Invite') return line(rung === 'compose' ? 'Invite with a note' : 'Invite')
   if (type === 'Create' && object?.inReplyTo)
-    return line('Create Note', `on ${id(object.inReplyTo)}`)
+    return line(`Create ${object.type}`, `on ${id(object.inReplyTo)}`)
   if (type === 'Create') return line(`Create ${object?.type}`)
-  if ((type === 'Accept' || type === 'Ignore') && object?.type !== 'Invite')
+  if (['Accept', 'Ignore', 'Reject'].includes(type) && object?.type !== 'Invite')
     return line(`${type} ${object?.type}`, object?.url?.split('/').at(-1))
   return line(type, id(object?.url))
 }

@@ -90,8 +90,8 @@ export function inventX(scenario: Scenario, cast: Cast): XWorld {
   const { people, organisations, self } = cast
   const someone = (index: number) => nth(people, index)
   const posts = new Map<string, XPost>()
-  let made = 0
-  const nextId = () => xId(Date.now(), (made += 1))
+  let count = 0
+  const nextId = () => xId(Date.now(), (count += 1))
 
   const post = (author: Person | Organisation, hours: number, rest: Partial<XPost> = {}): XPost => {
     const at = base - hours * 3_600_000 - random.int(3_000_000)

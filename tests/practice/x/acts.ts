@@ -128,8 +128,8 @@ function readRest(path: string, exchange: Exchange, view: View): ActRequest | nu
     'friendships/deny.json': groups.followRequest(user, false),
     'friendships/cancel.json': groups.cancelRequest(user),
   }
-  const doing = simple[path]
-  if (doing) return complete(doing, () => ({ id_str: user }))
+  const easy = simple[path]
+  if (easy) return complete(easy, () => ({ id_str: user }))
   const accepted = /^dm\/conversation\/([\w-]+)\/accept\.json$/.exec(path)?.[1]
   if (accepted) return complete(groups.acceptChat(accepted), () => ({}))
   if (path === 'dm/new2.json') {
