@@ -90,7 +90,7 @@ const xTo: Readonly<Record<string, string>> = {
   'follow-list': 'Follow Collection',
   'unfollow-list': 'Undo Follow',
 }
-const places = ['Organization', 'Collection', 'Event', 'Group']
+const places = new Set(['Organization', 'Collection', 'Event', 'Group'])
 
 /** A slug or handle as people would say it; how addresses encode it is tested elsewhere. */
 function spelled(slug: string | null): string {
@@ -108,7 +108,7 @@ export function entryLine(entry: Entry, entries: readonly Entry[]): string {
   const who = spelled(person?.url?.split('/').at(-1) ?? null)
   const line = (verb: string, thing = ''): string =>
     [site, verb, who, thing].filter(Boolean).join(' ')
-  const place = places.includes(object?.type ?? '') ? object?.url?.split('/').at(-1) : undefined
+  const place = places.has(object?.type ?? '') ? object?.url?.split('/').at(-1) : undefined
   if (type === 'Undo') {
     const target = entries.find((one) => one.id === entry.undoes)
     return line(`Undo ${target?.type ?? 'nothing'}`, place ?? id(object?.url))

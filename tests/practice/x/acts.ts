@@ -24,6 +24,9 @@ function complete(doing: Doing, data: Done): ActRequest {
 
 const reactionMark = 'reaction:'
 
+/** The answer to what shows nothing but that it was done. */
+const done = (doing: Doing) => complete(doing, () => ({ data: {} }))
+
 const fromBase64 = (text: string) => Buffer.from(text, 'base64').toString()
 
 /** GraphQL: the operation's name is the last part of the path; the query id before it rotates. */
@@ -36,7 +39,6 @@ function readQuery(operation: string, exchange: Exchange, view: View): ActReques
   const community = digText(variables, 'communityId')
   const list = digText(variables, 'listId')
   const user = digText(variables, 'userId')
-  const done = (doing: Doing) => complete(doing, () => ({ data: {} }))
   switch (operation) {
     case 'CreateTweet':
     case 'CreateNoteTweet': {

@@ -93,7 +93,7 @@ function acceptOlder(view: View, { id }: Conversation): Markup {
     op: null,
     rest: `dm/conversation/${id}/accept.json`,
     variables: '{}',
-    then: 'gone',
+    after: 'gone',
   })}>${view.say('acceptChat')}</button>`
 }
 

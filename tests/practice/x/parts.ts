@@ -65,7 +65,7 @@ function cancelButton(view: View, { xId, handle }: Person | Organisation): Marku
         user: xId,
         rest: 'friendships/cancel.json',
         variables: JSON.stringify({ user_id: xId }),
-        then: 'follow',
+        after: 'follow',
         off: view.say('followHandle', { name: handle }),
         offText: view.say('follow'),
         on: view.say('followingHandle', { name: handle }),

@@ -11,10 +11,10 @@ import type { Screen } from './screens.ts'
 /** A button that asks for one thing, with what the page's script sends for it. */
 function button(
   text: string,
-  asks: { op?: string; rest?: string; variables: object; then?: string; sure?: boolean },
+  asks: { op?: string; rest?: string; variables: object; after?: string; sure?: boolean },
 ): Markup {
-  const { op = null, rest = null, variables, then = 'swap', sure = false } = asks
-  const told = { op, rest, variables: JSON.stringify(variables), then }
+  const { op = null, rest = null, variables, after = 'swap', sure = false } = asks
+  const told = { op, rest, variables: JSON.stringify(variables), after }
   return markup`<button role="button" type="button" class="follow"
     ${props({ do: sure ? 'ask-first' : 'plain', ...told })}><div dir="ltr"><span><span>${text}</span></span></div></button>`
 }
@@ -92,8 +92,8 @@ export function followRequestsScreen(view: View): Screen {
   const cells = view.world.x.followRequests.map((one) => {
     const variables = { user_id: one.xId }
     return personCell(one, [
-      button(view.say('deny'), { rest: 'friendships/deny.json', variables, then: 'cell' }),
-      button(view.say('approve'), { rest: 'friendships/accept.json', variables, then: 'cell' }),
+      button(view.say('deny'), { rest: 'friendships/deny.json', variables, after: 'cell' }),
+      button(view.say('approve'), { rest: 'friendships/accept.json', variables, after: 'cell' }),
     ])
   })
   return { title: view.say('approve'), main: markup`<div class="timeline">${cells}</div>` }
@@ -108,7 +108,7 @@ export function followersScreen(view: View): Screen {
           do: 'follower-menu',
           op: 'RemoveFollower',
           variables: JSON.stringify({ target_user_id: one.xId }),
-          then: 'cell',
+          after: 'cell',
         })}>${icon('more')}</button>`,
     ]),
   )

@@ -30,10 +30,10 @@ async function carryOut(button: HTMLElement): Promise<void> {
       sayFailed()
       return
     }
-    if (props.then === 'swap') button.replaceWith(build(result.html))
-    if (props.then === 'cell') button.closest('[data-testid="cellInnerDiv"]')?.remove()
-    if (props.then === 'gone') button.remove()
-    if (props.then === 'follow') {
+    if (props.after === 'swap') button.replaceWith(build(result.html))
+    if (props.after === 'cell') button.closest('[data-testid="cellInnerDiv"]')?.remove()
+    if (props.after === 'gone') button.remove()
+    if (props.after === 'follow') {
       setProps(button, { do: 'follow', state: false })
       showFollow(button, false)
     }
