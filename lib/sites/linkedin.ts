@@ -8,6 +8,7 @@ import { messages } from './linkedin/messages.ts'
 import { network } from './linkedin/network.ts'
 import { posts } from './linkedin/posts.ts'
 import { things } from './linkedin/things.ts'
+import { writing } from './linkedin/writing.ts'
 import type { Site } from './site.ts'
 
 export const linkedin = {
@@ -127,7 +128,7 @@ export const linkedin = {
     },
   ],
   things,
-  rules: [...network, ...posts, ...joining, ...messages],
+  rules: [...network, ...posts, ...writing, ...joining, ...messages],
   landmarks,
   signedOut: {
     selector:

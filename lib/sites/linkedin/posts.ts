@@ -1,21 +1,29 @@
-/** Acts on posts and comments. Sources L1–L31: docs/sites.md. */
+/** Acts on posts and comments that take no words. Sources L1–L44: docs/sites.md. */
 import type { Rule } from '../site.ts'
-import { requests, sdui } from './requests.ts'
-import { commentBox } from './selectors.ts'
+import { menuItem, reactionButton, reactionsMenu, repostButton } from './post-bar.ts'
+import { requests, sdui, unknownRequest } from './requests.ts'
+import { insidePost } from './selectors.ts'
+import { saveWords, unsaveWords } from './words.ts'
 
 export const posts = [
   {
     id: 'linkedin.react',
     controls: [
       {
-        selector: '[data-view-name="reaction-button"]',
+        selector: reactionButton,
         on: 'click',
-        seen: 'late 2025 to mid 2026',
+        seen: 'view name late 2025 to mid 2026; classic L4 2026-09-07; by place L4 L7 L11 2026-06 to 10',
       },
       {
-        selector: 'button:has(+ [data-finite-scroll-hotkey="l"])',
+        selector: menuItem,
         on: 'click',
-        seen: 'classic, L4 2026-09-07',
+        openedBy: reactionsMenu,
+        seen: 'the flyout’s items, L4 2026-09-07',
+      },
+      {
+        selector: 'article[data-id^="urn:li:comment:"] button[aria-pressed]',
+        on: 'click',
+        seen: 'a comment’s own, classic, L4 2026-09-07',
       },
     ],
     about: ['comment', 'post'],
@@ -34,7 +42,7 @@ export const posts = [
     tell: [
       {
         by: 'address',
-        options: { react: /\.reactions\.create/, unreact: /\.reactions\.delete/ },
+        options: { react: /\.reactions\.create|DashReactions\?/, unreact: /\.reactions\.delete/ },
       },
       {
         by: 'presence',
@@ -45,45 +53,24 @@ export const posts = [
       },
       { by: 'default', option: 'react' },
     ],
-    settled: { by: 'control' },
-    seen: 'L1 2026-07, L2 2026-08-13 (56 live calls), L3',
-  },
-  {
-    id: 'linkedin.comment',
-    controls: [
-      {
-        selector: '.comments-comment-box__submit-button, .comments-comment-box__submit-button--cr',
-        on: 'click',
-        seen: 'classic, L3 L19',
-      },
-      { selector: '[componentkey^="commentBox-"] button', on: 'click', seen: 'L4 2026-09-07' },
-      { selector: commentBox, on: 'mod-enter', seen: 'L4' },
-    ],
-    about: ['comment', 'post'],
-    outcome: {
-      url: requests(
-        sdui('comments\\.createComment'),
-        'voyager/api/voyagerSocialDashNormComments\\?',
-      ),
-      loose: true,
-      doubtful5xx: true,
-    },
-    options: {
-      comment: { type: 'Create', object: 'Note', thing: 'reply' },
-      reply: { type: 'Create', object: 'Note', thing: 'reply' },
-    },
-    tell: [
-      { by: 'address', options: { comment: /comments\.createComment/ } },
-      { by: 'about', options: { comment: 'reply', post: 'comment' } },
-      { by: 'default', option: 'comment' },
-    ],
-    settled: { by: 'composer' },
-    composer: { selector: commentBox, seen: 'L4 2026-09-07; classic L19' },
-    seen: 'L1 L2 2026-08-14, L3; a 5xx may still have posted',
+    settled: { by: 'control', of: reactionButton },
+    seen: 'L1 2026-07, L2 2026-08-13 (56 live calls), L3; another kind is another create',
   },
   {
     id: 'linkedin.repost',
-    controls: [],
+    controls: [
+      {
+        selector: '.social-reshare-button__sharing-as-is-dropdown-item',
+        on: 'click',
+        seen: 'classic, L44 2026',
+      },
+      {
+        selector: `:is([role="menu"] > :nth-child(2), .artdeco-dropdown__content li:nth-child(2) *):is(${menuItem})`,
+        on: 'click',
+        openedBy: repostButton,
+        seen: 'the second item, after the one with words; L1 L25 2026-07, L43 2025',
+      },
+    ],
     about: ['post'],
     outcome: {
       url: requests(
@@ -95,5 +82,55 @@ export const posts = [
     options: { repost: { type: 'Announce', object: 'Note', thing: 'object' } },
     tell: [{ by: 'default', option: 'repost' }],
     seen: 'two captures, L1 2026-07, L25 2026-07-16',
+  },
+  {
+    id: 'linkedin.undo-repost',
+    controls: [],
+    about: ['post'],
+    outcome: {
+      url: requests('voyager/api/graphql\\?(?:[^#]*&)?queryId=voyagerFeedDashReposts\\.[0-9a-f]+'),
+      loose: true,
+    },
+    options: { undo: { type: 'Undo', undoes: 'Announce', object: 'Note', thing: 'object' } },
+    tell: [{ by: 'default', option: 'undo' }],
+    seen: 'own repost’s menu, from the shell too; L1 2026-07',
+  },
+  {
+    id: 'linkedin.save',
+    controls: [],
+    about: ['post'],
+    outcome: {
+      url: requests(sdui('update\\.saveState'), 'voyager/api/voyagerFeedDashSaveStates'),
+      loose: true,
+    },
+    options: {
+      save: { type: 'Add', object: 'Note', thing: 'object' },
+      unsave: { type: 'Undo', undoes: 'Add', object: 'Note', thing: 'object' },
+    },
+    tell: [
+      {
+        by: 'words',
+        options: { unsave: unsaveWords, save: saveWords },
+        weak: true,
+        seen: 'L1 2026-07, L19 2026-03',
+      },
+    ],
+    seen: 'L1 2026-07: one address for both; classic address unverified',
+  },
+  {
+    id: 'linkedin.vote',
+    controls: [
+      {
+        selector: `[data-view-name="feed-poll-vote-option"], .update-components-poll-option, :is(${insidePost}) fieldset[role="radiogroup"] :is(button, label, input, [role="radio"])`,
+        on: 'click',
+        seen: 'L41 2025',
+      },
+    ],
+    about: ['post'],
+    outcome: { url: unknownRequest, loose: false },
+    options: { vote: { type: 'Create', object: 'Question', thing: 'reply' } },
+    tell: [{ by: 'default', option: 'vote', weak: true }],
+    settled: { by: 'gone' },
+    seen: 'the request is in no source; the options give way to the result',
   },
 ] as const satisfies readonly Rule[]

@@ -28,7 +28,22 @@ export const things = [
         seen: 'classic, L4',
       },
     ],
-    personUrl: [{ selector: personLink, take: 'href', as: 'person', seen: 'L4 2026-09-07' }],
+    personUrl: [
+      {
+        selector: `${personLink}, ${organisationLink}`,
+        take: 'href',
+        as: 'person',
+        seen: 'the first link, L4 2026-09-07; later ones are mentioned',
+      },
+    ],
+    organisation: [
+      {
+        selector: `${personLink}, ${organisationLink}`,
+        take: 'href',
+        as: 'organisation',
+        seen: 'L4 2026-09-07: pages comment too',
+      },
+    ],
     personName: [
       { selector: '.comments-comment-meta__description-title', take: 'name', seen: 'classic' },
       { selector: personLink, take: 'name', seen: 'L4 2026-09-07' },

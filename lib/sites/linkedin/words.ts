@@ -101,3 +101,16 @@ export const subscribeWords = stems(
   "s[’']abonner",
   'abonner(?!et)',
 )
+
+export const saveWords = stems(
+  'save(?!d)', // en
+  '(?<!nicht mehr )speicher', // de, L1 2026-07
+  'gem(?!t)', // da, L19
+  'حفظ', // ar, inference
+)
+
+export const unsaveWords = stems(
+  'unsave', // en
+  'nicht mehr speicher', // de, L1 2026-07
+  'إلغاء الحفظ', // ar, inference
+)
