@@ -3,6 +3,7 @@ import type { Exchange } from '../server/exchange.ts'
 import { dig, digText, fieldsOf } from '../server/exchange.ts'
 import type { View } from '../view.ts'
 import { linkedInDoings } from './doings.ts'
+import { readPostQuery, readPostSdui, readPostVoyager } from './post-acts.ts'
 import { sduiAnswer, voyagerAnswer, voyagerQueryAnswer } from './answers.ts'
 
 type Doing = Pick<ActRequest, 'act' | 'target' | 'person' | 'apply' | 'impossible'>
@@ -46,7 +47,7 @@ function readSdui(exchange: Exchange, view: View): Doing | null {
         digText(payload, 'followStateType') === 'FollowStateType_FOLLOW_ACTIVE',
       )
     default:
-      return null
+      return readPostSdui(operation, payload, view)
   }
 }
 
@@ -65,11 +66,7 @@ function readQuery(exchange: Exchange, view: View): Doing | null {
       ? doings.reactToComment(lastId(urn), false)
       : doings.react(lastId(urn), null)
   }
-  if (name === 'voyagerContentcreationDashShares') {
-    const text = digText(variables, 'post', 'commentary', 'text')
-    return doings.share(lastId(digText(variables, 'post', 'reshareUrn')), text)
-  }
-  return null
+  return readPostQuery(name ?? '', exchange, view)
 }
 
 /** Acts of the older pages and of messaging: resource and `action` stand in the URL. */
@@ -115,7 +112,7 @@ function readVoyager(exchange: Exchange, view: View): Doing | null {
     const recipient = Array.isArray(recipients) ? profileOf(String(recipients[0])) : null
     return doings.message(thread, recipient, digText(body, 'message', 'body', 'text'))
   }
-  return null
+  return readPostVoyager(resource, exchange, view)
 }
 
 function complete(doing: Doing | null, answer: typeof sduiAnswer): ActRequest | null {

@@ -4,6 +4,7 @@ import type { View } from '../view.ts'
 import type { LinkedInPost } from '../world/linkedin.ts'
 import { commentsRegion } from './comments.ts'
 import { ember, figure, pathOf } from './parts.ts'
+import { poll } from './poll.ts'
 import { reactionLabels } from './post.ts'
 
 function actor(view: View, post: LinkedInPost): Markup {
@@ -89,12 +90,15 @@ export function classicPost(view: View, post: LinkedInPost, opened = false): Mar
       ${view.say(phrases[post.header.why])}</span></div>`
   return markup`<div data-view-name="feed-full-update" data-id="${urn}"><div>
     <div id="${ember(view, post.id)}" class="feed-shared-update-v2" role="article" data-urn="${urn}"
-    ${props({ post: post.id, kind: post.kind, feed: 'FEED_DETAIL' })}>
+    ${props({ place: 'post', post: post.id, kind: post.kind, feed: 'FEED_DETAIL' })}>
     <h2 class="visually-hidden">${view.say('feedPost')}</h2>${header}${actor(view, post)}
-    <div class="feed-shared-control-menu"><button type="button" class="artdeco-button"
-    aria-label="${view.say('menuOf', { name: post.author.name })}">⋯</button></div>
+    <div class="feed-shared-control-menu"><button type="button" aria-expanded="false"
+    class="feed-shared-control-menu__trigger artdeco-button"
+    aria-label="${view.say('menuOf', { name: post.author.name })}"
+    ${props({ do: 'post-menu', post: post.id, kind: post.kind })}>⋯</button></div>
     <div class="feed-shared-inline-show-more-text"><div class="update-components-text" dir="auto">
     <span>${post.text}</span></div></div>
+    ${poll(view, post)}
     <ul class="social-details-social-counts"><li><button type="button">
     <span aria-hidden="true">${view.say('reactionCount', { n: post.reactions })}</span></button></li>
     <li><button type="button"><span aria-hidden="true">

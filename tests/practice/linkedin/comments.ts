@@ -12,11 +12,21 @@ function commentActions(view: View, post: LinkedInPost, comment: LinkedInComment
   return markup`<span><button type="button" class="${view.cls('button tiny')}"
     aria-label="${view.say('likeComment', { name })}"
     ${isClassic(view) && markup`aria-pressed="${String(comment.liked)}"`}
-    ${props({ do: 'comment-like', ...about, state: comment.liked })}><span aria-hidden="true">
+    ${props({ do: 'comment-like', ...about, state: comment.liked, on: view.cls('chosen') })}><span aria-hidden="true">
     ${view.say('LIKE')}</span></button></span>
     <div class="${view.cls('inline')}"><button type="button" class="${view.cls('button tiny')}"
     aria-label="${view.say('replyTo', { name })}"${props({ do: 'reply-open', ...about })}>
     <span aria-hidden="true">${view.say('reply')}</span></button></div>`
+}
+
+/** Opens what can be done with a comment. */
+function menuButton(view: View, post: LinkedInPost, comment: LinkedInComment): Markup {
+  const name = isClassic(view) ? 'comment-options-trigger artdeco-button' : view.cls('button quiet')
+  const about = { post: post.id, kind: post.kind, comment: comment.id }
+  return markup`<div class="${isClassic(view) ? 'comments-comment-meta__options' : view.cls('inline')}">
+    <button type="button" class="${name}" aria-expanded="false"
+    aria-label="${view.say('commentMenuOf', { name: comment.author.name })}"
+    ${props({ do: 'comment-menu', ...about })}><span>⋯</span></button></div>`
 }
 
 /** One comment with its replies; the box for a reply opens inside it. */
@@ -30,18 +40,18 @@ export function commentElement(view: View, post: LinkedInPost, comment: LinkedIn
   if (isClassic(view)) {
     const urn = `urn:li:comment:(${post.kind}:${post.id},${comment.id})`
     return markup`<article class="comments-comment-entity" data-id="${urn}"
-      id="${ember(view, comment.id)}"><div class="comments-comment-meta__actor">
+      id="${ember(view, comment.id)}"${props({ slot: 'comment', comment: comment.id })}><div class="comments-comment-meta__actor">
       <a class="comments-comment-meta__image-link" href="${pathOf(author)}">${figure(view, author, 32)}</a>
       <a class="comments-comment-meta__description-container" href="${pathOf(author)}"><h3>
-      <span class="comments-comment-meta__description-title">${author.name}</span></h3></a></div>
+      <span class="comments-comment-meta__description-title">${author.name}</span></h3></a>${menuButton(view, post, comment)}</div>
       <section class="comments-comment-entity__content"><span class="update-components-text" dir="auto">
       ${comment.text}</span></section>${commentActions(view, post, comment)}${inner}</article>`
   }
   const key = `replaceableComment_urn:li:comment:(urn:li:${post.kind}:${post.id},${comment.id})`
   return markup`<div id="${key}" componentkey="${key}" class="${view.cls('comment')}"
-    ${viewName(view, 'comment-container')}><div class="${view.cls('row')}">${face(view, author, 32)}
-    <div class="${view.cls('grow')}"><a class="${view.cls('link')}" href="${pathOf(author)}">
-    <p class="${view.cls('text strong')}"><span>${author.name}</span></p></a>
+    ${viewName(view, 'comment-container')}${props({ slot: 'comment', comment: comment.id })}><div class="${view.cls('row')}">${face(view, author, 32)}
+    <div class="${view.cls('grow')}">${menuButton(view, post, comment)}
+    <a class="${view.cls('link')}" href="${pathOf(author)}"><p class="${view.cls('text strong')}"><span>${author.name}</span></p></a>
     <p class="${view.cls('text')}"><span data-testid="expandable-text-box">${comment.text}</span></p>
     ${commentActions(view, post, comment)}${inner}</div></div></div>`
 }
@@ -52,16 +62,19 @@ export function commentBox(
   post: LinkedInPost,
   feed: FeedType,
   comment: LinkedInComment | null = null,
+  edit = false,
 ): Markup {
   const { key, token, tail } = postKeys(view, post, feed)
   const about = {
     post: post.id,
     kind: post.kind,
     comment: comment?.id ?? null,
+    edit,
     stateKey: `commentBoxText-${key.padEnd(Math.ceil(key.length / 4) * 4, '-')}${tail}`,
   }
   const submit = props({ do: 'comment-submit', ...about })
-  const word = view.say(comment ? 'reply' : 'comment')
+  const word = view.say(edit ? 'save' : comment ? 'reply' : 'comment')
+  const before = edit && comment ? markup`<p>${comment.text}</p>` : markup`<p><br></p>`
   if (isClassic(view)) {
     const kind = comment
       ? 'comments-comment-box comments-comment-box--reply'
@@ -69,7 +82,7 @@ export function commentBox(
     return markup`<div class="${kind}"${props({ box: true, keep: true })}>
       <form class="comments-comment-box__form"><div class="comments-comment-box-comment__text-editor">
       <div class="ql-container"><div class="ql-editor ql-blank" contenteditable="true" role="textbox"
-      aria-label="${view.say('commentEditor')}"${props({ editor: true })}><p><br></p></div></div></div>
+      aria-label="${view.say('commentEditor')}"${props({ editor: true })}>${before}</div></div></div>
       <button type="button" disabled
       class="comments-comment-box__submit-button--cr artdeco-button artdeco-button--primary"${submit}>
       <span class="artdeco-button__text">${word}</span></button></form></div>`
@@ -79,7 +92,7 @@ export function commentBox(
     ${props({ box: true, keep: false })}>
     <div data-testid="ui-core-tiptap-text-editor-wrapper" class="${view.cls('editor')}">
     <div contenteditable="true" role="textbox" aria-label="${view.say('commentEditor')}"
-    class="tiptap ProseMirror ${view.cls('prose')}"${props({ editor: true })}><p><br></p></div></div>
+    class="tiptap ProseMirror ${view.cls('prose')}"${props({ editor: true })}>${before}</div></div>
     <button type="button" class="${view.cls('button primary')}"${submit}><span>${word}</span></button>
     </div>`
 }

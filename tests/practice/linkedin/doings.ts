@@ -102,33 +102,6 @@ export function linkedInDoings(view: View) {
         },
       }
     },
-    share(quotedId: string, text: string): Doing {
-      const quoted = postOf(quotedId)
-      return {
-        act: quoted ? 'quote' : 'post',
-        target: quotedId,
-        person: slugOf(quoted),
-        impossible: text.trim() === '',
-        apply() {
-          linkedin.posts.unshift({
-            id: linkedin.nextId(),
-            kind: 'activity',
-            shareId: linkedin.nextId(),
-            author: self,
-            text,
-            hours: 0,
-            header: null,
-            promoted: false,
-            followable: false,
-            reactions: 0,
-            mine: null,
-            reposted: false,
-            comments: [],
-          })
-          return ''
-        },
-      }
-    },
     answerInvitation(id: string, accept: boolean): Doing {
       const invitation = linkedin.invitations.find((one) => one.id === id)
       const kinds = {

@@ -28,7 +28,12 @@ export function repostMenu(view: View, post: LinkedInPost): Markup {
     text: view.say('repostThoughts'),
     values: props({ do: 'repost-quote', ...about }),
   }
-  const now = { text: view.say('repostNow'), values: props({ do: 'repost', ...about }) }
+  const now = post.reposted
+    ? {
+        text: view.say('undoRepost'),
+        values: props({ do: 'undo-repost', ...about, share: post.shareId }),
+      }
+    : { text: view.say('repostNow'), values: props({ do: 'repost', ...about }) }
   if (isClassic(view)) {
     const items = [words, now].map(
       ({
@@ -48,18 +53,22 @@ export function repostMenu(view: View, post: LinkedInPost): Markup {
     <div role="menu" class="${view.cls('menu')}">${items}</div></div>`
 }
 
-/** The composer: a new post, or words above somebody's post. */
-export function shareDialog(view: View, quoted: LinkedInPost | null): Markup {
-  const submit = props({ do: 'share', post: quoted?.id ?? null, kind: quoted?.kind ?? null })
-  const quote = quoted && markup`<blockquote>${quoted.author.name}: ${quoted.text}</blockquote>`
-  const close = props({ do: 'close' })
+/** The composer: a new post, words above somebody's post, or a post of one's own to change. */
+export function shareDialog(view: View, post: LinkedInPost | null, edit = false): Markup {
+  const submit = props({ do: 'share', post: post?.id ?? null, kind: post?.kind ?? null, edit })
+  const quote = post && !edit && markup`<blockquote>${post.author.name}: ${post.text}</blockquote>`
+  const before = post && edit ? markup`<p>${post.text}</p>` : markup`<p><br></p>`
+  const editor = props({ editor: true, share: true })
+  const close = props({ do: 'share-close' })
+  const addPoll = props({ do: 'share-poll' })
   if (isClassic(view)) {
     return markup`<div class="artdeco-modal-overlay"${props({ dialog: true, box: true, keep: true })}>
       <div role="dialog" class="artdeco-modal share-box-v2__modal">
       <button type="button" class="artdeco-modal__dismiss" aria-label="${view.say('dismiss')}"${close}>×
       </button><div class="share-creation-state__text-editor"><div class="ql-editor" role="textbox"
-      contenteditable="true"${props({ editor: true })}><p><br></p></div></div>${quote}
-      <button type="button" disabled
+      contenteditable="true"${editor}>${before}</div></div>${quote}
+      <div><button type="button" class="artdeco-button"${addPoll}><span>${view.say('addPoll')}</span></button>
+      </div><button type="button" disabled
       class="share-actions__primary-action artdeco-button artdeco-button--primary"${submit}>
       ${view.say('post')}</button></div></div>`
   }
@@ -69,8 +78,9 @@ export function shareDialog(view: View, quoted: LinkedInPost | null): Markup {
     <button type="button" class="${view.cls('button quiet')}" aria-label="${view.say('dismiss')}"${close}>×
     </button><div componentkey="ShareBox_textEditor" class="${view.cls('editor')}"><div
     class="tiptap ProseMirror ${view.cls('prose')}" role="textbox" contenteditable="true"
-    ${props({ editor: true })}><p><br></p></div></div>${quote}
-    <button type="button" disabled class="${view.cls('button primary')}"${submit}><span>
+    ${editor}>${before}</div></div>${quote}
+    <div><button type="button" class="${view.cls('button quiet')}"${addPoll}><span>${view.say('addPoll')}
+    </span></button></div><button type="button" disabled class="${view.cls('button primary')}"${submit}><span>
     ${view.say('post')}</span></button></div></dialog>`
 }
 

@@ -8,6 +8,7 @@ import { inviteDialog, reactionsMenu, repostMenu, shareDialog } from './menus.ts
 import { messagingApp, messagingOverlay } from './messaging.ts'
 import { isClassic } from './parts.ts'
 import { topcard } from './profile.ts'
+import { commentMenu, deleteQuestion, draftQuestion, postMenu } from './post-menus.ts'
 import { messagingPanel, screenFor } from './screens.ts'
 
 function page(body: string): Reply {
@@ -24,14 +25,19 @@ function component(view: View, name: string, wish: Record<string, unknown>): Mar
     .flatMap((one) => [one, ...one.replies])
     .find((one) => one.id === digText(wish, 'comment'))
   if (name === 'messagingOverlay') return messagingOverlay(view)
-  if (name === 'shareCompose') return shareDialog(view, post ?? null)
+  const edit = dig(wish, 'edit') === true
+  if (name === 'shareCompose') return shareDialog(view, post ?? null, edit)
+  if (name === 'draftQuestion') return draftQuestion(view)
   if (person && name === 'inviteDialog')
     return inviteDialog(view, person, dig(wish, 'note') === true)
   if (person && name === 'topcard') return topcard(view, person)
   if (post && name === 'reactionsMenu') return reactionsMenu(view, post)
   if (post && name === 'repostMenu') return repostMenu(view, post)
+  if (post && name === 'postMenu') return postMenu(view, post)
+  if (post && comment && name === 'commentMenu') return commentMenu(view, post, comment)
+  if (post && name === 'deleteQuestion') return deleteQuestion(view, post, digText(wish, 'comment'))
   if (post && name === 'comments') return commentsRegion(view, post, feed)
-  if (post && comment && name === 'replyBox') return commentBox(view, post, feed, comment)
+  if (post && comment && name === 'replyBox') return commentBox(view, post, feed, comment, edit)
   return null
 }
 

@@ -5,6 +5,7 @@ import { encodePostKey } from '../world/ids.ts'
 import type { LinkedInPost } from '../world/linkedin.ts'
 import { reactionKinds } from '../world/linkedin.ts'
 import { commentsRegion } from './comments.ts'
+import { poll } from './poll.ts'
 import { figure, pathOf, viewName } from './parts.ts'
 
 /** The feed a post is shown in, as it ends many of its keys. */
@@ -138,13 +139,14 @@ export function sduiPost(view: View, post: LinkedInPost, feed: FeedType, opened 
   const clear = old && markup` id="translatable-commentary-urn:li:${post.kind}:${post.id}"`
   return markup`<div class="${view.cls('outer')}" componentkey="${card}">
     <div class="${view.cls('card')}" role="listitem" componentkey="${card}"
-    ${viewName(view, 'feed-full-update')}${props({ post: post.id, kind: post.kind, feed })}>
+    ${viewName(view, 'feed-full-update')}${props({ place: 'post', post: post.id, kind: post.kind, feed })}>
     <div class="${view.cls('contents')}" data-display-contents="true">
     <div class="${view.cls('column')}" componentkey="${view.token(`inner ${post.id}`)}">
     <h2 class="${view.cls('hidden')}"><span>${view.say('feedPost')}</span></h2>
     ${socialHeader(view, post)}
     <div class="${view.cls('corner')}"><button type="button" class="${view.cls('button quiet')}"
-    aria-label="${view.say('menuOf', { name })}"><span>⋯</span></button>
+    aria-label="${view.say('menuOf', { name })}"${props({ do: 'post-menu', post: post.id, kind: post.kind })}>
+    <span>⋯</span></button>
     <button type="button" class="${view.cls('button quiet')}"
     aria-label="${view.say('hideOf', { name })}"${props({ do: 'hide' })}><span>×</span></button></div>
     ${actor(view, post)}
@@ -152,6 +154,7 @@ export function sduiPost(view: View, post: LinkedInPost, feed: FeedType, opened 
     <span data-testid="expandable-text-box"${clear} class="${view.cls('words')}">${post.text}</span>
     <button type="button" data-testid="expandable-text-button" class="${view.cls('more')}"
     ${props({ do: 'more' })}>${view.say('seeMore')}</button></p>
+    ${poll(view, post)}
     <div class="${view.cls('row counts')}"><span>${view.say('reactionCount', { n: post.reactions })}</span>
     ${countLink(view, post)}</div>
     ${actionBar(view, post)}

@@ -48,14 +48,16 @@ function feed(view: View): Markup {
   const { posts } = view.world.linkedin
   if (isClassic(view)) {
     return markup`<main class="scaffold-layout__main" aria-label="${view.say('home')}">${shareBox(view)}
-      <div class="scaffold-finite-scroll"><div class="scaffold-finite-scroll__content">
+      <div class="scaffold-finite-scroll"><div class="scaffold-finite-scroll__content"
+      ${props({ slot: 'new-posts' })}>
       ${posts.map((post) => classicPost(view, post))}</div></div></main>`
   }
   const slots = posts.map((post, index) => slot(view, post, index))
   slots.splice(2, 0, suggestionSlot(view))
   return markup`<main class="${view.cls('main')}"><div data-testid="mainFeed" role="list"
     data-component-type="LazyColumn" class="${view.cls('column')}"
-    componentkey="container-update-list_mainFeed-lazy-container">${shareBox(view)}${slots}</div></main>`
+    componentkey="container-update-list_mainFeed-lazy-container">${shareBox(view)}
+    <div class="${view.cls('contents')}"${props({ slot: 'new-posts' })}></div>${slots}</div></main>`
 }
 
 function postPage(view: View, post: LinkedInPost): Markup {

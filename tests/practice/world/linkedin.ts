@@ -38,6 +38,8 @@ export interface LinkedInPost {
   reactions: number
   mine: ReactionKind | null
   reposted: boolean
+  saved: boolean
+  poll: { options: string[]; chosen: number | null } | null
   comments: LinkedInComment[]
 }
 
@@ -111,9 +113,15 @@ export function inventLinkedIn(scenario: Scenario, cast: Cast): LinkedInWorld {
       reactions: 3 + random.int(80),
       mine: index === 10 ? 'PRAISE' : null,
       reposted: false,
+      saved: false,
+      poll:
+        index === 0 || index === 4
+          ? { options: [cast.remark(), cast.remark()], chosen: null }
+          : null,
       comments: [
         comment(someone(index + 3), [comment(someone(index + 4))]),
         comment(someone(index + 5)),
+        ...(index === 2 ? [comment(self)] : []),
       ],
     }
   })
@@ -160,6 +168,6 @@ export function inventLinkedIn(scenario: Scenario, cast: Cast): LinkedInWorld {
     connections: new Set(known.slice(4).map((one) => one.slug)),
     pending: new Set(),
     following: new Set(),
-    nextId,
+    nextId: () => linkedInId(Date.now(), random.int(0x3fffff)),
   }
 }

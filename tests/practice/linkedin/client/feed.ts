@@ -1,23 +1,10 @@
 import type { Handlers, Props } from '../../client/page.ts'
-import {
-  around,
-  build,
-  find,
-  once,
-  propsOf,
-  setProps,
-  textOf,
-  toast,
-  write,
-} from '../../client/page.ts'
+import { around, build, find, once, propsOf, setProps, textOf, write } from '../../client/page.ts'
+import { closeMenus, openMenu, sayFailed } from './layers.ts'
+import { sendCommentEdit, sendPostEdit, sendShare } from './post-wire.ts'
 import { component } from './requests.ts'
 import { settings } from './settings.ts'
 import * as wire from './wire.ts'
-
-/** Tells that an act did not go through. */
-export function sayFailed(): void {
-  toast(settings.failed, { role: 'alert', class: 'artdeco-toast-item practice-toast' })
-}
 
 const kinds = ['LIKE', 'PRAISE', 'APPRECIATION', 'EMPATHY', 'INTEREST', 'ENTERTAINMENT']
 
@@ -40,20 +27,6 @@ async function react(button: HTMLElement, reaction: string): Promise<void> {
     showReaction(button, props, String(props.mine))
     sayFailed()
   })
-}
-
-function closeMenus(): void {
-  for (let menu = find(document, { menu: true }); menu; menu = find(document, { menu: true })) {
-    menu.remove()
-  }
-}
-
-async function openMenu(name: string, button: HTMLElement, place: Element | null): Promise<void> {
-  const wasOpen = find(document, { menu: true }) !== null
-  closeMenus()
-  if (wasOpen) return
-  const markup = await component(name, propsOf(button))
-  place?.append(build(markup))
 }
 
 /** Follows or stops, in posts and on profiles alike. */
@@ -85,8 +58,11 @@ async function postComment(button: HTMLElement, props: Props): Promise<void> {
     const slot = props.comment
       ? find(document, { slot: 'replies', comment: props.comment })
       : find(document, { slot: 'comment-list', post: props.post })
-    const result = await wire.sendComment(props, words)
-    if (result.ok) {
+    const result = props.edit
+      ? await sendCommentEdit(props, words)
+      : await wire.sendComment(props, words)
+    if (result.ok && props.edit) box.remove()
+    else if (result.ok) {
       write(editor, '')
       if (props.comment) slot?.append(build(result.html))
       else slot?.prepend(build(result.html))
@@ -108,9 +84,14 @@ async function share(button: HTMLElement, props: Props): Promise<void> {
   const editor = dialog && find(dialog, { editor: true })
   if (!editor) return
   await once('share', settings.guard, async () => {
-    const result = await wire.sendShare(props, textOf(editor))
-    if (result.ok) dialog.remove()
-    else sayFailed()
+    const words = textOf(editor)
+    const result = props.edit ? await sendPostEdit(props, words) : await sendShare(props, words)
+    if (!result.ok) {
+      sayFailed()
+      return
+    }
+    dialog.remove()
+    find(document, { slot: 'new-posts' })?.prepend(build(result.html))
   })
 }
 
@@ -147,7 +128,7 @@ export const feedHandlers: Handlers = {
     const show = (on: boolean) => {
       setProps(button, { state: on })
       if (settings.classic) button.setAttribute('aria-pressed', String(on))
-      else button.style.fontWeight = on ? 'bold' : ''
+      else button.classList.toggle(String(props.on), on)
     }
     await once(`comment-like ${String(props.comment)}`, settings.guard, async () => {
       show(state)

@@ -11,6 +11,7 @@ import {
 import { feedHandlers } from './feed.ts'
 import { listenForMessages, messagingHandlers, mountOverlay, showThread } from './messaging.ts'
 import { networkHandlers } from './network.ts'
+import { postMenuHandlers } from './post-menus.ts'
 import { background, component, nextScreen, sdui, track } from './requests.ts'
 import { settings, shell } from './settings.ts'
 
@@ -141,6 +142,13 @@ function watchBoxes(): void {
     const editor = target instanceof HTMLElement ? around(target, 'editor') : null
     if (editor) check(editor)
   })
+  document.addEventListener('keydown', (event) => {
+    const [target] = event.composedPath()
+    const isSent = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+    const box = isSent && target instanceof HTMLElement ? around(target, 'box') : null
+    const button = box && find(box, { do: 'comment-submit' })
+    if (button) void feedHandlers['comment-submit']?.(button, propsOf(button))
+  })
   document.addEventListener('focusin', (event) => {
     const [target] = event.composedPath()
     if (target instanceof HTMLElement && propsOf(target).editor === true) check(target)
@@ -156,7 +164,7 @@ function submitOf(box: HTMLElement): HTMLElement | null {
 }
 
 function start(): void {
-  delegate({ ...feedHandlers, ...networkHandlers, ...messagingHandlers })
+  delegate({ ...feedHandlers, ...postMenuHandlers, ...networkHandlers, ...messagingHandlers })
   document.addEventListener('click', followLink)
   listenForMessages(document)
   watchBoxes()

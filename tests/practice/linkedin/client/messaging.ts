@@ -1,6 +1,6 @@
 import type { Handlers, Props } from '../../client/page.ts'
 import { build, find, hydrate, once, propsOf, rootOf, textOf, write } from '../../client/page.ts'
-import { sayFailed } from './feed.ts'
+import { sayFailed } from './layers.ts'
 import { threadFor, track, voyager } from './requests.ts'
 import { settings, shell } from './settings.ts'
 import * as wire from './wire.ts'

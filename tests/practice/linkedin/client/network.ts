@@ -1,6 +1,6 @@
 import type { Handlers, Props } from '../../client/page.ts'
 import { around, build, find, once, propsOf, setProps } from '../../client/page.ts'
-import { sayFailed } from './feed.ts'
+import { sayFailed } from './layers.ts'
 import { component } from './requests.ts'
 import { settings } from './settings.ts'
 import * as wire from './wire.ts'

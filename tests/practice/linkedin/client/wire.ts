@@ -79,24 +79,6 @@ export function sendRepost(props: Props): Promise<Result> {
   return sdui('com.linkedin.sdui.feed.requests.createInstantRepost', { threadUrn: thread(props) })
 }
 
-/** A new post, or words above another one; the second call only closes the composer. */
-export async function sendShare(props: Props, words: string): Promise<Result> {
-  const post = {
-    origin: 'FEED',
-    intendedShareLifeCycleState: 'PUBLISHED',
-    commentary: {
-      text: words,
-      attributesV2: [],
-    },
-    ...(props.post ? { reshareUrn: urn(props) } : {}),
-  }
-  const result = await voyagerQuery('voyagerContentcreationDashShares', { post })
-  if (result.ok && !settings.classic) {
-    void sdui('com.linkedin.sdui.action.sharing.closed-sharebox.server-action', {})
-  }
-  return result
-}
-
 export function sendFollow(props: Props, state: boolean): Promise<Result> {
   if (settings.classic) {
     const key = encodeURIComponent(
