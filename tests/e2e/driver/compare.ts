@@ -36,6 +36,13 @@ export function actLine({ site, act, person, target }: ActLogEntry): string {
       return line('Announce', target)
     case 'undo-repost':
       return line('Undo Announce', target)
+    case 'save':
+      return line('Add', target)
+    case 'unsave':
+      return line('Undo Add', target)
+    case 'delete-post':
+    case 'delete-comment':
+      return line('Undo Create', target)
     case 'message':
       return line('Create ChatMessage')
     case 'accept':

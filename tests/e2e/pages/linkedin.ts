@@ -30,6 +30,8 @@ export function linkedinPages(stack: Scenario['linkedinStack']) {
   const dialog = '[role="dialog"]:has(#send-invite-modal)'
   const submit = classic ? '.comments-comment-box__submit-button--cr' : 'button'
   return {
+    post,
+    comment,
     reaction: (one: PostId): string =>
       classic
         ? `${post(one)} button:has(+ [data-finite-scroll-hotkey="l"])`
