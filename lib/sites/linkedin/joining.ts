@@ -28,6 +28,7 @@ export const joining = [
       },
       { by: 'default', option: 'join' },
     ],
+    settled: { by: 'control' },
     seen: 'L23, one undated source up to 2026-04; asking to join sends the same',
   },
   {

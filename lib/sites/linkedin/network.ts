@@ -3,6 +3,10 @@ import type { Rule } from '../site.ts'
 import { requests, sdui, unknownRequest } from './requests.ts'
 import { acceptWords, followWords, ignoreWords, unfollowWords } from './words.ts'
 
+/** In the lists of invitations; notifications may have another order. */
+const listedButton =
+  '[data-sdui-screen*="InvitationReceivedWithType"] button, [data-sdui-screen*="InvitationManagerReceived"] button, section[componentkey="pending-invitations-preview"] button, [componentkey="MyNetwork_InvitationsPreview"] button, .invitation-card button'
+
 export const network = [
   {
     id: 'linkedin.invitation',
@@ -82,10 +86,10 @@ export const network = [
       },
       {
         by: 'row',
-        row: ['*', '*'],
+        row: [listedButton, listedButton],
         options: ['ignore', 'accept'],
         weak: true,
-        seen: 'list cards, order of L16 L28; newest markup has no other sign',
+        seen: 'list cards, order of L16 L28 L32 2026-09-10; newest markup has no other sign',
       },
     ],
     settled: { by: 'gone' },

@@ -69,13 +69,13 @@ export function actLine({ site, act, person, target }: ActLogEntry): string {
     case 'vote':
       return line('Create Question', `on ${target}`)
     default:
-      if (act in xTowards) return line(xTowards[act] ?? '')
-      return line(xTo[act] ?? act, target)
+      if (act in towards) return line(towards[act] ?? '')
+      return line(to[act] ?? act, target)
   }
 }
 
-/** What the ledger calls the acts of X beyond the everyday ones: towards people, and to what has an address. */
-const xTowards: Readonly<Record<string, string>> = {
+/** What the ledger calls acts beyond the everyday ones: towards people, and to what has an address. */
+const towards: Readonly<Record<string, string>> = {
   'create-list': 'Create Collection',
   'list-add': 'Add',
   'list-remove': 'Remove',
@@ -86,8 +86,15 @@ const xTowards: Readonly<Record<string, string>> = {
   'accept-chat': 'Accept ChatMessage',
   'react-message': 'Like',
   'unreact-message': 'Undo Like',
+  withdraw: 'Undo Invite',
+  disconnect: 'Remove',
+  endorse: 'Like',
+  recommend: 'Create Article',
+  'react-to-message': 'Like',
+  'accept-message': 'Accept ChatMessage',
+  'decline-message': 'Reject ChatMessage',
 }
-const xTo: Readonly<Record<string, string>> = {
+const to: Readonly<Record<string, string>> = {
   bookmark: 'Add',
   'undo-bookmark': 'Undo Add',
   delete: 'Undo Create',
@@ -96,6 +103,13 @@ const xTo: Readonly<Record<string, string>> = {
   leave: 'Leave Group',
   'follow-list': 'Follow Collection',
   'unfollow-list': 'Undo Follow',
+  'follow-page': 'Follow Organization',
+  'unfollow-page': 'Undo Follow',
+  'join-group': 'Join Group',
+  'leave-group': 'Leave Group',
+  'create-group': 'Create Group',
+  attend: 'Join Event',
+  subscribe: 'Follow Collection',
 }
 const places = new Set(['Organization', 'Collection', 'Event', 'Group'])
 

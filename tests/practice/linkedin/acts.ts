@@ -3,6 +3,7 @@ import type { Exchange } from '../server/exchange.ts'
 import { dig, digText, fieldsOf } from '../server/exchange.ts'
 import type { View } from '../view.ts'
 import { linkedInDoings } from './doings.ts'
+import { readNetworkSdui, readNetworkVoyager, readUnknown } from './network-acts.ts'
 import { readPostQuery, readPostSdui, readPostVoyager } from './post-acts.ts'
 import { sduiAnswer, voyagerAnswer, voyagerQueryAnswer } from './answers.ts'
 
@@ -47,7 +48,7 @@ function readSdui(exchange: Exchange, view: View): Doing | null {
         digText(payload, 'followStateType') === 'FollowStateType_FOLLOW_ACTIVE',
       )
     default:
-      return readPostSdui(operation, payload, view)
+      return readNetworkSdui(operation, payload, view) ?? readPostSdui(operation, payload, view)
   }
 }
 
@@ -66,6 +67,7 @@ function readQuery(exchange: Exchange, view: View): Doing | null {
       ? doings.reactToComment(lastId(urn), false)
       : doings.react(lastId(urn), null)
   }
+  if (name === 'voyagerPracticeUnknown') return readUnknown(exchange, view)
   return readPostQuery(name ?? '', exchange, view)
 }
 
@@ -76,6 +78,8 @@ function readVoyager(exchange: Exchange, view: View): Doing | null {
   const action = searchParams.get('action')
   const body = fieldsOf(exchange.body)
   const doings = linkedInDoings(view)
+  const known = readNetworkVoyager(exchange, view)
+  if (known) return known
   if (resource === 'voyagerSocialDashReactions') {
     const urn = searchParams.get('threadUrn') ?? ''
     return isComment(urn)
@@ -109,8 +113,10 @@ function readVoyager(exchange: Exchange, view: View): Doing | null {
   if (resource === 'voyagerMessagingDashMessengerMessages' && action === 'createMessage') {
     const thread = /,([^,)]+)\)$/.exec(digText(body, 'message', 'conversationUrn'))?.[1] ?? null
     const recipients = dig(body, 'hostRecipientUrns')
-    const recipient = Array.isArray(recipients) ? profileOf(String(recipients[0])) : null
-    return doings.message(thread, recipient, digText(body, 'message', 'body', 'text'))
+    const profiles = Array.isArray(recipients)
+      ? recipients.map((one) => profileOf(String(one)))
+      : []
+    return doings.message(thread, profiles, digText(body, 'message', 'body', 'text'))
   }
   return readPostVoyager(resource, exchange, view)
 }

@@ -109,6 +109,7 @@ export function linkedInDoings(view: View) {
         ORGANIZATION: '-page',
         CONTENT_SERIES: '-newsletter',
         EVENT: '-event',
+        GROUP: '-group',
       }
       const kind = invitation?.kind ?? 'CONNECTION'
       return {
@@ -155,10 +156,10 @@ export function linkedInDoings(view: View) {
         },
       }
     },
-    message(threadId: string | null, recipient: string | null, text: string): Doing {
-      const person = people.find((one) => one.profileId === recipient)
+    message(threadId: string | null, recipients: readonly string[], text: string): Doing {
       const known = linkedin.threads.find((one) => one.id === threadId)
-      const partners = known?.partners ?? (person ? [person] : [])
+      const partners =
+        known?.partners ?? people.filter(({ profileId }) => recipients.includes(profileId))
       const thread: Thread = known ?? {
         id: `2-${Buffer.from(linkedin.nextId()).toString('base64')}`,
         partners,

@@ -116,3 +116,17 @@ export function invitationPreview(view: View): Markup {
     <div class="${view.cls('row')}"><h2 class="${view.cls('title grow')}">${view.say('invitations')}</h2>
     ${all}</div><div role="list">${cards}</div></section>`
 }
+
+/** The same among the notifications: no source shows its markup, only that it is there. */
+export function invitationNotice(view: View): Markup | null {
+  const invitation = view.world.linkedin.invitations.find(({ kind }) => kind === 'CONNECTION')
+  if (!invitation) return null
+  const { from } = invitation
+  const answer = (action: 'ACCEPT' | 'IGNORE') => markup`<button type="button"
+    class="${isClassic(view) ? 'artdeco-button' : view.cls('button outline')}"
+    ${answerProps(view, invitation, action, 'INVITATION_MANAGER')}>
+    <span>${view.say(action === 'ACCEPT' ? 'accept' : 'ignore')}</span></button>`
+  return markup`<article class="${isClassic(view) ? 'nt-card' : view.cls('item')}"
+    ${props({ card: invitation.id })}><p class="${view.cls('text')}"><a href="${pathOf(from)}">
+    <strong>${from.name}</strong></a></p><div>${answer('ACCEPT')}${answer('IGNORE')}</div></article>`
+}

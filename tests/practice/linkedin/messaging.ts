@@ -8,12 +8,44 @@ import { pathOf } from './parts.ts'
 const titleOf = (thread: Thread) => thread.partners.map((one) => one.name).join(', ')
 
 /** One message as the list shows it; the page's script makes a new one from the same markup. */
-export function messageRow(view: View, message: LinkedInMessage): Markup {
+export function messageRow(view: View, message: LinkedInMessage, thread: Thread): Markup {
   const other = message.own ? '' : ' msg-s-event-listitem--other'
+  const author = thread.partners.find(({ name }) => name === message.author)
+  const name = markup`<span class="msg-s-message-group__name">${message.author}</span>`
   return markup`<li class="msg-s-message-list__event"><div class="msg-s-event-listitem${other}"
-    data-view-name="message-list-item"><div class="msg-s-message-group__meta">
-    <span class="msg-s-message-group__name">${message.author}</span></div>
-    <p class="msg-s-event-listitem__body" dir="auto">${message.text}</p></div></li>`
+    data-view-name="message-list-item"><div class="msg-s-message-group__meta">${
+      author && !message.own
+        ? markup`<a class="msg-s-message-group__profile-link" href="${pathOf(author)}">${name}</a>`
+        : name
+    }</div><p class="msg-s-event-listitem__body" dir="auto">${message.text}</p>
+    ${other !== '' && reactButton(view, thread)}</div></li>`
+}
+
+/** Reacts to a message at once. */
+function reactButton(view: View, thread: Thread): Markup {
+  return markup`<button type="button" aria-label="${view.say('LIKE')}" ${props({
+    do: 'message-react',
+    thread: thread.id,
+    me: view.world.self.profileId,
+  })}>👍</button>`
+}
+
+/** Phrases below the last message; one click sends one. */
+function quickReplies(view: View, thread: Thread): Markup {
+  return markup`<li class="msg-s-message-list__quick-replies-container"><button type="button"
+    ${props({ do: 'quick-reply', thread: thread.id, recipient: null, me: view.world.self.profileId })}>
+    ${view.say('thanks')}</button></li>`
+}
+
+/** Somebody one has not talked to yet asks to: there is no form before that is answered. */
+function requestRow(view: View, thread: Thread): Markup {
+  const answer = (phrase: 'accept' | 'decline') => markup`<button type="button"
+    class="artdeco-button artdeco-button--secondary" ${props({
+      do: 'message-request',
+      thread: thread.id,
+      state: phrase === 'accept',
+    })}><span class="artdeco-button__text">${view.say(phrase)}</span></button>`
+  return markup`<div>${answer('decline')}${answer('accept')}</div>`
 }
 
 function messageForm(view: View, values: Record<string, string | null>): Markup {
@@ -43,17 +75,30 @@ export function threadPanel(view: View, thread: Thread): Markup {
         : title
     }</div><div class="msg-s-message-list-container"><ul class="msg-s-message-list-content"
     ${props({ slot: 'messages', thread: thread.id })}>
-    ${thread.messages.map((one) => messageRow(view, one))}</ul></div>${formFor(view, thread)}</div>`
+    ${thread.messages.map((one) => messageRow(view, one, thread))}
+    ${!thread.request && quickReplies(view, thread)}</ul></div>
+    ${thread.request ? requestRow(view, thread) : formFor(view, thread)}</div>`
 }
 
-/** A new conversation: the recipient stands as a pill. */
-export function composePanel(view: View, person: Person): Markup {
+/** A new conversation: recipients stand as pills, a single one's card below. */
+export function composePanel(view: View, people: readonly Person[]): Markup {
+  const [first] = people
   return markup`<div class="msg-thread msg-convo-wrapper"${props({ slot: 'thread', thread: 'new' })}>
     <div class="msg-title-bar"><h2>${view.say('newMessage')}</h2></div>
-    <div class="msg-connections-typeahead__recipients"><span
-    class="msg-connections-typeahead__recipient artdeco-pill">${person.name}</span></div>
-    <ul class="msg-s-message-list-content"${props({ slot: 'messages', thread: 'new' })}></ul>
-    ${messageForm(view, { thread: null, recipient: person.profileId, me: view.world.self.profileId })}</div>`
+    <div class="msg-connections-typeahead__recipients">${people.map(
+      ({ name }) =>
+        markup`<span class="msg-connections-typeahead__recipient artdeco-pill">${name}</span>`,
+    )}</div>${
+      first &&
+      people.length === 1 &&
+      markup`<a class="profile-card-one-to-one__profile-link" target="_top" href="${pathOf(first)}">
+        ${first.name}</a>`
+    }<ul class="msg-s-message-list-content"${props({ slot: 'messages', thread: 'new' })}></ul>
+    ${messageForm(view, {
+      thread: null,
+      recipient: people.map(({ profileId }) => profileId).join(' '),
+      me: view.world.self.profileId,
+    })}</div>`
 }
 
 /** The classic messaging app, as the frame of the newer shell (and the older page) holds it. */
@@ -81,12 +126,12 @@ function bubble(view: View, thread: Thread): Markup {
     }</div><button type="button" class="msg-overlay-bubble-header__control"
     aria-label="${view.say('dismiss')}"${props({ do: 'bubble-close', thread: thread.id })}>×</button></header>
     <ul class="msg-s-message-list-content"${props({ slot: 'messages', thread: thread.id })}>
-    ${thread.messages.map((one) => messageRow(view, one))}</ul>${formFor(view, thread)}</div>`
+    ${thread.messages.map((one) => messageRow(view, one, thread))}</ul>${formFor(view, thread)}</div>`
 }
 
 /** The conversations at the bottom of every other page. */
 export function messagingOverlay(view: View): Markup {
-  const { threads } = view.world.linkedin
+  const threads = view.world.linkedin.threads.filter(({ request }) => !request)
   const items = threads.map(
     (thread) => markup`<li><button type="button" class="msg-conversation-listitem__link"
       ${props({ do: 'bubble', thread: thread.id })}>${titleOf(thread)}</button></li>`,

@@ -6,6 +6,7 @@ import { commentBox, commentsRegion } from './comments.ts'
 import { frameDocument, linkedInDocument, screenElement } from './document.ts'
 import { inviteDialog, reactionsMenu, repostMenu, shareDialog } from './menus.ts'
 import { messagingApp, messagingOverlay } from './messaging.ts'
+import { networkComponent } from './network-screens.ts'
 import { isClassic } from './parts.ts'
 import { topcard } from './profile.ts'
 import { commentMenu, deleteQuestion, draftQuestion, postMenu } from './post-menus.ts'
@@ -38,7 +39,7 @@ function component(view: View, name: string, wish: Record<string, unknown>): Mar
   if (post && name === 'deleteQuestion') return deleteQuestion(view, post, digText(wish, 'comment'))
   if (post && name === 'comments') return commentsRegion(view, post, feed)
   if (post && comment && name === 'replyBox') return commentBox(view, post, feed, comment, edit)
-  return null
+  return networkComponent(view, name, wish)
 }
 
 function componentReply(view: View, name: string, wish: Record<string, unknown>): Reply {

@@ -69,14 +69,17 @@ function actions(view: View, person: Person, relation: Relation): Markup {
   }
   if (relation === 'invited') return invitedRow(view, person)
   const more = markup`<button type="button" class="${view.cls('button quiet')}" aria-expanded="false"
-    aria-label="${view.say('more')}"><span>⋯</span></button>`
+    aria-label="${view.say('more')}"${props({ do: 'open', name: 'profileMenu', slug: person.slug })}>
+    <span>⋯</span></button>`
   const state = `ConnectButtonstate:invitation:urn:li:member:${person.memberId}_${relation}`
   const invite = markup`<a class="${view.cls('button primary')}"
     aria-label="${view.say('connectWith', { name: person.name })}"
     href="/preload/custom-invite/?vanityName=${person.slug}"${props({ do: 'invite', slug: person.slug })}>
     <span>${view.say('connect')}</span></a>`
-  const waits = markup`<a class="${view.cls('button outline')}" aria-label="${view.say('pending')}"
-    href="/in/${person.slug}/"><span>${view.say('pending')}</span></a>`
+  const waits = markup`<a class="${view.cls('button outline')}"
+    aria-label="${view.say('pendingOf', { name: person.name })}" href="/in/${person.slug}/"
+    ${props({ do: 'open', name: 'withdrawDialog', slug: person.slug })}>
+    <span>${view.say('pending')}</span></a>`
   const link = { connect: invite, pending: waits, connected: messageLink(view, person) }[relation]
   return markup`<div class="${view.cls('row')}">
     <div class="${view.cls('inline')}"${relation !== 'connected' && markup` componentkey="${state}"`}>
@@ -109,4 +112,14 @@ export function profilePage(view: View, person: Person): Markup {
     <div id="profileCardsAboveActivityTopcardOnly${person.slug}"></div>
     <div id="${ref}"><section class="${view.cls('card')}"><h2 class="${view.cls('title')}">
     ${view.say('activity')}</h2>${list}</section></div></div></main>`
+}
+
+/** The same address as the world sees it: a head, and a question that stands in front of it. */
+export function publicProfile(view: View, person: Person): Markup {
+  const signIn = markup`<a href="/login"><span>${view.say('signIn')}</span></a>`
+  return markup`<main class="main"><section class="top-card-layout"><h1>${person.name}</h1>
+    <button type="button" class="top-card-layout__cta"><span>${view.say('connect')}</span></button>
+    ${signIn}</section></main><div role="dialog" class="contextual-sign-in-modal">
+    <h2>${view.say('signIn')}</h2><button type="button"><span>${view.say('follow')}</span></button>
+    ${signIn}</div>`
 }

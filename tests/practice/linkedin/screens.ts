@@ -4,10 +4,11 @@ import type { View } from '../view.ts'
 import type { LinkedInPost } from '../world/linkedin.ts'
 import { classicPost } from './classic-post.ts'
 import type { Screen } from './document.ts'
-import { invitationManager } from './invitations.ts'
+import { invitationManager, invitationNotice } from './invitations.ts'
 import { composePanel, messagingApp, threadPanel } from './messaging.ts'
 import { inviteDialog } from './menus.ts'
 import { face, figure, isClassic } from './parts.ts'
+import { networkScreenFor } from './network-screens.ts'
 import { growPage } from './people.ts'
 import { sduiPost } from './post.ts'
 import { profilePage } from './profile.ts'
@@ -74,7 +75,8 @@ function notifications(view: View): Markup {
     class="${isClassic(view) ? 'nt-card' : view.cls('item')}"><p class="${view.cls('text')}">
     ${view.say(phrase, { name })}</p></article>`
   return markup`<main class="${view.cls('main')}"><section class="${view.cls('card')}">
-    ${item('viewedYou', one?.name)}${item('replied', other?.name)}</section></main>`
+    ${item('viewedYou', one?.name)}${item('replied', other?.name)}
+    ${invitationNotice(view)}</section></main>`
 }
 
 /** The newer shell keeps the feed mounted but hidden while messaging is shown. */
@@ -87,11 +89,14 @@ function hiddenFeed(view: View): Markup {
 /** What the messaging app shows for an address: a thread, a new conversation, or the list alone. */
 export function messagingPanel(view: View, url: URL): Markup | null {
   const { threads } = view.world.linkedin
-  const recipient = url.searchParams.get('recipient')
-  const person = view.world.people.find((one) => one.profileId === recipient)
-  if (person) {
-    const known = threads.find((one) => one.partners.length === 1 && one.partners[0] === person)
-    return known ? threadPanel(view, known) : composePanel(view, person)
+  const recipients = url.searchParams.getAll('recipient')
+  const people = view.world.people.filter(({ profileId }) => recipients.includes(profileId))
+  if (people.length > 0) {
+    const known = threads.find(
+      ({ partners }) =>
+        partners.length === people.length && partners.every((one) => people.includes(one)),
+    )
+    return known ? threadPanel(view, known) : composePanel(view, people)
   }
   const id = /^\/messaging\/thread\/([^/]+)/.exec(url.pathname)?.[1]
   const thread = threads.find((one) => one.id === decodeURIComponent(id ?? ''))
@@ -110,7 +115,7 @@ export function screenFor(view: View, url: URL): Screen | null {
   if (path === '/mynetwork/' || path === '/mynetwork/grow/') {
     return plain('mynetwork.Grow', view.say('network'), growPage(view))
   }
-  if (path.startsWith('/mynetwork/invitation-manager/')) {
+  if (path.startsWith('/mynetwork/invitation-manager/received/')) {
     const name = 'mynetwork.invitations.InvitationManagerReceived'
     return plain(name, view.say('invitations'), invitationManager(view))
   }
@@ -124,6 +129,8 @@ export function screenFor(view: View, url: URL): Screen | null {
   if (path === '/notifications/') {
     return plain('notifications.Notifications', view.say('notifications'), notifications(view))
   }
+  const other = networkScreenFor(view, url, shareBox(view))
+  if (other) return other
   const update = /^\/feed\/update\/urn:li:(?:activity|ugcPost|share):(\d+)\/?$/.exec(
     decodeURIComponent(path),
   )

@@ -1,5 +1,7 @@
 import type { PostKind } from './ids.ts'
 import { linkedInId } from './ids.ts'
+import type { LinkedInPlaces } from './linkedin-places.ts'
+import { inventPlaces } from './linkedin-places.ts'
 import type { Cast, Organisation, Person } from './people.ts'
 import { createRandom, nth } from './random.ts'
 import type { Scenario } from './scenario.ts'
@@ -43,7 +45,7 @@ export interface LinkedInPost {
   comments: LinkedInComment[]
 }
 
-export type InvitationKind = 'CONNECTION' | 'ORGANIZATION' | 'CONTENT_SERIES' | 'EVENT'
+export type InvitationKind = 'CONNECTION' | 'ORGANIZATION' | 'CONTENT_SERIES' | 'EVENT' | 'GROUP'
 
 export interface Invitation {
   id: string
@@ -63,6 +65,8 @@ export interface Thread {
   id: string
   partners: Person[]
   messages: LinkedInMessage[]
+  /** somebody who may not be written to before the request is accepted */
+  request?: boolean
 }
 
 export interface LinkedInWorld {
@@ -73,6 +77,7 @@ export interface LinkedInWorld {
   connections: Set<string>
   pending: Set<string>
   following: Set<string>
+  places: LinkedInPlaces
   nextId(): string
 }
 
@@ -133,7 +138,7 @@ export function inventLinkedIn(scenario: Scenario, cast: Cast): LinkedInWorld {
     'ORGANIZATION',
     'CONNECTION',
   ]
-  kinds.push('CONTENT_SERIES', 'CONNECTION', 'EVENT', 'CONNECTION')
+  kinds.push('CONTENT_SERIES', 'CONNECTION', 'EVENT', 'CONNECTION', 'GROUP')
   const invitations = kinds.map((kind, index): Invitation => {
     const organisation = nth(organisations, index)
     const paths = {
@@ -141,6 +146,7 @@ export function inventLinkedIn(scenario: Scenario, cast: Cast): LinkedInWorld {
       ORGANIZATION: `/company/${organisation.slug}/`,
       CONTENT_SERIES: `/newsletters/${organisation.slug}-${random.digits(19)}/`,
       EVENT: `/events/${random.digits(19)}/`,
+      GROUP: `/groups/${random.digits(8)}/`,
     }
     const path = paths[kind]
     return {
@@ -164,10 +170,15 @@ export function inventLinkedIn(scenario: Scenario, cast: Cast): LinkedInWorld {
     posts,
     invitations,
     suggestions: people.slice(10, 16),
-    threads: [...known.slice(0, 3).map((one) => thread([one])), thread(known.slice(3, 6))],
+    threads: [
+      ...known.slice(0, 3).map((one) => thread([one])),
+      thread(known.slice(3, 6)),
+      { ...thread([someone(11)]), request: true },
+    ],
     connections: new Set(known.slice(4).map((one) => one.slug)),
-    pending: new Set(),
+    pending: new Set([4, 6, 8].map((index) => someone(index).slug)),
     following: new Set(),
+    places: inventPlaces(scenario, cast),
     nextId: () => linkedInId(Date.now(), random.int(0x3fffff)),
   }
 }

@@ -9,6 +9,7 @@ import {
   textOf,
 } from '../../client/page.ts'
 import { feedHandlers } from './feed.ts'
+import { joiningHandlers } from './joining.ts'
 import { listenForMessages, messagingHandlers, mountOverlay, showThread } from './messaging.ts'
 import { networkHandlers } from './network.ts'
 import { postMenuHandlers } from './post-menus.ts'
@@ -164,7 +165,13 @@ function submitOf(box: HTMLElement): HTMLElement | null {
 }
 
 function start(): void {
-  delegate({ ...feedHandlers, ...postMenuHandlers, ...networkHandlers, ...messagingHandlers })
+  delegate({
+    ...feedHandlers,
+    ...postMenuHandlers,
+    ...networkHandlers,
+    ...joiningHandlers,
+    ...messagingHandlers,
+  })
   document.addEventListener('click', followLink)
   listenForMessages(document)
   watchBoxes()

@@ -1,7 +1,7 @@
 import type { Handlers, Props } from '../../client/page.ts'
 import { build, find, hydrate, once, propsOf, rootOf, textOf, write } from '../../client/page.ts'
 import { sayFailed } from './layers.ts'
-import { threadFor, track, voyager } from './requests.ts'
+import { threadFor, track, voyager, voyagerQuery } from './requests.ts'
 import { settings, shell } from './settings.ts'
 import * as wire from './wire.ts'
 
@@ -51,6 +51,8 @@ export async function showThread(): Promise<void> {
   for (const stale of place.querySelectorAll<HTMLElement>(':scope > *'))
     stale.style.display = 'none'
   place.append(panel)
+  const seen = 'voyagerMessagingDashMessengerMessageDeliveryAcknowledgements?action=sendDeliveryAck'
+  void voyager(seen, { deliveryMechanism: 'REALTIME' })
   const badge = 'voyagerMessagingDashMessagingBadge?action=markAllMessagesAsSeen'
   void voyager(badge, { until: Date.now() })
 }
@@ -100,6 +102,27 @@ export function mountOverlay(outlet: HTMLElement, markup: string): void {
 /** Conversations, on their page and at the bottom of others. */
 export const messagingHandlers: Handlers = {
   message: (button) => button.closest('form')?.requestSubmit(),
+  'quick-reply': async (button, props) => {
+    const words = button.textContent?.trim() ?? ''
+    const result = await wire.sendMessage(props, words)
+    if (result.ok) button.parentElement?.before(row(words))
+    else sayFailed()
+  },
+  'message-react': async (_, props) => {
+    const result = await wire.sendMessageReaction(props)
+    if (!result.ok) sayFailed()
+  },
+  'message-request': async (button, props) => {
+    const { thread: id, state } = props
+    const result = await voyagerQuery('voyagerPracticeUnknown', {
+      act: 'message-request',
+      id,
+      state,
+    })
+    if (!result.ok) sayFailed()
+    else if (state) await showThread()
+    else button.parentElement?.remove()
+  },
   thread: async (_, props) => {
     shell.history.pushState(null, '', `/messaging/thread/${String(props.thread)}/`)
     track('messagingThreadView')

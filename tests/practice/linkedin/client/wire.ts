@@ -155,9 +155,21 @@ export function sendMessage(props: Props, words: string): Promise<Result> {
       renderContentUnions: [],
     },
     ...(props.recipient
-      ? { hostRecipientUrns: [`urn:li:fsd_profile:${text(props.recipient)}`] }
+      ? {
+          hostRecipientUrns: text(props.recipient)
+            .split(' ')
+            .map((one) => `urn:li:fsd_profile:${one}`),
+        }
       : {}),
     mailboxUrn: me,
     dedupeByClientGeneratedToken: false,
+  })
+}
+
+export function sendMessageReaction(props: Props): Promise<Result> {
+  const me = `urn:li:fsd_profile:${text(props.me)}`
+  return voyager('voyagerMessagingDashMessengerMessages?action=reactWithEmoji', {
+    messageUrn: `urn:li:msg_message:(${me},${text(props.thread)})`,
+    emoji: '👍',
   })
 }
