@@ -73,7 +73,7 @@ export function snapshot(place: Place, thing: Thing, root: ParentNode | null): S
     thing,
     root,
     url,
-    person: several.length > 1 ? (several[0] ?? null) : one,
+    person: several.length > 1 ? (several[0] ?? null) : (one ?? several[0] ?? null),
     others: several.slice(1),
     alias: alias === personUrl ? null : alias,
     organisation,

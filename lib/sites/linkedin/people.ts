@@ -192,8 +192,8 @@ export const people = [
     ],
     people: {
       selector:
-        '.msg-connections-typeahead__recipient, .msg-s-message-recipient-list__recipient, a.msg-thread__link-to-profile[href*="/in/"], .msg-overlay-bubble-header__details a[href*="/in/"]',
-      seen: 'new conversation with several, L19; one link for each partner, L5 L22',
+        '.msg-connections-typeahead__recipient, .msg-s-message-recipient-list__recipient, a.msg-thread__link-to-profile[href*="/in/"], .msg-overlay-bubble-header__details a[href*="/in/"], :is(.msg-convo-wrapper:not(:has(.msg-thread__link-to-profile)), .msg-overlay-conversation-bubble:not(:has(header a))) .msg-s-event-listitem--other a.msg-s-message-group__profile-link[href*="/in/"]',
+      seen: 'new conversation with several, L19; one link for each partner, L5 L22; in a group, whose title has no link, whoever wrote: classes of 2024 to 2026',
     },
   },
 ] as const satisfies readonly Thing[]

@@ -4,14 +4,28 @@ import type { Person } from '../world/people.ts'
 
 type Doing = Pick<ActRequest, 'act' | 'target' | 'person' | 'apply' | 'impossible'>
 
+/** About a place, which is never a person. */
+function at(act: string, target: string, isKnown: boolean, apply: () => void): Doing {
+  return {
+    act,
+    target,
+    person: null,
+    impossible: !isKnown,
+    apply() {
+      apply()
+      return target
+    },
+  }
+}
+
 /** What acts towards people and places do to the world, beside invitations and following. */
 export function networkDoings(view: View) {
-  const { linkedin, bySlug, organisations } = view.world
+  const { linkedin, organisations } = view.world
   const { places } = linkedin
 
   /** About a person whom `apply` is given. */
   function towards(act: string, slug: string, apply: (person: Person) => void): Doing {
-    const person = bySlug(slug)
+    const person = view.world.bySlug(slug)
     return {
       act,
       target: person?.slug ?? '',
@@ -20,20 +34,6 @@ export function networkDoings(view: View) {
       apply() {
         if (person) apply(person)
         return ''
-      },
-    }
-  }
-
-  /** About a place, which is never a person. */
-  function at(act: string, target: string, isKnown: boolean, apply: () => void): Doing {
-    return {
-      act,
-      target,
-      person: null,
-      impossible: !isKnown,
-      apply() {
-        apply()
-        return target
       },
     }
   }

@@ -7,7 +7,7 @@ import { confirmation, menu, menuItem } from './network-parts.ts'
 import { figure } from './parts.ts'
 
 /** These pages are the older ones in every stack (2026-09). */
-function page(title: string, actions: Piece, below: Piece = null): Markup {
+function olderPage(title: string, actions: Piece, below: Piece = null): Markup {
   return markup`<main class="scaffold-layout__main"><section class="artdeco-card"><h1>${title}</h1>
     <div>${actions}</div></section>${below}</main>`
 }
@@ -61,12 +61,12 @@ export function groupPage(view: View, group: Group, shareBox: Markup): Markup {
       offText: view.say('join'),
       onText: view.say('joined'),
     }
-    return page(group.name, classicButton(view.say('join'), join))
+    return olderPage(group.name, classicButton(view.say('join'), join))
   }
   const actions = markup`<button type="button" aria-expanded="false"
     class="groups-action-dropdown__trigger artdeco-dropdown__trigger artdeco-button"
     ${props({ do: 'open', name: 'groupMenu', group: group.id })}>⋯</button>`
-  return page(group.name, actions, shareBox)
+  return olderPage(group.name, actions, shareBox)
 }
 
 export function groupMenu(view: View, group: Group): Markup {
@@ -91,7 +91,7 @@ export function createGroupPage(view: View): Markup {
     id="unlisted-group" name="unlisted"></label><button type="submit"
     class="artdeco-button artdeco-button--primary"${props({ do: 'act', act: 'create-group' })}>
     <span class="artdeco-button__text">${view.say('createGroup')}</span></button></form>`
-  return page(view.say('createGroup'), form)
+  return olderPage(view.say('createGroup'), form)
 }
 
 /** `/events/ID/` */
@@ -106,7 +106,7 @@ export function eventPage(view: View, event: Happening): Markup {
   }
   const share = classicButton(view.say('share'), {})
   const text = view.say(event.attending ? 'attending' : 'attend')
-  return page(event.name, markup`${classicButton(text, values)}${share}`)
+  return olderPage(event.name, markup`${classicButton(text, values)}${share}`)
 }
 
 /** `/newsletters/SLUG/` */
@@ -120,5 +120,5 @@ export function newsletterPage(view: View, newsletter: Newsletter): Markup {
     onText: view.say('subscribed'),
   }
   const text = view.say(newsletter.subscribed ? 'subscribed' : 'subscribe')
-  return page(newsletter.name, classicButton(text, values))
+  return olderPage(newsletter.name, classicButton(text, values))
 }

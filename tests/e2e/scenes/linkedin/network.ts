@@ -34,24 +34,28 @@ const invitation = ({ linkedin }: World, kind: Invitation['kind']): string =>
 /** The first shown in the preview of "My Network". */
 const previewed = ({ linkedin }: World): string => nth(linkedin.invitations, 0).from.slug
 
-const kinds: [string, Invitation['kind'], string][] = [
-  ['a page', 'ORGANIZATION', 'page'],
-  ['a newsletter', 'CONTENT_SERIES', 'newsletter'],
-  ['an event', 'EVENT', 'event'],
-  ['a group', 'GROUP', 'group'],
-]
+/** An invitation to something, answered in the list. */
+const answered = (
+  name: string,
+  kind: Invitation['kind'],
+  answer: 'accept' | 'ignore',
+  act: string,
+): Scene => ({
+  site: 'linkedin',
+  page: () => addresses.invitations,
+  name,
+  acts: [act],
+  async play(stage) {
+    await stage.tab.click(on(stage).invitation(invitation(stage.world, kind), answer))
+    await stage.pause(500)
+  },
+})
 
 export const invitations: Scene[] = [
-  ...kinds.map(([words, kind, act], index): Scene => ({
-    ...atInvitations,
-    name: `${index % 2 === 0 ? 'accept' : 'ignore'} an invitation to ${words}`,
-    acts: [`${index % 2 === 0 ? 'accept' : 'ignore'}-${act}`],
-    async play(stage) {
-      const slug = invitation(stage.world, kind)
-      await stage.tab.click(on(stage).invitation(slug, index % 2 === 0 ? 'accept' : 'ignore'))
-      await stage.pause(500)
-    },
-  })),
+  answered('accept an invitation to a page', 'ORGANIZATION', 'accept', 'accept-page'),
+  answered('ignore an invitation to a newsletter', 'CONTENT_SERIES', 'ignore', 'ignore-newsletter'),
+  answered('accept an invitation to an event', 'EVENT', 'accept', 'accept-event'),
+  answered('ignore an invitation to a group', 'GROUP', 'ignore', 'ignore-group'),
   {
     ...atInvitations,
     name: 'an acceptance refused inside a yes, whose card comes back',

@@ -77,7 +77,7 @@ function written(button: HTMLElement): string {
     : ''
 }
 
-async function act(button: HTMLElement, props: Props): Promise<void> {
+async function carryOut(button: HTMLElement, props: Props): Promise<void> {
   const name = text(props.act)
   const isForm = button.matches('[type="submit"]')
   if (isForm && written(button) === '') return
@@ -119,4 +119,4 @@ async function open(button: HTMLElement, props: Props): Promise<void> {
 }
 
 /** Acts towards people and places that have a button of their own. */
-export const joiningHandlers: Handlers = { act, open }
+export const joiningHandlers: Handlers = { act: carryOut, open }
