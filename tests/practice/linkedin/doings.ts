@@ -168,7 +168,8 @@ export function linkedInDoings(view: View) {
       return {
         act: 'message',
         target: thread.id,
-        person: partners.length === 1 ? (partners[0]?.slug ?? null) : null,
+        // Of several in a new conversation the page shows names alone; of a group, who wrote something.
+        person: known || partners.length === 1 ? (partners[0]?.slug ?? null) : null,
         impossible: partners.length === 0 || text.trim() === '',
         apply() {
           if (!known) linkedin.threads.unshift(thread)
