@@ -6,12 +6,14 @@
  */
 import { expect, test } from 'vitest'
 import { usualScenario } from '../practice/world/scenario.ts'
-import { browserName, useTheatre } from './driver/theatre.ts'
+import { useLanes } from './driver/lanes.ts'
+import { browserName } from './driver/theatre.ts'
 import { arePicked, scenesOf, type SceneFile } from './scenes/all.ts'
 import { playScenes, type Plan } from './scenes/run.ts'
-import { balance, expectTruth, longestScene } from './scenes/suite.ts'
+import { balance, expectStanding, expectTruth, longestScene } from './scenes/suite.ts'
 
-const theatre = useTheatre()
+/** The sites side by side. */
+const { share } = useLanes(2)
 
 const linkedinWays = [
   { linkedinStack: 'sdui' },
@@ -46,16 +48,20 @@ function deal(files: readonly SceneFile[], ways: readonly Plan['scenario'][]): P
 }
 
 const [linkedin, x] = [await scenesOf('linkedin'), await scenesOf('x')]
-const plans = [...deal(linkedin, linkedinWays), ...deal(x, xWays)]
-const all = plans.flatMap(({ files }) => files.flatMap(({ scenes }) => scenes))
+const plans = [deal(linkedin, linkedinWays), deal(x, xWays)]
+const all = plans.flat().flatMap(({ files }) => files.flatMap(({ scenes }) => scenes))
 
 test(
   'every act is an entry that says what the site did, and nothing else is one',
   { timeout: 120_000 + all.length * longestScene },
   async () => {
-    const outcomes = await playScenes(theatre, plans)
-    expect(outcomes).toHaveLength(all.length)
-    await expectTruth(outcomes, `scenes-${browserName}`)
+    const outcomes = await share(plans, async ({ theatre }, site) => {
+      const played = await playScenes(theatre, site)
+      await expectStanding(theatre)
+      return played
+    })
+    expect(outcomes.flat()).toHaveLength(all.length)
+    await expectTruth(outcomes.flat(), `scenes-${browserName}`)
   },
 )
 

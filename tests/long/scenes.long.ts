@@ -1,11 +1,12 @@
 /** Every scene of both sites, in every language, layout and chat. */
-import { describe, expect, test } from 'vitest'
-import { browserName, useTheatre } from '../e2e/driver/theatre.ts'
-import { scenesOf } from '../e2e/scenes/all.ts'
-import { playScenes, type Outcome, type Plan } from '../e2e/scenes/run.ts'
+import { expect, test } from 'vitest'
+import { useLanes } from '../e2e/driver/lanes.ts'
+import { browserName } from '../e2e/driver/theatre.ts'
+import { conversationsOf, scenesOf } from '../e2e/scenes/all.ts'
+import { playScenes, type Plan } from '../e2e/scenes/run.ts'
 import { expectTruth, longestScene } from '../e2e/scenes/suite.ts'
 
-const theatre = useTheatre()
+const { share } = useLanes(2)
 
 const languages = ['en', 'de', 'ar', 'xx'] as const
 
@@ -22,37 +23,25 @@ const ways = {
 const otherChats = ['xchat-socket', 'legacy'] as const
 
 const files = { linkedin: await scenesOf('linkedin'), x: await scenesOf('x') }
-const conversations = files.x.filter(({ name }) => name.includes('message'))
+const conversations = conversationsOf(files.x)
 
-const scenes = [...files.linkedin, ...files.x].flatMap((file) => file.scenes)
+/** Each site in each language, in all of its ways. */
+const work = languages.flatMap((language): Plan[][] => [
+  ways.linkedin.map((way) => ({ scenario: { ...way, language }, files: files.linkedin })),
+  [
+    ...ways.x.map((way) => ({ scenario: { ...way, language }, files: files.x })),
+    ...otherChats.map((xChat) => ({ scenario: { xChat, language }, files: conversations })),
+  ],
+])
 
-/** Milliseconds for all ways of a site in one language. */
-const longest = 120_000 + scenes.length * 4 * longestScene
+const scenes = work.flat().flatMap(({ files: some }) => some.flatMap((file) => file.scenes))
 
-const played = new Map<string, Outcome[]>()
-
-describe.each(languages)('in %s', (language) => {
-  test.each(['linkedin', 'x'] as const)(
-    'every act on %s is an entry, and nothing else is',
-    async (site) => {
-      const plans: Plan[] = ways[site].map((way) => ({
-        scenario: { ...way, language },
-        files: files[site],
-      }))
-      if (site === 'x') {
-        for (const xChat of otherChats)
-          plans.push({ scenario: { language, xChat }, files: conversations })
-      }
-      const outcomes = await playScenes(theatre, plans)
-      played.set(`${site} ${language}`, outcomes)
-      expect(outcomes.length).toBeGreaterThan(0)
-      await expectTruth(outcomes, `scenes-${browserName}-${site}-${language}`)
-    },
-    longest,
-  )
-})
-
-test('the tables of all languages', async () => {
-  expect(played.size).toBe(languages.length * 2)
-  await expectTruth([...played.values()].flat(), `scenes-${browserName}-all`)
-})
+test(
+  'in every language and layout every act is an entry, and nothing else is one',
+  { timeout: 120_000 + scenes.length * longestScene, retry: 0 },
+  async () => {
+    const outcomes = await share(work, ({ theatre }, plans) => playScenes(theatre, plans))
+    expect(outcomes.flat().length).toBeGreaterThan(0)
+    await expectTruth(outcomes.flat(), `scenes-all-${browserName}`)
+  },
+)

@@ -58,9 +58,13 @@ export interface PracticeNetwork {
 
 const isLinkedIn = (host: string) => host.endsWith('linkedin.com')
 
-/** Starts the practice network: an HTTPS server that plays the sites, and the proxy that leads to it. */
+/**
+ * Starts the practice network: an HTTPS server that plays the sites, and the proxy that leads to it.
+ *
+ * `onServed` is told of every page and answer, as a browser gets it; scripts and styles are left out.
+ */
 export async function startPracticeNetwork(
-  options: { signal?: AbortSignal } = {},
+  options: { signal?: AbortSignal; onServed?: (text: string) => void } = {},
 ): Promise<PracticeNetwork> {
   let world = inventWorld(usualScenario)
   let names = renaming(world.scenario.rename)
@@ -117,7 +121,9 @@ export async function startPracticeNetwork(
       ...crossOrigin(origin),
       ...reply.headers,
     })
-    response.end(names.served(reply.body))
+    const served = names.served(reply.body)
+    if (/html|json/.test(reply.type)) options.onServed?.(served)
+    response.end(served)
   }
 
   const server = createServer(await makeCertificate(), (request, response) => {

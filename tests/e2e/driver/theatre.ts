@@ -92,25 +92,36 @@ export class Theatre {
 
 export { sleep }
 
-/** Sets the stage for the tests of one file, with these sites switched on by their switches. */
-export function useTheatre({
-  sites = ['LinkedIn', 'X'],
-  downloads,
-}: { sites?: string[]; downloads?: string } = {}): Theatre {
-  const theatre = new Theatre()
-  beforeAll(async () => {
-    theatre.network = await startPracticeNetwork()
-    theatre.stage = await startStage(browserName, {
-      proxyPort: theatre.network.proxyPort,
-      ...(downloads ? { downloads } : {}),
-    })
-    theatre.desk = await theatre.stage.openPage('welcome.html')
-    for (const site of sites) {
-      await theatre.desk.clickRole('switch', site)
-      await theatre.desk.waitFor('[role="switch"][aria-checked="true"]')
-    }
-    await sleep(500)
+interface Setting {
+  /** Names of the sites to switch on, by their switches. */
+  sites?: string[]
+  downloads?: string
+  /** Told of what the practice sites serve. */
+  onServed?: (text: string) => void
+}
+
+/** Sets the stage; who calls this without a file of tests around it closes it too. */
+export async function setStage(
+  theatre: Theatre,
+  { sites = ['LinkedIn', 'X'], downloads, onServed }: Setting = {},
+): Promise<void> {
+  theatre.network = await startPracticeNetwork(onServed ? { onServed } : {})
+  theatre.stage = await startStage(browserName, {
+    proxyPort: theatre.network.proxyPort,
+    ...(downloads ? { downloads } : {}),
   })
+  theatre.desk = await theatre.stage.openPage('welcome.html')
+  for (const site of sites) {
+    await theatre.desk.clickRole('switch', site)
+    await theatre.desk.waitFor('[role="switch"][aria-checked="true"]')
+  }
+  await sleep(500)
+}
+
+/** Sets the stage for the tests of one file, with these sites switched on by their switches. */
+export function useTheatre(setting: Setting = {}): Theatre {
+  const theatre = new Theatre()
+  beforeAll(() => setStage(theatre, setting))
   afterAll(async () => {
     await theatre.stage?.close()
     await theatre.network?.close()

@@ -3,6 +3,8 @@
  * scenes. `WATERLINE_SCENES`, a regular expression against "linkedin/posts: name of the scene", picks some of them.
  */
 import { readdir } from 'node:fs/promises'
+import { usualScenario } from '../../practice/world/scenario.ts'
+import { inventWorld } from '../../practice/world/world.ts'
 import type { Scene } from './scene.ts'
 
 /** The scenes of one file, which share a practice world. */
@@ -34,4 +36,11 @@ export async function scenesOf(site: Scene['site']): Promise<SceneFile[]> {
 
 function isList(value: unknown): value is readonly Scene[] {
   return Array.isArray(value)
+}
+
+/** Only the scenes of X that are played in a conversation: X's chats differ in nothing else. */
+export function conversationsOf(files: readonly SceneFile[]): SceneFile[] {
+  const world = inventWorld(usualScenario)
+  const isTalk = (scene: Scene) => /\/(?:i\/chat|messages)(?:\/|$)/.test(scene.page(world))
+  return files.map((file) => ({ ...file, scenes: file.scenes.filter(isTalk) }))
 }

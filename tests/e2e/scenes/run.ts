@@ -20,7 +20,7 @@ interface Done {
 }
 
 /** A scene that was played, before the ledger was read. */
-interface Played {
+export interface Played {
   scene: Scene
   /** `linkedin/posts: name` */
   name: string
@@ -41,7 +41,7 @@ export interface Outcome extends Omit<Played, 'from' | 'done'> {
 }
 
 /** Longer than the recorder waits for what a control leads to, and for the verdict after it. */
-const patience = 12_500
+export const patience = 12_500
 
 /** Longest time after a scene's last input in which its acts reach the server, in milliseconds. */
 const onItsWay = 2_500
@@ -73,16 +73,17 @@ export async function playScenes(theatre: Theatre, plans: readonly Plan[]): Prom
     }
   }
   await sleep(patience)
-  const all = await theatre.entries()
-  const entries = all.filter(({ type }) => type !== 'View')
+  return outcomesOf(played, await theatre.entries())
+}
+
+/** Holds scenes, in the order they were played, against the entries recorded since. */
+export function outcomesOf(played: readonly Played[], entries: readonly Entry[]): Outcome[] {
+  const acts = entries.filter(({ type }) => type !== 'View')
   return played.map((one, index) => {
     const until = played[index + 1]?.from ?? Infinity
     const isIts = (at: number) => at >= one.from && at < until
-    return reckon(
-      one,
-      entries.filter(({ at }) => isIts(Date.parse(at))),
-      all,
-    )
+    const its = acts.filter(({ at }) => isIts(Date.parse(at)))
+    return reckon(one, its, entries)
   })
 }
 
@@ -108,8 +109,9 @@ class TabsLeft {
   }
 }
 
-async function playScene(
-  { network }: Theatre,
+/** Plays one scene in a tab at its address, and leaves the tab there. */
+export async function playScene(
+  { network }: Pick<Theatre, 'network'>,
   tab: Tab,
   address: string,
   scene: Scene,

@@ -1,6 +1,9 @@
 /** What every run of scenes must show; the suites choose languages and layouts. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { expect } from 'vitest'
+import { foldTallies, tallyKey, type Tally } from '../../../lib/domain/tally.ts'
+import { readStore } from '../driver/ledger.ts'
+import type { Theatre } from '../driver/theatre.ts'
 import type { SceneFile } from './all.ts'
 import type { Outcome } from './run.ts'
 import { count, faults, precision, recall, report, withSign } from './table.ts'
@@ -33,4 +36,22 @@ export function balance(files: readonly SceneFile[]): { acts: number; none: numb
   const scenes = files.flatMap((file) => file.scenes)
   const none = scenes.filter(({ acts, opened }) => acts.length === 0 && !opened)
   return { acts: scenes.length - none.length, none: none.length }
+}
+
+/** The counts kept are those of what stands, on the days of the acts; what was taken back stays in the history, marked. */
+export async function expectStanding({ stage, desk }: Theatre): Promise<void> {
+  const entries = await readStore(desk, 'entries')
+  expect(byKey(await readStore<Tally>(desk, 'tallies'))).toEqual(byKey(foldTallies(entries)))
+  const undone = new Set(entries.flatMap((entry) => entry.undoes ?? []))
+  const history = await stage.openPage('dashboard.html#/history')
+  await history.waitFor('.line')
+  const lines = (selector: string) =>
+    history.evaluate((one) => document.querySelectorAll(one).length, selector)
+  expect(await lines('.line-taken-back')).toBe(undone.size)
+  expect(await lines('.line')).toBeGreaterThanOrEqual(entries.length)
+  await history.close()
+}
+
+function byKey(tallies: readonly Tally[]): string[] {
+  return tallies.map((one) => `${tallyKey(one)}: ${one.count}`).toSorted()
 }
