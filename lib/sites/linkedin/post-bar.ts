@@ -1,5 +1,5 @@
 /** The buttons under a post, in all of LinkedIn's stacks, by place where they have no name. */
-import { insideComment, insidePost } from './selectors.ts'
+import { insidePost } from './selectors.ts'
 
 /**
  * The newest markup names none of them. A group of two begins the bar: the reaction button, and the one that
@@ -11,7 +11,7 @@ export const reactionsMenu = `[data-finite-scroll-hotkey="l"], :is(${insidePost}
 
 export const repostButton = `[data-finite-scroll-hotkey="r"], [data-view-name="feed-share-button"], :is(${insidePost}) :has(> button:first-child + button[aria-expanded]) ~ button[aria-expanded]`
 
-/** Any other button of a post than those of its bar that open menus: its control menu. */
-export const postMenu = `:is(${insidePost}) :is(button, [role="button"]):not(${repostButton}, ${reactionsMenu}, :is(${insideComment}) *)`
+/** Any button of a post; of those that open a dialog, the repost button aside, it is the control menu. */
+export const postMenu = `:is(${insidePost}) button`
 
 export const menuItem = '[role="menuitem"], .artdeco-dropdown__item'

@@ -65,7 +65,8 @@ export const posts = [
         seen: 'classic, L44 2026',
       },
       {
-        selector: `:is([role="menu"] > :nth-child(2), .artdeco-dropdown__content li:nth-child(2) *):is(${menuItem})`,
+        selector:
+          '[role="menu"] > [role="menuitem"]:nth-child(2), .artdeco-dropdown__content li:nth-child(2) .artdeco-dropdown__item',
         on: 'click',
         openedBy: repostButton,
         seen: 'the second item, after the one with words; L1 L25 2026-07, L43 2025',

@@ -9,7 +9,7 @@ export const insideComment =
   '[id^="replaceableComment_"], [componentkey^="replaceableComment_"], [data-view-name="comment-container"], article[data-id^="urn:li:comment:"]'
 
 export const commentBox =
-  '[componentkey^="commentBox-"] [contenteditable="true"], [data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"], .comments-comment-box .ql-editor[contenteditable="true"], .comments-comment-box [contenteditable="true"]'
+  '[componentkey^="commentBox-"] [contenteditable="true"], [data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"], .comments-comment-box [contenteditable="true"]'
 
 /** Where posts and words are written; in the shell it may stand in a closed shadow root. */
 export const shareBox =

@@ -86,6 +86,13 @@ export const writing = [
       { by: 'address', options: { delete: /update\.deletePost/ } },
       {
         by: 'opener',
+        selector: repostButton,
+        within: question,
+        option: 'draft',
+        seen: 'thoughts about a post, not sent; inference',
+      },
+      {
+        by: 'opener',
         selector: postMenu,
         within: question,
         option: 'delete',
