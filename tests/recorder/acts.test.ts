@@ -1,190 +1,84 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Observation } from '../../lib/domain/entry.ts'
-import { createActs, type Acts } from '../../lib/recorder/acts.ts'
+import { createActs } from '../../lib/recorder/acts.ts'
 import type { Gesture } from '../../lib/recorder/gestures.ts'
-import { x } from '../../lib/sites/x.ts'
+import { linkedin } from '../../lib/sites/linkedin.ts'
 
-const api = 'https://x.com/i/api/graphql/abc'
-const person = '<div data-testid="UserCell"><a href="/nea_lind">Nea Lind</a></div>'
+const ends: AbortController[] = []
+afterEach(() => {
+  for (const end of ends.splice(0)) end.abort()
+})
 
-let letters: Map<string, string>
-let recorded: Observation[]
-let acts: Acts
-let page: AbortController
+const server = 'https://www.linkedin.com/flagship-web/rsc-action/actions/server-request'
+const request = (operation: string): string => `${server}?sduiid=com.linkedin.sdui.${operation}`
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  page = new AbortController()
-  letters = new Map()
-  recorded = []
-  let made = 0
-  acts = createActs({
-    site: x,
+/** The recorder's acts on a page from tests/pages/linkedin, with all that it tells its outbox. */
+function recorderOn(page: string) {
+  document.body.innerHTML = readFileSync(`tests/pages/linkedin/${page}.html`, 'utf8')
+  const end = new AbortController()
+  ends.push(end)
+  let ids = 0
+  const clock = { now: () => 1_800_000_000_000, zone: () => 'UTC', id: () => `id-${(ids += 1)}` }
+  const outbox = new Map<string, Observation>()
+  const sink = {
+    hold: vi.fn((act: Observation) => void outbox.set(act.id, act)),
+    record: vi.fn(),
+    drop: vi.fn((id: string) => void outbox.delete(id)),
+  }
+  const acts = createActs({
+    site: linkedin,
     document,
     account: () => null,
-    clock: {
-      now: () => Date.now(),
-      zone: () => 'Europe/Berlin',
-      id: () => `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`,
-    },
+    clock,
+    sink,
     note: () => undefined,
-    sink: {
-      hold: ({ id }, state = 'held') => void letters.set(id, state),
-      record: (observation) => {
-        letters.delete(observation.id)
-        recorded.push(observation)
-      },
-      drop: (id) => void letters.delete(id),
+    signal: end.signal,
+  })
+  return {
+    sink,
+    waiting: () => [...outbox.values()].map(({ type, object }) => `${type} ${object?.type}`),
+    click(id: string) {
+      const path: ParentNode[] = []
+      for (let one = document.querySelector(`#${id}`); one; one = one.parentElement) path.push(one)
+      const at = performance.now()
+      const gesture: Gesture = { at, kind: 'click', path: [...path, document], isTrusted: true }
+      acts.onGesture(gesture)
     },
-    signal: page.signal,
-  })
-})
-
-afterEach(() => {
-  page.abort()
-  vi.useRealTimers()
-})
-
-function one(selector: string): Element {
-  const found = document.querySelector(selector)
-  if (!found) throw new Error(`no ${selector}`)
-  return found
-}
-
-function click(selector: string): void {
-  const path: ParentNode[] = []
-  for (let inner: Element | null = one(selector); inner; inner = inner.parentElement) {
-    path.push(inner)
+    answer(url: string, status = 200) {
+      acts.onOutcome({ url, status, startedAt: performance.now() })
+    },
   }
-  const gesture: Gesture = {
-    at: performance.now(),
-    kind: 'click',
-    path: [...path, document],
-    isTrusted: true,
-  }
-  acts.onGesture(gesture)
 }
 
-/** A request of the page that starts now and is answered after a while. */
-async function request(url: string, status = 200): Promise<void> {
-  const startedAt = performance.now()
-  await vi.advanceTimersByTimeAsync(400)
-  acts.onOutcome({ url, status, startedAt })
-}
-
-const verdicts = () => vi.advanceTimersByTimeAsync(30_000)
-const told = () =>
-  recorded.map(({ type, object, words, tags, witness }) => ({
-    act: `${type} ${object?.type}`,
-    words,
-    tags,
-    witness,
-  }))
-
-function showComposer(...texts: string[]): void {
-  const composers = texts.map(
-    (text, index) =>
-      `<div><div data-testid="tweetTextarea_${index}_label">wrapper of ${text}</div>
-      <div contenteditable="true" data-testid="tweetTextarea_${index}">${text}</div></div>`,
-  )
-  document.body.innerHTML = `<div role="dialog">${composers.join('')}
-    <div><button data-testid="tweetButton">go</button></div></div>`
-}
-
-const own = (words: string, tags: string[] = []) => ({
-  act: 'Create Note',
-  words,
-  tags,
-  witness: 'confirmed',
+test('a comment waits in the outbox as soon as it is sent, in case the page is left', () => {
+  const page = recorderOn('feed')
+  page.click('submit')
+  expect(page.waiting()).toEqual(['Create Note'])
 })
 
-describe('one gesture with several requests', () => {
-  test('a thread is one entry for each of its posts, each with its own words', async () => {
-    showComposer('One #first', 'two words and three more', '', 'four')
-    click('[data-testid="tweetButton"]')
-    await request(`${api}/CreateTweet`)
-    // Longer than a page may take to fall back: the composer stands until everything is sent.
-    await vi.advanceTimersByTimeAsync(2_500)
-    await request(`${api}/CreateTweet`)
-    await request(`${api}/CreateTweet`)
-    document.body.innerHTML = ''
-    await request(`${api}/CreateTweet`)
-    await verdicts()
-    expect(told()).toEqual([own('1-4', ['first']), own('5-19'), own('1-4')])
-    expect(letters).toEqual(new Map())
-  })
-
-  test('of a thread that is refused midway, only what was sent before counts', async () => {
-    showComposer('one', 'two', 'three')
-    click('[data-testid="tweetButton"]')
-    await request(`${api}/CreateTweet`)
-    await request(`${api}/CreateTweet`, 429)
-    await verdicts()
-    expect(told()).toEqual([own('1-4')])
-  })
-
-  test('an answer of 200 that leaves the first part standing counts nothing', async () => {
-    showComposer('one', 'two')
-    click('[data-testid="tweetButton"]')
-    await request(`${api}/CreateTweet`)
-    await verdicts()
-    expect(told()).toEqual([])
-    expect(letters).toEqual(new Map())
-  })
-
-  test('a post alone is one entry, whatever the page asks for afterwards', async () => {
-    showComposer('just this')
-    click('[data-testid="tweetButton"]')
-    document.body.innerHTML = ''
-    await request(`${api}/CreateTweet`)
-    await request(`${api}/CreateTweet`)
-    await verdicts()
-    expect(told()).toEqual([own('1-4')])
-  })
-
-  test('a person put into two lists and taken out of a third makes three entries', async () => {
-    document.body.innerHTML = `<div role="dialog">${person}<button id="save">save</button></div>`
-    click('#save')
-    await request(`${api}/ListAddMember`)
-    await request(`${api}/ListRemoveMember`)
-    await request(`${api}/ListAddMember`)
-    await vi.advanceTimersByTimeAsync(11_000)
-    await request(`${api}/ListAddMember`)
-    await verdicts()
-    expect(recorded.map((entry) => [entry.type, entry.person?.url])).toEqual([
-      ['Add', 'https://x.com/nea_lind'],
-      ['Remove', 'https://x.com/nea_lind'],
-      ['Add', 'https://x.com/nea_lind'],
-    ])
-  })
+test('a change has the comment’s own box, and leaves the outbox when its request is seen', () => {
+  const page = recorderOn('feed')
+  page.click('submit')
+  page.answer(request('comments.updateComment'))
+  expect(page.waiting()).toEqual([])
+  expect(page.sink.record).not.toHaveBeenCalled()
 })
 
-describe('what is no act after all', () => {
-  test('a post that is scheduled: nothing stands in the outbox once its request is known', async () => {
-    showComposer('for tomorrow')
-    click('[data-testid="tweetButton"]')
-    expect(letters.size).toBe(1)
-    document.body.innerHTML = ''
-    await request(`${api}/CreateScheduledTweet`)
-    expect(letters).toEqual(new Map())
-    await verdicts()
-    expect(told()).toEqual([])
-  })
+test('the request tells what was pressed for something else', () => {
+  const page = recorderOn('feed')
+  page.click('react')
+  expect(page.waiting()).toEqual(['Like Note'])
+  page.answer(request('reactions.delete'))
+  expect(page.waiting()).toEqual(['Undo Note'])
+})
 
-  test('an edit, whose composer was opened from the post’s own menu', async () => {
-    showComposer('better words')
-    document.body.insertAdjacentHTML(
-      'afterbegin',
-      `<article data-testid="tweet"><button data-testid="caret">more</button></article>
-      <div role="menu"><div role="menuitem" tabindex="0" id="edit">edit</div></div>`,
-    )
-    click('[data-testid="caret"]')
-    click('#edit')
-    click('[data-testid="tweetButton"]')
-    document.body.innerHTML = ''
-    await request(`${api}/CreateTweet`)
-    await verdicts()
-    expect(told()).toEqual([])
-  })
+test('a request of another kind than the gesture’s own makes no act of it', () => {
+  const page = recorderOn('feed')
+  page.click('react')
+  page.answer(request('action.sharing.LaunchSharebox'))
+  expect(page.waiting()).toEqual(['Like Note'])
+  page.answer(request('reactions.create'), 429)
+  expect(page.waiting()).toEqual([])
 })
