@@ -158,10 +158,11 @@ test('Ctrl and Enter comment in a comment’s box, never in a message', () => {
   expect(controlOf(rule, gesture('message', 'mod-enter'), null)).toBeNull()
 })
 
+const sdui = (operation: string): string =>
+  `https://www.linkedin.com/flagship-web/rsc-action/actions/server-request?sduiid=com.linkedin.sdui.${operation}`
+const api = (path: string): string => `https://www.linkedin.com/voyager/api/${path}`
+
 describe('what the request’s address tells', () => {
-  const sdui = (operation: string): string =>
-    `https://www.linkedin.com/flagship-web/rsc-action/actions/server-request?sduiid=com.linkedin.sdui.${operation}`
-  const api = (path: string): string => `https://www.linkedin.com/voyager/api/${path}`
   const hash = '80089eb2e82a2dfa23cb621fb09eb7bf'
 
   test.each([

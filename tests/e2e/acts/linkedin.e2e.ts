@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Scenario } from '../../practice/network.ts'
 import { sleep, useTheatre } from '../driver/theatre.ts'
 import { addresses, linkedinPages } from '../pages/linkedin.ts'
+import { linkedinPosts } from '../pages/linkedin-posts.ts'
 import { linkedinComment, linkedinPost, stranger, thread } from '../scenes/pick.ts'
 
 const theatre = useTheatre({ sites: ['LinkedIn'] })
@@ -70,4 +71,18 @@ test('two messages within ten seconds, in the frame and in the bubble, are two e
   const entries = await theatre.expectLedgerToMatch()
   const messages = entries.filter(({ type }) => type === 'Create')
   expect(messages.map(({ words }) => words)).toEqual(['5-19', '5-19', '1-4'])
+})
+
+test('a post is written by the keyboard where the page keeps its dialogs to itself', async () => {
+  await theatre.begin({ ...newest, closedLayers: true })
+  const on = linkedinPosts('sdui')
+  const tab = await theatre.open(addresses.feed)
+  await tab.click(on.startPost)
+  await sleep(400)
+  for (const key of ['O', 'n', 'e', 'Space', 'd', 'a', 'y']) await tab.press(key)
+  // From the words over the poll to the button that sends.
+  for (const key of ['Tab', 'Tab', 'Enter']) await tab.press(key)
+  const entries = await theatre.expectLedgerToMatch()
+  expect(entries.filter(({ type }) => type === 'Create').map(({ words }) => words)).toEqual(['1-4'])
+  await tab.close()
 })

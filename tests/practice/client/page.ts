@@ -72,7 +72,7 @@ export function rootOf(element: Element): Document | ShadowRoot {
  * Calls the handler of the innermost element of a click's path that has one; a link without a handler is left to itself.
  * Enter does the same for what is no real button, as the sites' own menus do it.
  */
-export function delegate(handlers: Handlers): void {
+export function delegate(handlers: Handlers, root: Document | ShadowRoot = document): void {
   const use = (event: Event) => {
     for (const node of event.composedPath()) {
       if (!(node instanceof HTMLElement)) continue
@@ -85,10 +85,11 @@ export function delegate(handlers: Handlers): void {
       if (handler || node.matches('a[href], button, [contenteditable="true"]')) return
     }
   }
-  document.addEventListener('click', use)
-  document.addEventListener('keydown', (event) => {
+  root.addEventListener('click', use)
+  root.addEventListener('keydown', (event) => {
     const [target] = event.composedPath()
-    if (event.key !== 'Enter' || !(target instanceof HTMLElement)) return
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return
+    if (!(target instanceof HTMLElement)) return
     if (target.matches('div[role="menuitem"], div[role="button"], div[role="link"]')) use(event)
   })
 }

@@ -63,13 +63,14 @@ function head(view: View, title: string): Markup {
 }
 
 function settings(view: View): Markup {
-  const { linkedinStack, ignoreWhilePending, brokenPage } = view.scenario
+  const { linkedinStack, ignoreWhilePending, brokenPage, closedLayers } = view.scenario
   return props({
     settings: true,
     classic: isClassic(view),
     stack: linkedinStack,
     ignoreWhilePending,
     brokenPage,
+    closedLayers,
     failed: view.say('failed'),
     me: view.world.self.name,
   })

@@ -6,6 +6,8 @@ export interface Scenario {
   language: Language
   /** hashed classes with and without `data-view-name`, or the older Ember pages */
   linkedinStack: 'sdui' | 'sdui-2025' | 'classic'
+  /** LinkedIn's menus and dialogs open in a closed shadow root */
+  closedLayers: boolean
   xChat: 'xchat-http' | 'xchat-socket' | 'legacy'
   /** another number gives other people, texts and ids */
   people: number
@@ -29,6 +31,7 @@ export interface Scenario {
 export const usualScenario: Scenario = {
   language: 'en',
   linkedinStack: 'sdui',
+  closedLayers: false,
   xChat: 'xchat-http',
   people: 1,
   brokenPage: false,

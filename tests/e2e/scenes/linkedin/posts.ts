@@ -215,6 +215,33 @@ export const reposts: Scene[] = [
   },
 ]
 
+/** The page is left before the site has answered. */
+export const left: Scene[] = [
+  {
+    ...atFeed,
+    name: 'react and leave at once',
+    acts: ['react'],
+    async play(stage) {
+      stage.network.refuse('slow', { act: 'react', delayMs: 1_000 })
+      await stage.tab.click(on(stage).reaction(linkedinPost(stage.world, 1)))
+      await stage.pause(150)
+      await stage.tab.goto(addresses.network)
+    },
+  },
+  {
+    ...atFeed,
+    name: 'repost and leave at once',
+    acts: ['repost'],
+    async play(stage) {
+      stage.network.refuse('slow', { act: 'repost', delayMs: 1_000 })
+      await stage.tab.click(on(stage).openReposts(linkedinPost(stage.world, 2)))
+      await stage.tab.click(on(stage).repostNow)
+      await stage.pause(150)
+      await stage.tab.goto(addresses.network)
+    },
+  },
+]
+
 export const saves: Scene[] = [
   {
     ...atFeed,

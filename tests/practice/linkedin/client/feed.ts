@@ -1,6 +1,6 @@
 import type { Handlers, Props } from '../../client/page.ts'
 import { around, build, find, once, propsOf, setProps, textOf, write } from '../../client/page.ts'
-import { closeMenus, openMenu, sayFailed } from './layers.ts'
+import { closeMenus, openDialog, openMenu, sayFailed } from './layers.ts'
 import { sendCommentEdit, sendPostEdit, sendShare } from './post-wire.ts'
 import { component } from './requests.ts'
 import { settings } from './settings.ts'
@@ -137,7 +137,7 @@ export const feedHandlers: Handlers = {
     })
   },
   'repost-menu': (button) =>
-    openMenu('repostMenu', button, settings.classic ? button.parentElement : document.body),
+    openMenu('repostMenu', button, settings.classic ? button.parentElement : null),
   repost: async (_, props) => {
     closeMenus()
     await once(`repost ${String(props.post)}`, settings.guard, async () => {
@@ -147,11 +147,9 @@ export const feedHandlers: Handlers = {
   },
   'repost-quote': async (_, props) => {
     closeMenus()
-    document.body.append(build(await component('shareCompose', props)))
+    await openDialog('shareCompose', props)
   },
-  'share-open': async () => {
-    document.body.append(build(await component('shareCompose', {})))
-  },
+  'share-open': () => openDialog('shareCompose', {}),
   share,
   follow,
   hide: (button) => around(button, 'feed')?.remove(),

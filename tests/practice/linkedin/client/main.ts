@@ -12,6 +12,7 @@ import { feedHandlers } from './feed.ts'
 import { joiningHandlers } from './joining.ts'
 import { listenForMessages, messagingHandlers, mountOverlay, showThread } from './messaging.ts'
 import { networkHandlers } from './network.ts'
+import { whenKept } from './layers.ts'
 import { postMenuHandlers } from './post-menus.ts'
 import { background, component, nextScreen, sdui, track } from './requests.ts'
 import { settings, shell } from './settings.ts'
@@ -124,7 +125,7 @@ function followLink(event: MouseEvent): void {
 }
 
 /** A box's send button wakes with the first word; in the newer pages it is not there before. */
-function watchBoxes(): void {
+function watchBoxes(root: Document | ShadowRoot = document): void {
   const buttons = new WeakMap<HTMLElement, HTMLElement>()
   const check = (editor: HTMLElement) => {
     const box = around(editor, 'box')
@@ -138,19 +139,20 @@ function watchBoxes(): void {
     else if (empty) button.remove()
     else if (!button.isConnected) box.append(button)
   }
-  document.addEventListener('input', (event) => {
+  root.addEventListener('input', (event) => {
     const [target] = event.composedPath()
     const editor = target instanceof HTMLElement ? around(target, 'editor') : null
     if (editor) check(editor)
   })
-  document.addEventListener('keydown', (event) => {
+  root.addEventListener('keydown', (event) => {
     const [target] = event.composedPath()
-    const isSent = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+    const isSent =
+      event instanceof KeyboardEvent && event.key === 'Enter' && (event.ctrlKey || event.metaKey)
     const box = isSent && target instanceof HTMLElement ? around(target, 'box') : null
     const button = box && find(box, { do: 'comment-submit' })
     if (button) void feedHandlers['comment-submit']?.(button, propsOf(button))
   })
-  document.addEventListener('focusin', (event) => {
+  root.addEventListener('focusin', (event) => {
     const [target] = event.composedPath()
     if (target instanceof HTMLElement && propsOf(target).editor === true) check(target)
   })
@@ -165,12 +167,17 @@ function submitOf(box: HTMLElement): HTMLElement | null {
 }
 
 function start(): void {
-  delegate({
+  const handlers = {
     ...feedHandlers,
     ...postMenuHandlers,
     ...networkHandlers,
     ...joiningHandlers,
     ...messagingHandlers,
+  }
+  delegate(handlers)
+  whenKept((root) => {
+    delegate(handlers, root)
+    watchBoxes(root)
   })
   document.addEventListener('click', followLink)
   listenForMessages(document)

@@ -1,12 +1,12 @@
 import type { Handlers, Props } from '../../client/page.ts'
 import { around, build, find, once, propsOf, setProps, textOf } from '../../client/page.ts'
-import { closeMenus, openMenu, sayFailed } from './layers.ts'
+import { closeMenus, findLayer, openDialog, openMenu, sayFailed } from './layers.ts'
 import { component } from './requests.ts'
 import { settings } from './settings.ts'
 import * as wire from './post-wire.ts'
 
 const place = (button: HTMLElement): Element | null =>
-  settings.classic ? button.parentElement : document.body
+  settings.classic ? button.parentElement : null
 
 async function remove(button: HTMLElement, props: Props): Promise<void> {
   await once(`delete ${String(props.post)} ${String(props.comment)}`, settings.guard, async () => {
@@ -24,7 +24,7 @@ async function remove(button: HTMLElement, props: Props): Promise<void> {
 
 /** What is written in the composer, which may be another dialog than the one in front. */
 function composer(): { dialog: HTMLElement | null; words: string } {
-  const editor = find(document, { editor: true, share: true })
+  const editor = findLayer({ editor: true, share: true })
   return { dialog: editor && around(editor, 'dialog'), words: editor ? textOf(editor) : '' }
 }
 
@@ -45,7 +45,7 @@ export const postMenuHandlers: Handlers = {
   },
   'post-edit': async (_, props) => {
     closeMenus()
-    document.body.append(build(await component('shareCompose', { ...props, edit: true })))
+    await openDialog('shareCompose', { ...props, edit: true })
   },
   'comment-edit': async (_, props) => {
     closeMenus()
@@ -56,7 +56,7 @@ export const postMenuHandlers: Handlers = {
   },
   'delete-ask': async (_, props) => {
     closeMenus()
-    document.body.append(build(await component('deleteQuestion', props)))
+    await openDialog('deleteQuestion', props)
   },
   delete: remove,
   'share-close': async (button) => {

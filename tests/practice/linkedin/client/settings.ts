@@ -8,6 +8,7 @@ const told = propsOf(document.body)
 export const settings = {
   classic: told.classic === true,
   guard: told.ignoreWhilePending === true,
+  closedLayers: told.closedLayers === true,
   broken: told.brokenPage === true,
   failed: String(told.failed),
   me: String(told.me),
