@@ -37,7 +37,9 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
   data: ({ model, acts, settings }) => (
     <Data data={model.data} onExport={acts.exportAs} settings={settings} />
   ),
-  settings: ({ model, acts }) => <Settings setup={model.setup} acts={acts} />,
+  settings: ({ model, acts }) => (
+    <Settings setup={model.setup} troubles={model.history.troubles} acts={acts} />
+  ),
 }
 
 export function Dashboard(props: DashboardProps): VNode {

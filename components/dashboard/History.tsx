@@ -6,7 +6,8 @@ import type { HistoryModel } from '../../lib/screens/history.ts'
 import { Button } from '../Button.tsx'
 import { Surface } from '../surface/Surface.tsx'
 import { useText } from '../text.tsx'
-import { StepLegend, StepSign } from './StepSign.tsx'
+import { Troubles } from '../Troubles.tsx'
+import { GapSign, StepLegend, StepSign } from './StepSign.tsx'
 
 export interface HistoryProps {
   history: HistoryModel
@@ -32,6 +33,7 @@ export function History({ history, entry, onEarlier, settings }: HistoryProps): 
   }
   return (
     <div class="stack">
+      <Troubles troubles={history.troubles} settings={settings} />
       <StepLegend />
       {history.days.map((day) => (
         <DayOfHistory key={day.day} day={day} entry={entry} />
@@ -53,7 +55,7 @@ function DayOfHistory({ day, entry }: { day: HistoryDay; entry: string | null })
     <section class="day" aria-labelledby={day.day}>
       <div class="day-head">
         <h2 id={day.day}>{day.heading}</h2>
-        <span class="soft small">{text.counted('history_entries', day.lines.length)}</span>
+        <span class="soft small">{text.counted('history_entries', day.entries)}</span>
       </div>
       <ul class="lines">
         {day.lines.map((line) => (
@@ -71,13 +73,18 @@ function Line({ line, sought }: { line: HistoryLine; sought: boolean }): VNode {
     lineRef.current?.scrollIntoView({ block: 'center' })
     lineRef.current?.focus({ preventScroll: true })
   }, [sought])
-  const kinds = ['line', line.takenBack && 'line-taken-back', sought && 'line-sought']
+  const kinds = [
+    'line',
+    line.step === null && 'line-gap',
+    line.takenBack && 'line-taken-back',
+    sought && 'line-sought',
+  ]
   return (
     <li ref={lineRef} class={kinds.filter(Boolean).join(' ')} tabIndex={sought ? -1 : undefined}>
-      <StepSign step={line.step} />
+      {line.step === null ? <GapSign /> : <StepSign step={line.step} />}
       <span class="line-sentence">{line.sentence}</span>
       <span class="line-facts">
-        {[line.site, line.time, line.how, line.takenBack].filter(Boolean).join(' · ')}
+        {[line.site, line.time, line.how, line.unsure, line.takenBack].filter(Boolean).join(' · ')}
       </span>
     </li>
   )

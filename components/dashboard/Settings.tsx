@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { SetupActs, SetupModel } from '../../lib/screens/setup.ts'
+import type { Trouble } from '../../lib/screens/troubles.ts'
 import { Card } from '../Card.tsx'
 import { Notice } from '../Notice.tsx'
 import { IntentionField } from '../setup/IntentionField.tsx'
@@ -11,17 +12,23 @@ import { useText } from '../text.tsx'
 import { Knows } from './Knows.tsx'
 
 export interface SettingsProps {
+  troubles: readonly Trouble[]
   setup: SetupModel
   acts: SetupActs
 }
 
-export function Settings({ setup, acts }: SettingsProps): VNode {
+export function Settings({ setup, troubles, acts }: SettingsProps): VNode {
   const text = useText()
   return (
     <div class="stack">
       <Card title={text('settings_sites')}>
         <div class="stack">
           <SiteSwitches sites={setup.sites} onToggle={acts.toggleSite} />
+          {troubles.map(({ site, sentence }) => (
+            <p key={site} class="notice">
+              {sentence} {text('trouble_what')}
+            </p>
+          ))}
           <p class="soft small">{text('settings_sites_off')}</p>
         </div>
       </Card>

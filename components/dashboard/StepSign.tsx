@@ -40,6 +40,17 @@ export function StepSign({ step, named = false }: { step: Rung; named?: boolean 
   )
 }
 
+/** A time that could not be read. */
+export function GapSign(): VNode {
+  const name = useText()('gap_sign')
+  return (
+    <svg class="sign" width="16" height="16" viewBox="0 0 16 16" role="img" aria-label={name}>
+      <title>{name}</title>
+      <path class="sign-gap" d="M2 8h12" />
+    </svg>
+  )
+}
+
 /** What the signs mean. */
 export function StepLegend(): VNode {
   const text = useText()

@@ -4,6 +4,7 @@ import type { PopupActs } from '../../lib/screens/popup.ts'
 import type { PopupModel } from '../../lib/screens/popup-model.ts'
 import { Brand } from '../Mark.tsx'
 import { useText } from '../text.tsx'
+import { Troubles } from '../Troubles.tsx'
 import { Sentence } from '../waterline/Sentence.tsx'
 import { Waterline } from '../waterline/Waterline.tsx'
 import { Intention } from './Intention.tsx'
@@ -59,6 +60,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
         />
         {!reflection.due && !firstDay && mattered}
       </main>
+      <Troubles troubles={model.troubles} settings={links.settings} target="_blank" />
       <Sites sites={model.sites} settings={links.settings} />
     </div>
   )

@@ -1,19 +1,24 @@
 /** Entries as lines of words, by day; pure, so that every sentence can be tried. */
 import { addDays, type Day } from '../domain/day.ts'
 import type { Entry, Rung, Witness } from '../domain/entry.ts'
+import { fromDrift, isOfUnsureTime, type Gap } from '../domain/gap.ts'
+import { minute } from '../domain/numbers.ts'
+import { gapSentence } from '../text/gaps.ts'
 import type { Text, TextKey } from '../text/text.ts'
 import { entrySentence } from './entry-sentence.ts'
 
 export interface HistoryLine {
   id: string
-  /** Which sign stands before the line. */
-  step: Rung
+  /** Which sign stands before the line; null for a time that could not be read. */
+  step: Rung | null
   sentence: string
   site: string
   /** Time of day where the person was. */
   time: string
-  /** How we know. */
-  how: string
+  /** How we know; null for a time that could not be read. */
+  how: string | null
+  /** What to think of it: the site's pages had changed by then. */
+  unsure: string | null
   /** When it was taken back, in words; null while it stands. */
   takenBack: string | null
 }
@@ -21,6 +26,8 @@ export interface HistoryLine {
 export interface HistoryDay {
   day: Day
   heading: string
+  /** How many of the lines are entries. */
+  entries: number
   lines: readonly HistoryLine[]
 }
 
@@ -31,16 +38,25 @@ const howWeKnow: Record<Witness, TextKey> = {
   manual: 'history_manual',
 }
 
+export interface HistoryContext {
+  today: Day
+  /** IANA zone the person is in now: gaps are told by its clock. */
+  zone: string
+  /** Every gap, by the day it began on. */
+  gaps: ReadonlyMap<Day, readonly Gap[]>
+  siteName: (site: string) => string
+  text: Text
+}
+
 /**
  * @param days entries of each day, oldest first; days newest first and without holes, so that whatever took
  *   an entry back is at hand
  */
 export function historyDays(
   days: ReadonlyMap<Day, readonly Entry[]>,
-  today: Day,
-  siteName: (site: string) => string,
-  text: Text,
+  { today, zone, gaps, siteName, text }: HistoryContext,
 ): HistoryDay[] {
+  const allGaps = [...gaps.values()].flat()
   const all = [...days.values()].flat()
   const byId = new Map(all.map((entry) => [entry.id, entry]))
   const undoOf = new Map(all.flatMap((entry) => (entry.undoes ? [[entry.undoes, entry]] : [])))
@@ -52,6 +68,7 @@ export function historyDays(
     site: siteName(entry.site),
     time: timeOf(entry, text),
     how: text(howWeKnow[entry.witness]),
+    unsure: isOfUnsureTime(entry, allGaps) ? text('gap_entry_unsure') : null,
     takenBack: takenBack(entry, undoOf.get(entry.id)),
   })
   const takenBack = (entry: Entry, undo: Entry | undefined): string | null => {
@@ -63,8 +80,58 @@ export function historyDays(
   return [...days].map(([day, entries]) => ({
     day,
     heading: heading(day, today, text),
-    lines: entries.toReversed().map(line),
+    entries: entries.length,
+    lines: [
+      ...entries.map((entry): [string, HistoryLine] => [entry.at, line(entry)]),
+      ...shownGaps(gaps.get(day) ?? []).map((gap): [string, HistoryLine] => [
+        gap.from,
+        gapLine(gap, zone, siteName, text),
+      ]),
+    ]
+      .toSorted(([one], [other]) => (one < other ? 1 : -1))
+      .map(([, shown]) => shown),
   }))
+}
+
+/** Moments switched off or renewed are no news; they stand in the export. */
+function shownGaps(gaps: readonly Gap[]): Gap[] {
+  return gaps.filter(
+    (gap) =>
+      fromDrift(gap) ||
+      gap.until === null ||
+      Date.parse(gap.until) - Date.parse(gap.from) >= minute,
+  )
+}
+
+function gapLine(
+  gap: Gap,
+  zone: string,
+  siteName: (site: string) => string,
+  text: Text,
+): HistoryLine {
+  return {
+    id: gap.id,
+    step: null,
+    sentence: gapSentence(gap, text),
+    site: siteName(gap.site),
+    time: spanOf(gap, zone, text),
+    how: null,
+    unsure: null,
+    takenBack: null,
+  }
+}
+
+/** "10:05 – 12:30 PM", with days where they differ; "since 10:05 AM" while it lasts. */
+function spanOf({ from, until }: Gap, zone: string, text: Text): string {
+  const time = { hour: 'numeric', minute: '2-digit', timeZone: zone } as const
+  const format = new Intl.DateTimeFormat(text.lang, time)
+  if (until === null) return text('gap_since', format.format(new Date(from)))
+  const day = new Intl.DateTimeFormat(text.lang, { dateStyle: 'short', timeZone: zone })
+  const isOneDay = day.format(new Date(from)) === day.format(new Date(until))
+  const range = isOneDay
+    ? format
+    : new Intl.DateTimeFormat(text.lang, { ...time, day: 'numeric', month: 'short' })
+  return range.formatRange(new Date(from), new Date(until))
 }
 
 function heading(day: Day, today: Day, text: Text): string {

@@ -2,12 +2,14 @@
 import { instant, type Clock } from '../domain/clock.ts'
 import { dayOf, type Day } from '../domain/day.ts'
 import type { Entry } from '../domain/entry.ts'
+import type { Gap } from '../domain/gap.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
 import { historyDays, type HistoryDay } from './history-lines.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
 import { createStore, type Store } from './store.ts'
+import { troublesOf, type Trouble } from './troubles.ts'
 
 const daysAPage = 7
 /** How far back an entry is looked for by itself: about a year of active days. */
@@ -17,6 +19,8 @@ export interface HistoryModel {
   days: readonly HistoryDay[]
   /** Whether the ledger holds days before these. */
   earlier: boolean
+  /** What can't be read surely at present. */
+  troubles: readonly Trouble[]
 }
 
 export interface History extends Store<HistoryModel> {
@@ -26,7 +30,7 @@ export interface History extends Store<HistoryModel> {
 }
 
 interface Needs {
-  ledger: Pick<LedgerReader, 'days' | 'entriesOfDay'>
+  ledger: Pick<LedgerReader, 'days' | 'entriesOfDay' | 'gaps'>
   outside: Pick<Outside, 'watchLedger' | 'readSettings' | 'watchSettings'>
   clock: Pick<Clock, 'now' | 'zone'>
   text: Text
@@ -36,7 +40,7 @@ interface Needs {
 
 export async function openHistory(needs: Needs, signal: AbortSignal): Promise<History> {
   const { ledger, outside, clock, text, siteName } = needs
-  const store = createStore<HistoryModel>({ days: [], earlier: false })
+  const store = createStore<HistoryModel>({ days: [], earlier: false, troubles: [] })
   let pages = 1
   let { dayStart } = await outside.readSettings()
 
@@ -44,12 +48,18 @@ export async function openHistory(needs: Needs, signal: AbortSignal): Promise<Hi
     const limit = pages * daysAPage
     const days = await ledger.days(limit + 1)
     const shown = days.slice(0, limit)
+    const isAll = days.length <= limit
+    const zone = clock.zone()
+    const all = await ledger.gaps()
+    const gaps = Map.groupBy(all, ({ from }) => dayOf(from, zone, dayStart))
     const entries = new Map<Day, Entry[]>()
-    for (const day of shown) entries.set(day, await ledger.entriesOfDay(day))
-    const today = dayOf(instant(clock.now()), clock.zone(), dayStart)
+    for (const day of withDaysOf(gaps, shown, isAll))
+      entries.set(day, await ledger.entriesOfDay(day))
+    const today = dayOf(instant(clock.now()), zone, dayStart)
     store.write({
-      days: historyDays(entries, today, siteName, text),
-      earlier: days.length > limit,
+      days: historyDays(entries, { today, zone, gaps, siteName, text }),
+      earlier: !isAll,
+      troubles: troublesOf(all, siteName, { now: clock.now(), zone }, text),
     })
   })
 
@@ -73,4 +83,15 @@ export async function openHistory(needs: Needs, signal: AbortSignal): Promise<Hi
     pages += 1
     await read()
   }
+}
+
+/** Days on which nothing but a gap began are shown, too, as far back as days are shown at all; newest first. */
+function withDaysOf(
+  gaps: ReadonlyMap<Day, readonly Gap[]>,
+  shown: readonly Day[],
+  isAll: boolean,
+): Day[] {
+  const oldest = shown.at(-1)
+  const more = [...gaps.keys()].filter((day) => isAll || (oldest !== undefined && day > oldest))
+  return [...new Set([...shown, ...more])].toSorted((one, other) => (one < other ? 1 : -1))
 }

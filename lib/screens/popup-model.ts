@@ -2,6 +2,7 @@
 import { instant } from '../domain/clock.ts'
 import { dayOf, hourOf, type Day } from '../domain/day.ts'
 import type { Entry } from '../domain/entry.ts'
+import type { Gap } from '../domain/gap.ts'
 import { intentionAt, type Intention } from '../domain/intention.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
@@ -10,6 +11,7 @@ import type { Text } from '../text/text.ts'
 import { entrySentence } from './entry-sentence.ts'
 import type { SiteState } from './site-switches.ts'
 import { suggestionView, type SuggestionView } from './suggestion-view.ts'
+import { troublesOf, type Trouble } from './troubles.ts'
 
 /** From this hour on the day's question is due, until it is answered. */
 const reflectionHour = 17
@@ -26,6 +28,8 @@ export interface PopupModel {
   /** Open and not resting, the one that leads first. */
   suggestions: readonly SuggestionView[]
   sites: readonly SiteState[]
+  /** What can't be read surely at present. */
+  troubles: readonly Trouble[]
 }
 
 /** What was read for it. */
@@ -37,6 +41,7 @@ export interface PopupSources {
   /** Instant of the oldest entry, null in an empty ledger. */
   horizon: string | null
   sites: readonly SiteState[]
+  gaps: readonly Gap[]
 }
 
 /** The moment it is for. */
@@ -64,7 +69,13 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
     },
     suggestions: shown(sources.suggestions, at).map((one) => suggestionView(one, now, text)),
     sites: sources.sites,
+    troubles: troublesOf(sources.gaps, nameIn(sources.sites), { now, zone }, text),
   }
+}
+
+/** Names of sites by id. */
+function nameIn(sites: readonly SiteState[]): (id: string) => string {
+  return (id) => sites.find((site) => site.id === id)?.name ?? id
 }
 
 /** After midnight, while the day still runs, it is evening too. */

@@ -26,7 +26,7 @@ interface Needs {
   sites: readonly SwitchableSite[]
   ledger: Pick<
     LedgerReader,
-    'entriesOfDay' | 'suggestions' | 'intentions' | 'reflections' | 'horizon'
+    'entriesOfDay' | 'suggestions' | 'intentions' | 'reflections' | 'horizon' | 'gaps'
   >
   clock: Pick<Clock, 'now' | 'zone'>
   outside: Outside
@@ -64,14 +64,15 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     const { dayStart } = await outside.readSettings()
     const now = clock.now()
     const moment = { now, zone: clock.zone(), dayStart, text }
-    const [entries, suggestions, intentions, reflections, horizon] = await Promise.all([
+    const [entries, suggestions, intentions, reflections, horizon, gaps] = await Promise.all([
       ledger.entriesOfDay(dayOf(instant(now), moment.zone, dayStart)),
       ledger.suggestions(),
       ledger.intentions(),
       ledger.reflections(),
       ledger.horizon(),
+      ledger.gaps(),
     ])
-    return { entries, suggestions, intentions, reflections, horizon, moment }
+    return { entries, suggestions, intentions, reflections, horizon, gaps, moment }
   }
 
   function modelOf({ moment, ...found }: Awaited<ReturnType<typeof readSources>>): PopupModel {

@@ -1,5 +1,6 @@
 /** Entries for tests, whole but for what a test is about. */
 import type { Entry } from '../../lib/domain/entry.ts'
+import type { Gap } from '../../lib/domain/gap.ts'
 
 export const amara = { url: 'https://www.linkedin.com/in/amara-okafor', name: 'Amara Okafor' }
 
@@ -31,6 +32,21 @@ export function entryOf(about: Partial<Entry>): Entry {
     view: null,
     source: 'recorder',
     rules: 1,
+    ...about,
+  }
+}
+
+/** A time in which likes on LinkedIn could not be read surely. */
+export function gapOf(about: Partial<Gap>): Gap {
+  made += 1
+  return {
+    id: `01890000-0000-7000-8000-${String(made).padStart(12, '0')}`,
+    site: 'linkedin',
+    reason: 'unsure',
+    acts: ['Like'],
+    part: 'linkedin.react',
+    from: '2026-11-22T09:00:00.000Z',
+    until: null,
     ...about,
   }
 }

@@ -1,14 +1,17 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../lib/domain/entry.ts'
+import type { Gap } from '../../lib/domain/gap.ts'
 import { historyDays } from '../../lib/screens/history-lines.ts'
 import { englishText as text } from '../components/english.ts'
-import { amara, entryOf } from './entries.ts'
+import { amara, entryOf, gapOf } from './entries.ts'
 
 const today = '2026-11-22'
 const siteName = (site: string): string => (site === 'linkedin' ? 'LinkedIn' : site)
 
+const context = { today, zone: 'Europe/Berlin', siteName, text }
+
 function daysOf(...days: (readonly [string, readonly Entry[]])[]) {
-  return historyDays(new Map(days), today, siteName, text)
+  return historyDays(new Map(days), { ...context, gaps: new Map() })
 }
 
 test('a line says what, where, when by the person’s own clock, and how it is known', () => {
@@ -62,4 +65,62 @@ test('an act taken back on a later day says on which, and the undo names the act
 
 test('a place only the person knows keeps the name they gave it', () => {
   expect(daysOf([today, [entryOf({ site: 'staff room' })]])[0]?.lines[0]?.site).toBe('staff room')
+})
+
+/** Today with a gap and some entries. */
+function daysWith(gap: Partial<Gap>, entries: readonly Entry[] = []) {
+  const gaps = new Map([[today, [gapOf(gap)]]])
+  return historyDays(new Map([[today, entries]]), { ...context, gaps })
+}
+
+describe('a time that could not be read', () => {
+  test('is a line of its own, at its place among the others', () => {
+    const [day] = daysWith({ from: '2026-11-22T10:30:00.000Z' }, [
+      entryOf({}),
+      entryOf({ at: '2026-11-22T12:00:00.000Z' }),
+    ])
+    expect(day?.lines.map(({ step }) => step)).toEqual(['touch', null, 'touch'])
+    expect(day?.entries).toBe(2)
+    expect(day?.lines[1]).toMatchObject({
+      sentence: 'The pages changed: likes may be missing',
+      site: 'LinkedIn',
+      time: expect.stringMatching(/^since 11:30\sAM$/),
+    })
+  })
+
+  test.each<[Partial<Gap>, string]>([
+    [{ reason: 'blind' }, 'The pages changed: likes could not be read'],
+    [{ reason: 'off', acts: null }, 'Switched off: nothing was read'],
+    [{ reason: 'restart', acts: null }, 'Waterline was renewed: this could not be read'],
+    [
+      { acts: ['Like', 'Create', 'Announce'] },
+      'The pages changed: likes, words of your own, and reposts may be missing',
+    ],
+    [{ acts: ['Like', 'Delete'] }, 'The pages changed: things you did may be missing'],
+  ])('says what of it: %o', (gap, sentence) => {
+    expect(daysWith(gap)[0]?.lines[0]?.sentence).toBe(sentence)
+  })
+
+  test('says from when to when, with the day where it is another', () => {
+    const from = '2026-11-22T10:30:00.000Z'
+    const timeUntil = (until: string) => daysWith({ from, until })[0]?.lines[0]?.time
+    expect(timeUntil('2026-11-22T11:00:00.000Z')).toMatch(/^11:30\sAM\s–\s12:00\sPM$/)
+    expect(timeUntil('2026-11-23T11:00:00.000Z')).toMatch(/^Nov 22, 11:30.*Nov 23, 12:00/)
+  })
+
+  test('is left out where it was a moment switched off', () => {
+    const [from, until] = ['2026-11-22T10:30:00.000Z', '2026-11-22T10:30:40.000Z']
+    expect(daysWith({ reason: 'off', from, until })[0]?.lines).toEqual([])
+    expect(daysWith({ from, until })[0]?.lines).toHaveLength(1)
+  })
+
+  test('marks the entries of its kind', () => {
+    const [day] = daysWith({ from: '2026-11-22T10:00:00.000Z' }, [
+      entryOf({}),
+      entryOf({ type: 'Follow' }),
+    ])
+    expect(day?.lines.map(({ unsure }) => unsure).filter(Boolean)).toEqual([
+      'the pages had changed, so something may be amiss',
+    ])
+  })
 })

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../lib/domain/day.ts'
 import type { Entry } from '../../lib/domain/entry.ts'
+import type { Gap } from '../../lib/domain/gap.ts'
 import { openHistory } from '../../lib/screens/history.ts'
 import { englishText as text } from '../components/english.ts'
-import { entryOf } from './entries.ts'
+import { entryOf, gapOf } from './entries.ts'
 import { fakeOutside } from './outside.ts'
 
 const today = '2026-11-22'
 const clock = { now: () => Date.parse('2026-11-22T12:00:00Z'), zone: () => 'Europe/Berlin' }
 
 /** A ledger with one entry on each of so many days. */
-function ledgerOf(count: number) {
+function ledgerOf(count: number, gaps: Gap[]) {
   const entries = new Map<string, Entry[]>()
   for (let back = 0; back < count; back += 1) {
     const day = addDays(today, -back)
@@ -19,21 +20,26 @@ function ledgerOf(count: number) {
   const ledger = {
     days: (limit: number) => Promise.resolve([...entries.keys()].slice(0, limit)),
     entriesOfDay: (day: string) => Promise.resolve(entries.get(day) ?? []),
+    gaps: () => Promise.resolve(gaps),
   }
   return { entries, ledger }
 }
 
 const siteName = (site: string): string => site
 
-async function opened(count: number) {
+async function opened(count: number, gaps: Gap[] = []) {
   const outside = fakeOutside()
-  const { entries, ledger } = ledgerOf(count)
+  const { entries, ledger } = ledgerOf(count, gaps)
   const history = await openHistory({ ledger, outside, clock, text, siteName }, outside.signal)
   return { history, entries, outside }
 }
 
 test('an empty ledger shows no day and nothing earlier', async () => {
-  expect((await opened(0)).history.read()).toEqual({ days: [], earlier: false })
+  expect((await opened(0)).history.read()).toEqual({
+    days: [],
+    earlier: false,
+    troubles: [],
+  })
 })
 
 test('a week of days is shown, and whether there are earlier ones', async () => {
@@ -70,4 +76,25 @@ test('an entry that is not there ends with everything shown', async () => {
   const { history } = await opened(9)
   await history.find('nowhere')
   expect(history.read().days).toHaveLength(9)
+})
+
+test('a day on which nothing could be read is shown though it holds no entry', async () => {
+  const gap = gapOf({ from: '2026-11-20T10:00:00.000Z', until: '2026-11-20T12:00:00.000Z' })
+  const { history } = await opened(1, [gap])
+  expect(history.read().days.map(({ day, entries }) => [day, entries])).toEqual([
+    [today, 1],
+    ['2026-11-20', 0],
+  ])
+})
+
+test('a site that can not be read surely is named, with what may be missing since when', async () => {
+  const { history } = await opened(1, [
+    gapOf({ from: '2026-11-20T10:00:00.000Z' }),
+    gapOf({ from: '2026-11-21T10:00:00.000Z', acts: ['Announce'], reason: 'blind' }),
+    gapOf({ reason: 'off' }),
+    gapOf({ site: 'x', until: today }),
+  ])
+  expect(history.read().troubles.map(({ sentence }) => sentence)).toEqual([
+    'linkedin changed its pages: likes and reposts since Friday may be missing.',
+  ])
 })

@@ -56,7 +56,7 @@ function suggestion(id: string, changes: Partial<Suggestion> = {}): Suggestion {
 }
 
 function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0) {
-  const nothing = { suggestions: [], intentions: [], reflections: [], sites: [] }
+  const nothing = { suggestions: [], intentions: [], reflections: [], sites: [], gaps: [] }
   const found = { ...nothing, entries: [entry], horizon: entry.at, ...sources }
   return popupModel(found, { now, zone, dayStart, text })
 }

@@ -22,6 +22,7 @@ const line = {
   site: 'LinkedIn',
   time: '11:20',
   how: 'the site confirmed it',
+  unsure: null,
   takenBack: null,
 } as const
 
@@ -30,7 +31,7 @@ function dashboard(part: Partial<DashboardModel>) {
     room: 'history',
     entry: null,
     setup: { sites: [], promptPlace: null, dayStart: 0, intention: null },
-    history: { days: [], earlier: false },
+    history: { days: [], earlier: false, troubles: [] },
     data: { count: 0, since: null },
     ...part,
   }
@@ -38,8 +39,9 @@ function dashboard(part: Partial<DashboardModel>) {
 }
 
 const oneDay = {
-  days: [{ day: '2026-11-22', heading: 'Today', lines: [line] }],
+  days: [{ day: '2026-11-22', heading: 'Today', entries: 1, lines: [line] }],
   earlier: true,
+  troubles: [],
 }
 
 test('has links to its rooms and marks the one that is open', async () => {
@@ -74,9 +76,28 @@ test('a line of History is one sentence and its facts', async () => {
 
 test('what was taken back says so', async () => {
   const taken = { ...line, takenBack: 'taken back at 11:41' }
-  const days = [{ day: '2026-11-22', heading: 'Today', lines: [taken] }]
-  const { one } = await draw(dashboard({ history: { days, earlier: false } }))
+  const days = [{ day: '2026-11-22', heading: 'Today', entries: 1, lines: [taken] }]
+  const { one } = await draw(dashboard({ history: { ...oneDay, days } }))
   expect(one('.line-facts').textContent).toMatch(/· taken back at 11:41$/)
+})
+
+test('a time that could not be read is a line, and counts as no entry', async () => {
+  const gap = { ...line, step: null, sentence: 'Switched off: nothing was read', how: null }
+  const days = [{ day: '2026-11-22', heading: 'Today', entries: 0, lines: [gap] }]
+  const { one } = await draw(dashboard({ history: { ...oneDay, days } }))
+  expect(nameOf(one('.line svg'))).toBe('could not be read')
+  expect(one('.line-facts').textContent).toBe('LinkedIn · 11:20')
+  expect(one('.day-head').textContent).toContain('0 entries')
+})
+
+test('a site that can not be read surely is told in History and in Settings', async () => {
+  const sentence = 'X changed its pages: likes since Tuesday may be missing.'
+  const history = { ...oneDay, troubles: [{ site: 'x', name: 'X', sentence }] }
+  const { root, one, again } = await draw(dashboard({ history }))
+  expect(root.textContent).toContain(sentence)
+  expect(one('aside a').getAttribute('href')).toBe('#/settings')
+  await again(dashboard({ room: 'settings', history }))
+  expect(root.textContent).toContain(sentence)
 })
 
 test('earlier days are a button', async () => {

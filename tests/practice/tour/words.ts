@@ -41,7 +41,8 @@ export function ledgerLines(entries: readonly Entry[]): string[] {
   const sorted = entries.toSorted((one, other) => (one.at < other.at ? -1 : 1))
   const days = Map.groupBy(sorted, ({ day }) => day)
   // No day of the tour is "today": each is told by its date.
-  return historyDays(days, '9999-12-31', siteName, text).flatMap(({ heading, lines }) =>
+  const context = { today: '9999-12-31', zone: 'UTC', gaps: new Map(), siteName, text }
+  return historyDays(days, context).flatMap(({ heading, lines }) =>
     [heading].concat(lines.toReversed().map(lineOf)),
   )
 }

@@ -1,0 +1,30 @@
+/** Sites that can't be read surely at present: which way the numbers err, and a way on. Calm, for nothing is broken. */
+import type { VNode } from 'preact'
+import type { Trouble } from '../lib/screens/troubles.ts'
+import { useText } from './text.tsx'
+
+export interface TroublesProps {
+  troubles: readonly Trouble[]
+  /** Address of the room where a site can be switched off and a report is made. */
+  settings: string
+  /** Where that address opens, from a window that closes itself. */
+  target?: '_blank'
+}
+
+export function Troubles({ troubles, settings, target }: TroublesProps): VNode | null {
+  const text = useText()
+  if (troubles.length === 0) return null
+  return (
+    <aside class="notice small">
+      {troubles.map(({ site, sentence }) => (
+        <p key={site}>{sentence}</p>
+      ))}
+      <p class="soft">
+        {text('trouble_what')}{' '}
+        <a href={settings} target={target}>
+          {text('trouble_do')}
+        </a>
+      </p>
+    </aside>
+  )
+}
