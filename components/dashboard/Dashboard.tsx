@@ -8,7 +8,7 @@ import { Brand } from '../Mark.tsx'
 import { useText } from '../text.tsx'
 import { Data } from './Data.tsx'
 import { History } from './History.tsx'
-import { Settings } from './Settings.tsx'
+import { Settings, type SettingsProps } from './Settings.tsx'
 
 export interface DashboardProps {
   model: DashboardModel
@@ -17,6 +17,7 @@ export interface DashboardProps {
   rooms: readonly { name: Room; address: string }[]
   /** Address of the room where sites are switched on. */
   settings: string
+  onCopy: SettingsProps['onCopy']
 }
 
 export const roomNames = {
@@ -37,8 +38,8 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
   data: ({ model, acts, settings }) => (
     <Data data={model.data} onExport={acts.exportAs} settings={settings} />
   ),
-  settings: ({ model, acts }) => (
-    <Settings setup={model.setup} troubles={model.history.troubles} acts={acts} />
+  settings: ({ model, acts, onCopy }) => (
+    <Settings setup={model.setup} troubles={model.history.troubles} acts={acts} onCopy={onCopy} />
   ),
 }
 

@@ -1,12 +1,14 @@
 /** Everything that can be set, and everything Waterline knows and may do. */
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
+import type { DashboardActs } from '../../lib/screens/dashboard.ts'
 import type { SetupActs, SetupModel } from '../../lib/screens/setup.ts'
 import type { Trouble } from '../../lib/screens/troubles.ts'
 import { Card } from '../Card.tsx'
 import { Notice } from '../Notice.tsx'
 import { IntentionField } from '../setup/IntentionField.tsx'
 import { PromptPlace } from '../setup/PromptPlace.tsx'
+import { SiteReport, type SiteReportProps } from '../setup/SiteReport.tsx'
 import { SiteSwitches } from '../setup/SiteSwitches.tsx'
 import { useText } from '../text.tsx'
 import { Knows } from './Knows.tsx'
@@ -14,10 +16,11 @@ import { Knows } from './Knows.tsx'
 export interface SettingsProps {
   troubles: readonly Trouble[]
   setup: SetupModel
-  acts: SetupActs
+  acts: SetupActs & Pick<DashboardActs, 'makeReport'>
+  onCopy: SiteReportProps['onCopy']
 }
 
-export function Settings({ setup, troubles, acts }: SettingsProps): VNode {
+export function Settings({ setup, troubles, acts, onCopy }: SettingsProps): VNode {
   const text = useText()
   return (
     <div class="stack">
@@ -41,6 +44,15 @@ export function Settings({ setup, troubles, acts }: SettingsProps): VNode {
       <Card>
         <DayStart hour={setup.dayStart} onChoose={acts.chooseDayStart} />
       </Card>
+      {setup.sites.some((site) => site.on) && (
+        <Card title={text('report_title')}>
+          <SiteReport
+            sites={setup.sites.filter((site) => site.on)}
+            onMake={acts.makeReport}
+            onCopy={onCopy}
+          />
+        </Card>
+      )}
       <Knows sites={setup.sites} />
     </div>
   )

@@ -11,6 +11,7 @@ import { sessionClock } from '../../lib/browser/clock.ts'
 import { download } from '../../lib/browser/download.ts'
 import { browserText } from '../../lib/browser/text.ts'
 import { openLedger } from '../../lib/ledger/ledger.ts'
+import { copyFrom } from '../../lib/prompt/copy.ts'
 import { openDashboard } from '../../lib/screens/dashboard.ts'
 import { outside } from '../../lib/screens/outside.ts'
 import { placeOf, rooms, settingsAddress as settings } from '../../lib/screens/route.ts'
@@ -26,7 +27,8 @@ try {
   const { read, watch, enter, acts } = await openDashboard(placeOf(location.hash), needs, signal)
   const draw = (): void => {
     const title = text('dashboard_title', text(roomNames[read().room]))
-    mount(text, title, <Dashboard model={read()} acts={acts} rooms={rooms} settings={settings} />)
+    const props = { model: read(), acts, rooms, settings, onCopy: copyFrom }
+    mount(text, title, <Dashboard {...props} />)
   }
   watch(draw, signal)
   addEventListener('hashchange', () => enter(placeOf(location.hash)))

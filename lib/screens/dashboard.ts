@@ -1,10 +1,12 @@
 /** The dashboard: its rooms, each opened when it is first entered. */
 import { openData, type Data, type DataModel, type ExportFile } from './data.ts'
 import { openHistory, type HistoryModel } from './history.ts'
+import { reportText } from './report.ts'
 import { openSetup, type SetupActs, type SetupModel } from './setup.ts'
 import type { SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
 import type { Room } from './route.ts'
+import type { LedgerReader } from '../ledger/reader.ts'
 
 type HistoryNeeds = Parameters<typeof openHistory>[0]
 type DataNeeds = Parameters<typeof openData>[0]
@@ -26,6 +28,8 @@ export interface DashboardModel {
 export interface DashboardActs extends SetupActs {
   showEarlier: () => Promise<void>
   exportAs: (kind: 'json' | 'csv') => Promise<boolean>
+  /** How a page of the site is built; null where none is open. */
+  makeReport: (site: string) => Promise<string | null>
 }
 
 export interface Dashboard extends Store<DashboardModel> {
@@ -38,6 +42,7 @@ export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName
   /** Hands a file to the person. */
   download: (file: ExportFile) => void
   outside: Parameters<typeof openSetup>[3]
+  ledger: HistoryNeeds['ledger'] & DataNeeds['ledger'] & Pick<LedgerReader, 'health'>
 }
 
 export async function openDashboard(
@@ -75,6 +80,11 @@ export async function openDashboard(
           console.error(cause)
           return false
         }
+      },
+      async makeReport(site) {
+        const hosts = sites.find(({ id }) => id === site)?.hosts ?? []
+        const found = await outside.readSkeleton(hosts)
+        return found && reportText({ site, health: await ledger.health(), ...found })
       },
     },
     enter(place) {

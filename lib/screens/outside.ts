@@ -2,6 +2,7 @@
 import * as changes from '../browser/changes.ts'
 import * as permissions from '../browser/permissions.ts'
 import * as settings from '../browser/settings.ts'
+import { readSkeleton, type PageSkeleton } from '../browser/skeleton.ts'
 import type { Settings } from '../domain/settings.ts'
 import { send } from '../messages/client.ts'
 import type { Message, Reply, Result } from '../messages/protocol.ts'
@@ -12,6 +13,8 @@ export interface Outside {
   watchPermissions: (onChange: () => void, signal: AbortSignal) => void
   readSettings: () => Promise<Settings>
   watchSettings: (onChange: (settings: Settings) => void, signal: AbortSignal) => void
+  /** How the page of these hosts that was used last is built; null where none is open. */
+  readSkeleton: (hosts: readonly string[]) => Promise<PageSkeleton | null>
   watchLedger: (onChange: () => void, signal: AbortSignal) => void
   send: <M extends Message>(message: M) => Promise<Result<Reply<M['type']>>>
 }
@@ -27,6 +30,7 @@ export function outside(): Outside {
     watchPermissions,
     readSettings,
     watchSettings,
+    readSkeleton,
     watchLedger,
     send,
   }

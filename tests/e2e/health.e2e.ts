@@ -92,6 +92,24 @@ test('an act whose request is called otherwise counts as seen, and alarms nobody
   expect(await healthOf('x.like')).toMatchObject({ state: 'sound' })
 })
 
+test('a report shows how the page is built, and no word of it', async () => {
+  const tab = await theatre.open(xAddresses.home)
+  const desk = await theatre.stage.openPage('dashboard.html#/settings')
+  await desk.clickRole('button', 'Make a report about X')
+  await desk.waitFor('textarea')
+  const report = await desk.evaluate(() => document.querySelector('textarea')?.value ?? '', null)
+  expect(report).toMatch(/^waterline report · x · feed\n/)
+  expect(report).toContain('article')
+  expect(report).toContain('data-testid="like"')
+  const { self, people, x } = theatre.network.world
+  const names = [self, ...people].map(({ name, handle }) => `${name} ${handle}`)
+  const posts = x.home.map(({ id, text }) => `${id} ${text}`)
+  const said = [...names, ...posts].join(' ').split(' ')
+  expect(said.filter((one) => one.length > 7 && report.includes(one))).toEqual([])
+  await desk.close()
+  await tab.close()
+})
+
 test('a time switched off is a gap of the whole site, and ends with the switch', async () => {
   expect(await gapsOf(null)).toEqual([])
   await flip(false)

@@ -26,6 +26,8 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     signal: new AbortController().signal,
     settings,
     reachable: true,
+    /** What the page of a site that is open shows; none is. */
+    skeleton: null as Awaited<ReturnType<Outside['readSkeleton']>>,
     requested: [] as (readonly string[])[],
     sent: [] as Message[],
     settled,
@@ -55,6 +57,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
       question = Promise.withResolvers()
       return question.promise
     },
+    readSkeleton: () => Promise.resolve(fake.skeleton),
     hasHosts: () => Promise.resolve(granted),
     readSettings: () => Promise.resolve(structuredClone(fake.settings)),
     watchSettings: (onChange) => void watchers.settings.add(onChange),

@@ -33,7 +33,7 @@ export const landmarks = [
     seen: 'L4 L7 L11; classic L19',
   },
   {
-    id: 'linkedin.invitation',
+    id: 'linkedin.invitation-card',
     pages: ['invitations'],
     given: `main li:has(${personLink}):has(button + button), main [role="listitem"]:has(${personLink}):has(button + button)`,
     expect: { thing: 'invitation', field: 'person' },

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard.tsx'
 import type { DashboardActs, DashboardModel } from '../../../lib/screens/dashboard.ts'
@@ -12,8 +13,11 @@ const acts = {
   chooseDayStart: yes,
   saveIntention: yes,
   showEarlier: vi.fn<() => Promise<void>>().mockResolvedValue(),
+  makeReport: vi.fn<DashboardActs['makeReport']>().mockResolvedValue(null),
   exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue(true),
 } satisfies DashboardActs
+
+const onCopy = vi.fn<(area: HTMLTextAreaElement) => Promise<boolean>>().mockResolvedValue(true)
 
 const line = {
   id: '01890000',
@@ -35,7 +39,14 @@ function dashboard(part: Partial<DashboardModel>) {
     data: { count: 0, since: null },
     ...part,
   }
-  return <Dashboard model={model} acts={acts} rooms={rooms} settings="#/settings" />
+  return <Dashboard model={model} acts={acts} rooms={rooms} settings="#/settings" onCopy={onCopy} />
+}
+
+const withX = {
+  sites: [{ id: 'x', name: 'X', on: true, note: null }],
+  promptPlace: null,
+  dayStart: 0,
+  intention: null,
 }
 
 const oneDay = {
@@ -123,6 +134,25 @@ test('Data exports both files and says when one failed', async () => {
   acts.exportAs.mockResolvedValueOnce(false)
   await click(csv)
   expect(one('[role=alert]').textContent).toMatch(/could not be made/)
+})
+
+test('a report is made on request, may be changed, and is copied by hand', async () => {
+  const { root, one, all } = await draw(dashboard({ room: 'settings', setup: withX }))
+  const make = all('main button').find((button) => nameOf(button) === 'Make a report about X')
+  if (!make) throw new Error('no such button')
+  expect(root.querySelector('textarea')).toBeNull()
+  await click(make)
+  expect(root.textContent).toContain('Open a page of X in another tab, and ask again.')
+  acts.makeReport.mockResolvedValueOnce('body')
+  await click(make)
+  const area = one('textarea') as HTMLTextAreaElement
+  expect(area.value).toBe('body')
+  area.value = 'body, and what I think'
+  await act(() => void area.dispatchEvent(new Event('input', { bubbles: true })))
+  const copy = all('main button').find((button) => nameOf(button) === 'Copy')
+  if (copy) await click(copy)
+  expect(onCopy.mock.lastCall?.[0].value).toBe('body, and what I think')
+  expect(root.textContent).toContain('Copied.')
 })
 
 test('no word of the code stands on any screen', async () => {
