@@ -57,12 +57,17 @@ export const linkedin = {
     {
       name: 'network',
       path: /^\/mynetwork(?:\/|$)/,
-      not: /^\/mynetwork\/invitation-manager(?:\/|$)/,
+      not: /^\/mynetwork\/(?:invitation|network)-manager(?:\/|$)/,
       examples: [
         'https://www.linkedin.com/mynetwork/',
         'https://www.linkedin.com/mynetwork/grow/',
         'https://www.linkedin.com/mynetwork/invite-connect/connections/',
       ],
+    },
+    {
+      name: 'following',
+      path: /^\/mynetwork\/network-manager\//,
+      examples: ['https://www.linkedin.com/mynetwork/network-manager/people-follow/following/'],
     },
     {
       name: 'conversation',

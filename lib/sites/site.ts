@@ -96,6 +96,7 @@ export type PageKindName =
   | 'event'
   | 'newsletter'
   | 'recommendation'
+  | 'following'
   | 'list'
 
 export interface PageKind {

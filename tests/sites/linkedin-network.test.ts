@@ -130,6 +130,29 @@ describe('in the head of a profile', () => {
   })
 })
 
+describe('following, where no word is known', () => {
+  const row =
+    '<main><div><a href="/in/amara/">Amara Okafor</a><button id="one">xx</button></div></main>'
+
+  test.each([
+    ['a button in the open follows', row, '/mynetwork/grow/', 'follow'],
+    [
+      'in the list of those followed it stops',
+      row,
+      '/mynetwork/network-manager/people-follow/',
+      'unfollow',
+    ],
+    [
+      'a menu may have either',
+      '<div role="menu"><div role="menuitem" id="one">xx</div></div>',
+      '/in/amara/',
+      null,
+    ],
+  ])('%s', (_, html, path, option) => {
+    expect(meant(show(html, path), 'linkedin.follow', 'one').option).toBe(option)
+  })
+})
+
 test('an endorsement is about the profile’s owner, not about who endorsed before', () => {
   const place = show(
     `<main><section><h1>Amara Okafor</h1></section><ul><li><span>Listening</span>

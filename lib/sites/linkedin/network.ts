@@ -3,21 +3,18 @@ import type { Rule } from '../site.ts'
 import { requests, sdui, unknownRequest } from './requests.ts'
 import { acceptWords, followWords, ignoreWords, unfollowWords } from './words.ts'
 
+/** The two answers of a card, where they have a hook. */
+const hooked =
+  '[data-view-name="invitation-action"] button, button[data-view-name="invitation-action"]'
+
 /** In the lists of invitations; notifications may have another order. */
-const listedButton =
-  '[data-sdui-screen*="InvitationReceivedWithType"] button, [data-sdui-screen*="InvitationManagerReceived"] button, section[componentkey="pending-invitations-preview"] button, [componentkey="MyNetwork_InvitationsPreview"] button, .invitation-card button'
+const listed =
+  ':is([data-sdui-screen*="InvitationReceivedWithType"], [data-sdui-screen*="InvitationManagerReceived"], [componentkey="pending-invitations-preview"], [componentkey="MyNetwork_InvitationsPreview"], .invitation-card) button'
 
 export const network = [
   {
     id: 'linkedin.invitation',
-    controls: [
-      {
-        selector:
-          '[data-view-name="invitation-action"] button, button[data-view-name="invitation-action"]',
-        on: 'click',
-        seen: 'L16 L28 2025 to mid 2026',
-      },
-    ],
+    controls: [{ selector: hooked, on: 'click', seen: 'L16 L28 2025 to mid 2026' }],
     about: ['invitation', 'profile'],
     outcome: {
       url: requests(
@@ -55,21 +52,9 @@ export const network = [
       },
       {
         by: 'row',
-        row: [
-          '[data-view-name="invitation-action"] button',
-          '[data-view-name="invitation-action"] button',
-        ],
+        row: [hooked, hooked],
         options: ['ignore', 'accept'],
         seen: 'list cards 2025 to mid 2026, L16 L28',
-      },
-      {
-        by: 'row',
-        row: [
-          'button[data-view-name="invitation-action"]',
-          'button[data-view-name="invitation-action"]',
-        ],
-        options: ['ignore', 'accept'],
-        seen: 'the same hook on the buttons, L28',
       },
       {
         by: 'row',
@@ -86,7 +71,7 @@ export const network = [
       },
       {
         by: 'row',
-        row: [listedButton, listedButton],
+        row: [listed, listed],
         options: ['ignore', 'accept'],
         weak: true,
         seen: 'list cards, order of L16 L28 L32 2026-09-10; newest markup has no other sign',
@@ -208,9 +193,17 @@ export const network = [
         by: 'words',
         options: { unfollow: unfollowWords, follow: followWords },
         weak: true,
-        seen: 'SITES L1 L19 L27',
+        seen: 'L1 L19 L27',
       },
-      { by: 'default', option: 'follow', weak: true },
+      { by: 'page', options: { following: 'unfollow' } },
+      {
+        by: 'presence',
+        in: 'control',
+        selector: 'button',
+        option: 'follow',
+        weak: true,
+        seen: 'a button in the open follows; a profile’s menu has the one or the other, L32 2026-09-10',
+      },
     ],
     settled: { by: 'control' },
     seen: 'L1 2026-07, L27 2026-05-07; the address is the same for both',
