@@ -99,7 +99,7 @@ export function inventLinkedIn(scenario: Scenario, cast: Cast): LinkedInWorld {
     replies,
   })
 
-  const posts = Array.from({ length: 14 }, (_, index): LinkedInPost => {
+  const posts = Array.from({ length: scenario.posts ?? 14 }, (_, index): LinkedInPost => {
     const promoted = index === 3 || index === 9
     const own = index === 5
     const organisation =

@@ -11,6 +11,8 @@ export interface Scenario {
   xChat: 'xchat-http' | 'xchat-socket' | 'legacy'
   /** another number gives other people, texts and ids */
   people: number
+  /** how long the feeds are; null as they usually are */
+  posts: number | null
   /** scripts that throw, elements that are missing */
   brokenPage: boolean
   /** a strict Content-Security-Policy with `require-trusted-types-for 'script'` */
@@ -34,6 +36,7 @@ export const usualScenario: Scenario = {
   closedLayers: false,
   xChat: 'xchat-http',
   people: 1,
+  posts: null,
   brokenPage: false,
   csp: false,
   layout: 'desktop',

@@ -122,7 +122,7 @@ export function inventX(scenario: Scenario, cast: Cast): XWorld {
     return made
   }
 
-  const home = Array.from({ length: 24 }, (_, index) => {
+  const home = Array.from({ length: scenario.posts ?? 24 }, (_, index) => {
     if (index % 8 === 3) {
       return post(nth(organisations, index), index, { ad: true })
     }
