@@ -2,6 +2,7 @@
 import {
   chromium,
   type BrowserContext,
+  type CDPSession,
   type Frame as PlaywrightFrame,
   type Page,
 } from 'playwright-core'
@@ -35,6 +36,8 @@ export async function startChromium(options: StageOptions): Promise<Stage> {
     ],
   })
   context.setDefaultTimeout(10_000)
+  // A feed of a thousand posts has as many pictures.
+  context.setDefaultNavigationTimeout(60_000)
   if (options.downloads) keepDownloads(context, options.downloads)
   const id = await extensionId(context)
   return {
@@ -82,10 +85,20 @@ function keepDownloads(context: BrowserContext, folder: string): void {
   )
 }
 
+const pages = new WeakMap<Tab, Page>()
+
+/** The browser's own tools for a tab: what its renderer does, and how long each part takes. */
+export function devtools(tab: Tab): Promise<CDPSession> {
+  const page = pages.get(tab)
+  if (!page) throw new Error('not a tab of Chromium')
+  return page.context().newCDPSession(page)
+}
+
 function tabOf(page: Page): Tab {
-  return {
+  const tab: Tab = {
     ...frameOf(page.mainFrame()),
     goto: async (address) => void (await page.goto(address)),
+    preload: async (run) => void (await page.addInitScript(run)),
     async frame(part) {
       for (let tries = 0; tries < 100; tries += 1) {
         const found = page.frames().find((frame) => frame.url().includes(part))
@@ -111,6 +124,8 @@ function tabOf(page: Page): Tab {
     address: () => page.url(),
     close: () => page.close(),
   }
+  pages.set(tab, page)
+  return tab
 }
 
 function frameOf(frame: PlaywrightFrame): Frame {

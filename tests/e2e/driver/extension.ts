@@ -17,9 +17,12 @@ export const builds = {
 }
 
 /** Copies a build with its optional permissions moved to the granted ones; nothing else differs. */
-export async function grantedBuild(browser: 'chromium' | 'firefox'): Promise<string> {
+export async function grantedBuild(
+  browser: 'chromium' | 'firefox',
+  build = builds[browser],
+): Promise<string> {
   const copy = await scratchFolder(`${browser}-build`)
-  await cp(builds[browser], copy, { recursive: true })
+  await cp(build, copy, { recursive: true })
   const file = path.join(copy, 'manifest.json')
   const { optional_host_permissions, optional_permissions, ...manifest } = JSON.parse(
     await readFile(file, 'utf8'),

@@ -118,6 +118,7 @@ function tabOf(page: Page, scale: number): Tab {
   return {
     ...frameOf(page.mainFrame(), page),
     goto: async (address) => void (await page.goto(address)),
+    preload: async (run) => void (await page.evaluateOnNewDocument(run)),
     async frame(part) {
       for (let tries = 0; tries < 100; tries += 1) {
         const found = page.frames().find((frame) => frame.url().includes(part))

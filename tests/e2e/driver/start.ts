@@ -12,12 +12,13 @@ export function startBuild(browser: Browser, options: StageOptions): Promise<Sta
   return browser === 'chromium' ? startChromium(options) : startFirefox(options)
 }
 
-/** With the permissions that a person would have granted in a dialog. */
+/** With the permissions that a person would have granted in a dialog; another build than what ships, if need be. */
 export async function startStage(
   browser: Browser,
   options: Omit<StageOptions, 'extension'>,
+  build?: string,
 ): Promise<Stage> {
-  const extension = await grantedBuild(browser)
+  const extension = await grantedBuild(browser, build)
   const stage = await startBuild(browser, { ...options, extension })
   return {
     ...stage,

@@ -24,6 +24,8 @@ export interface Box {
 
 export interface Tab extends Frame {
   goto(address: string): Promise<void>
+  /** Runs a function in every frame of every later page of this tab, before any script of the page. */
+  preload(run: () => void): Promise<void>
   /** The frame whose address holds this text. */
   frame(part: string): Promise<Frame>
   press(keys: string): Promise<void>

@@ -60,10 +60,11 @@ export class Theatre {
     this.network.scenario(scenario)
   }
 
-  /** A new tab at an address, in front, with the mouse over the page. */
-  async open(address: string): Promise<Tab> {
+  /** A new tab at an address, in front; `preload` runs in it before the page's own scripts. */
+  async open(address: string, preload?: () => void): Promise<Tab> {
     const tab = await this.stage.newTab()
     this.tabs.push(tab)
+    if (preload) await tab.preload(preload)
     await tab.goto(address)
     await tab.bringToFront()
     await sleep(400)
