@@ -1,21 +1,22 @@
-/** `npm run bench`: runs the measurements of tests/bench/ one after the other. */
-import { existsSync, readdirSync } from 'node:fs'
+/** `npm run bench`: builds, then runs the measurements of tests/bench/ one after the other; `-- --quick` runs each once. */
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { browsers } from './setup/browsers.mjs'
 import { install } from './setup/install.mjs'
-import { innerEnv, innerNode, root } from './setup/paths.mjs'
+import { innerEnv, innerNode, root, tool } from './setup/paths.mjs'
 import { run } from './setup/run.mjs'
-import { main, say } from './setup/say.mjs'
+import { main, Stop } from './setup/say.mjs'
+import { runTool } from './setup/steps.mjs'
 
 await main(async (args) => {
+  await install()
+  const env = innerEnv(await browsers('chromium'))
+  // The code that ships, with the names of its functions left in.
+  const { failed } = await runTool(tool('wxt'), ['build', '--mode', 'bench'])
+  if (failed > 0) throw new Stop('The extension could not be built.')
   const folder = join(root, 'tests', 'bench')
-  const all = existsSync(folder) ? readdirSync(folder) : []
-  const benches = all.filter((name) => name.endsWith('.ts'))
-  if (benches.length === 0) say('There are no measurements yet.')
-  else await install()
-  const env = benches.length > 0 ? innerEnv(await browsers('chromium')) : {}
   let worst = 0
-  for (const name of benches) {
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.ts'))) {
     const { code } = await run(innerNode, [join(folder, name), ...args], { env })
     worst = Math.max(worst, code)
   }
