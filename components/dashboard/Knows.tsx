@@ -15,6 +15,7 @@ const stored: readonly (readonly [TextKey, TextKey])[] = [
   ['settings_knows_looking', 'settings_knows_looking_more'],
   ['settings_knows_account', 'settings_knows_account_more'],
   ['settings_knows_how', 'settings_knows_how_more'],
+  ['settings_knows_gaps', 'settings_knows_gaps_more'],
   ['settings_knows_own', 'settings_knows_own_more'],
   ['settings_knows_suggestions', 'settings_knows_suggestions_more'],
   ['settings_knows_settings', 'settings_knows_settings_more'],

@@ -11,7 +11,7 @@ import { z } from './schema.ts'
 /**
  * - `found` / `missing`: a landmark, once for each visit to a page that was in use for some seconds
  * - `heard`: an act's own request followed its own control
- * - `loose`: the request followed something else the person used; the act counts all the same
+ * - `loose`: the request followed something else the person used (a shortcut, say); the act counts all the same
  * - `shown`: no request was heard, and the page shows the act
  * - `unheard`: the control was used, no request was heard, and the page shows neither yes nor no
  * - `orphan`: the request came, and nothing the person used explains it

@@ -200,9 +200,7 @@ export function createActs(options: ActsOptions): Acts {
       if (!found.told) note(rule.id, 'untold')
       return
     }
-    // A shortcut, too, is a way the site gives; and some acts have no control of their own to name.
-    const isKnownWay = found.isCertain || rule.controls.length === 0 || found.gesture.kind === 'key'
-    note(rule.id, !candidate.isRead ? 'unread' : isKnownWay ? 'heard' : 'loose')
+    note(rule.id, !candidate.isRead ? 'unread' : found.isCertain ? 'heard' : 'loose')
     candidates.add(candidate)
     met.add(found)
     const notedAt = performance.now()

@@ -137,7 +137,7 @@ export const linkedin = {
   landmarks,
   signedOut: {
     selector:
-      'a[href^="https://www.linkedin.com/login"], a[href^="https://www.linkedin.com/signup"], a[href^="/login"], a[href^="/signup"]',
+      'a[href^="https://www.linkedin.com/login"], a[href^="https://www.linkedin.com/signup"]',
     seen: 'addresses of the two ways in; the pages of a signed-in person lead to neither, L4',
   },
   bodyWords: [],

@@ -252,8 +252,6 @@ export interface Landmark {
   given: string
   /** A selector, or a thing, of which one of the first few must tell the field. */
   expect: string | { thing: ThingName; field?: 'url' | 'person' }
-  /** Kinds of acts that are missed, or lack whom or what they were about, without it. */
-  acts: readonly ActionType[]
   seen: string
 }
 

@@ -13,7 +13,6 @@ export const landmarks = [
     pages: posts,
     given: text,
     expect: { thing: 'post' },
-    acts: ['View', 'Like', 'Announce', 'Create', 'Follow', 'Add'],
     seen: 'L4 L5 L7 L11; classic L19',
   },
   {
@@ -21,7 +20,6 @@ export const landmarks = [
     pages: posts,
     given: text,
     expect: { thing: 'post', field: 'url' },
-    acts: ['Like', 'Announce', 'Create', 'Add'],
     seen: 'keys, addresses or urns on every saved page, L4 L5',
   },
   {
@@ -29,7 +27,6 @@ export const landmarks = [
     pages: posts,
     given: text,
     expect: { thing: 'post', field: 'person' },
-    acts: ['View', 'Like', 'Announce', 'Create', 'Follow', 'Add'],
     seen: 'L4 L7 L11; classic L19',
   },
   {
@@ -37,7 +34,6 @@ export const landmarks = [
     pages: ['invitations'],
     given: `main li:has(${personLink}):has(button + button), main [role="listitem"]:has(${personLink}):has(button + button)`,
     expect: { thing: 'invitation', field: 'person' },
-    acts: ['Accept', 'Ignore'],
     seen: 'two buttons side by side: received, not sent; L13 L16 L17; classic L18',
   },
 ] as const satisfies readonly Landmark[]

@@ -11,7 +11,6 @@ export const landmarks = [
     pages: posts,
     given: 'main a[href*="/status/"] time',
     expect: article,
-    acts: ['View', 'Like', 'Announce', 'Create', 'Add'],
     seen: 'X1, X4, X12: each post links its own address around its time',
   },
   {
@@ -19,7 +18,6 @@ export const landmarks = [
     pages: posts,
     given: article,
     expect: { thing: 'post', field: 'url' },
-    acts: ['Like', 'Announce', 'Create', 'Add'],
     seen: 'all saved posts, X12',
   },
   {
@@ -27,7 +25,6 @@ export const landmarks = [
     pages: posts,
     given: article,
     expect: { thing: 'post', field: 'person' },
-    acts: ['View', 'Like', 'Announce', 'Create', 'Add'],
     seen: 'all saved posts, X12',
   },
   {
@@ -35,7 +32,6 @@ export const landmarks = [
     pages: posts,
     given: 'main article [role="group"] button',
     expect: '[data-testid="like"], [data-testid="unlike"]',
-    acts: ['Like'],
     seen: 'X1, X12: the row of buttons is a group',
   },
   {
@@ -43,7 +39,6 @@ export const landmarks = [
     pages: posts,
     given: 'main article [role="group"] button',
     expect: '[data-testid="retweet"], [data-testid="unretweet"]',
-    acts: ['Announce'],
     seen: 'X1, X12',
   },
   {
@@ -51,7 +46,6 @@ export const landmarks = [
     pages: ['feed', 'post', 'compose'],
     given: '[contenteditable="true"][role="textbox"]',
     expect: box,
-    acts: ['Create'],
     seen: 'X1 2026-08, X4 2026-10-02',
   },
   {
@@ -59,7 +53,6 @@ export const landmarks = [
     pages: ['feed', 'post', 'compose'],
     given: `main ${box}, [role="dialog"] ${box}`,
     expect: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
-    acts: ['Create'],
     seen: 'X1 2026-08, X4 2026-10',
   },
   {
@@ -68,7 +61,6 @@ export const landmarks = [
     given: '[data-testid="sendDMFromProfile"]',
     expect:
       '[data-testid$="-follow"], [data-testid$="-unfollow"], [data-testid$="-cancel"], [data-testid$="-unblock"]',
-    acts: ['Follow'],
     seen: 'X1 2026-08: who can be written to can be followed, or is',
   },
 ] as const satisfies readonly Landmark[]

@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto'
+import { openDB } from 'idb'
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Health } from '../../lib/domain/health.ts'
+import type { LedgerSchema } from '../../lib/ledger/database.ts'
+import { openLedger } from '../../lib/ledger/ledger.ts'
+import { migrations } from '../../lib/ledger/migrations/all.ts'
+import { entry, gap, hour } from '../domain/build.ts'
+
+test('migrations are those of the folder, in order and without a gap', () => {
+  const files = readdirSync('lib/ledger/migrations').filter((name) => /^\d/.test(name))
+  const named = migrations.map(
+    ({ name }, index) => `${String(index + 1).padStart(4, '0')}-${name}.ts`,
+  )
+  expect(named).toEqual(files.toSorted())
+})
+
+test.each(migrations.map((_, index) => index + 1))(
+  'a ledger of version %i keeps its entries when it is opened now',
+  async (version) => {
+    const name = `version-${version}`
+    const older = await openDB<LedgerSchema>(name, version, {
+      upgrade(database, _from, _to, transaction) {
+        for (const migration of migrations.slice(0, version)) migration.run(database, transaction)
+      },
+    })
+    const kept = entry(hour)
+    await older.add('entries', kept)
+    older.close()
+    const ledger = openLedger(name)
+    expect(await ledger.allEntries()).toEqual([kept])
+    expect([await ledger.gaps(), await ledger.health()]).toEqual([[], []])
+    ledger.close()
+  },
+)
+
+test('health is kept once for each part, gaps by their ids', async () => {
+  const ledger = openLedger('health')
+  const health: Health = {
+    site: 'x',
+    part: 'x.like',
+    state: 'sound',
+    since: null,
+    rules: 1,
+    recent: [],
+  }
+  const open = gap(hour)
+  await ledger.putHealth([health, { ...health, part: 'x.post' }], [open])
+  const ended = { ...open, until: open.from }
+  await ledger.putHealth([{ ...health, state: 'unsure', since: open.from }], [ended])
+  expect(await ledger.gaps()).toEqual([ended])
+  expect((await ledger.health()).map(({ part, state }) => [part, state])).toEqual([
+    ['x.like', 'unsure'],
+    ['x.post', 'sound'],
+  ])
+  ledger.close()
+})
