@@ -83,3 +83,11 @@ test('a request of another kind than the gesture’s own makes no act of it', ()
   page.answer(request('reactions.create'), 429)
   expect(page.waiting()).toEqual([])
 })
+
+test('one gesture is one act: its request takes it from other rules that had it waiting', () => {
+  const page = recorderOn('message-request')
+  page.click('accept')
+  expect(page.waiting()).toEqual(['Accept ChatMessage'])
+  page.answer(request('requests.mynetwork.addaInvitationAction'))
+  expect(page.waiting()).toEqual(['Accept Invite'])
+})

@@ -1,9 +1,11 @@
 /** Pages, groups, events and newsletters on LinkedIn, and what only looks like joining them. */
 import { networkAddresses, networkPages } from '../../pages/linkedin-network.ts'
+import { linkedinPosts } from '../../pages/linkedin-posts.ts'
 import { nth } from '../pick.ts'
 import type { Scene, SceneStage, World } from '../scene.ts'
 
 const on = ({ scenario }: SceneStage) => networkPages(scenario.linkedinStack)
+const writing = ({ scenario }: SceneStage) => linkedinPosts(scenario.linkedinStack)
 
 const group = ({ linkedin }: World, index: number): string => nth(linkedin.places.groups, index).id
 
@@ -104,6 +106,27 @@ export const groups: Scene[] = [
       await stage.tab.click(on(stage).groupMenu)
       await stage.tab.click(on(stage).menuItem(1))
       await stage.tab.click(on(stage).confirm)
+    },
+  },
+  {
+    ...inGroup(1),
+    name: 'a post in a group begun and left',
+    acts: [],
+    async play(stage) {
+      await stage.tab.click(writing(stage).startPost)
+      await stage.tab.type(writing(stage).shareEditor, 'Who reads')
+      await stage.tab.goto(networkAddresses.group(group(stage.world, 1)))
+    },
+  },
+  {
+    ...inGroup(1),
+    name: 'post in a group',
+    acts: ['post'],
+    async play(stage) {
+      await stage.tab.click(writing(stage).startPost)
+      await stage.tab.type(writing(stage).shareEditor, 'Who reads along this winter?')
+      await stage.tab.click(writing(stage).sendShare)
+      await stage.tab.waitFor(writing(stage).shareEditor, { gone: true })
     },
   },
   {
