@@ -31,22 +31,27 @@ export function thingsAround(place: Place, path: readonly ParentNode[]): Map<Thi
     const found = thingAround(place, thing, path)
     if (found) things.set(thing.name, found)
   }
-  const head = headAround(place, path)
-  if (!head) return things
-  for (const [name, one] of things) if (!isWithin(one)) things.delete(name)
-  return things.set(head.thing.name, head)
+  const page = headOfPage(place)
+  if (!page) return things
+  const isInside = page.heads.some((head) => path.includes(head))
+  for (const [name, one] of things) {
+    const { root } = one
+    // What encloses the head is no card: a bar above it repeats its buttons without a name.
+    const isNone =
+      isInside || page.heads.some((head) => root instanceof Node && root.contains(head))
+    if (isNone && !isWithin(one)) things.delete(name)
+  }
+  return isInside ? things.set(page.found.thing.name, page.found) : things
 }
 
 /** In the head of a page every act is about the page's own person or place, whoever else is named there. */
-function headAround(place: Place, path: readonly ParentNode[]): Snapshot | null {
+function headOfPage(place: Place): { heads: Element[]; found: Snapshot } | null {
   for (const thing of place.site.things) {
-    const heads = thing.head ?? []
-    const isHere = heads.some(({ selector }) => {
-      const head = place.document.querySelector(selector)
-      return head !== null && path.includes(head)
-    })
-    const found = isHere ? thingOfPage(place, thing) : null
-    if (found) return found
+    const heads = (thing.head ?? []).flatMap(
+      ({ selector }) => place.document.querySelector(selector) ?? [],
+    )
+    const found = heads.length > 0 ? thingOfPage(place, thing) : null
+    if (found) return { heads, found }
   }
   return null
 }

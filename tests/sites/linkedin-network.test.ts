@@ -115,6 +115,15 @@ describe('in the head of a profile', () => {
     })
   })
 
+  test('a bar that repeats its buttons is about nobody else either', () => {
+    const bar = '<div><button id="sticky">…</button></div>'
+    const place = show(
+      profile.replace('<main>', `<main><div>${bar}`).replace('</main>', '</div></main>'),
+      '/in/amara/',
+    )
+    expect(meant(place, 'linkedin.follow', 'sticky').person).toBe('amara')
+  })
+
   test('so is what is done in a menu opened there', () => {
     const place = show(profile, '/in/amara/')
     const opener = opening(place, 'more')
