@@ -349,7 +349,8 @@ function isNoAct(rule: Rule, url: string): boolean {
 /** Whether the page told what an act was about, and whom. A group's conversation names nobody in particular. */
 function isWhole({ thing, object, person }: Deed, { about }: Attempt): boolean {
   const isNamed = about?.person || about?.organisation || object === 'ChatMessage'
-  return Boolean((!thing || about?.url) && (person === false || isNamed))
+  const address = thing === 'organisation' ? about?.organisation : about?.url
+  return Boolean((!thing || address) && (person === false || isNamed))
 }
 
 /** The act as it is counted: told by words or place alone, it is never more than `seen`. */

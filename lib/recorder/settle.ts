@@ -41,7 +41,7 @@ export function probeSettled(context: SettledContext): SettledProbe {
       return probeRow(context, settled)
     case 'address':
       return () =>
-        settled.path.test(context.place.document.location.pathname) ? 'shown' : 'unknown'
+        settled.path.test(context.place.document.location.pathname) ? 'shown' : 'reverted'
   }
 }
 

@@ -23,6 +23,7 @@ function recorderOn(page: string) {
   const clock = { now: () => 1_800_000_000_000, zone: () => 'UTC', id: () => `id-${(ids += 1)}` }
   const outbox = new Map<string, Observation>()
   const recorded: Observation[] = []
+  const signs: string[] = []
   const sink: Sink = {
     hold: (act) => void outbox.set(act.id, act),
     record: (act) => void recorded.push(act),
@@ -34,11 +35,12 @@ function recorderOn(page: string) {
     account: () => null,
     clock,
     sink,
-    note: () => undefined,
+    note: (_, sign) => void signs.push(sign),
     signal: end.signal,
   })
   return {
     recorded,
+    signs,
     waiting: () => [...outbox.values()].map(({ type, object }) => `${type} ${object?.type}`),
     click(id: string) {
       const path: ParentNode[] = []
@@ -90,4 +92,12 @@ test('one gesture is one act: its request takes it from other rules that had it 
   expect(page.waiting()).toEqual(['Accept ChatMessage'])
   page.answer(request('requests.mynetwork.addaInvitationAction'))
   expect(page.waiting()).toEqual(['Accept Invite'])
+})
+
+test('an invitation to a page says whom and what it is about', () => {
+  const page = recorderOn('invitation')
+  page.click('accept')
+  page.answer(request('requests.mynetwork.addaInvitationAction'))
+  expect(page.waiting()).toEqual(['Accept Organization'])
+  expect(page.signs).toEqual(['heard'])
 })

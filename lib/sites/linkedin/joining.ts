@@ -43,7 +43,7 @@ export const joining = [
     pages: ['group'],
     about: [],
     outcome: { url: unknownRequest, loose: false },
-    options: { create: { type: 'Create', object: 'Group' } },
+    options: { create: { type: 'Create', object: 'Group', person: false } },
     tell: [{ by: 'default', option: 'create' }],
     settled: { by: 'address', path: /^\/groups\/\d+/ },
     seen: 'L19 2026-03: the page moves on to the new group',
