@@ -278,12 +278,12 @@ export function createActs(options: ActsOptions): Acts {
 
   /** What the page shows of an act; where the person did the opposite since, that speaks not against it. */
   function settledState({ attempt: found, observation, further }: Candidate): SettledState {
-    const settled = found.probe()
-    if (settled === 'reverted' && further) {
-      // A composer stands until its last part is sent; that the page went on says that this part was taken.
+    if (further && found.rule.composer) {
+      // More was written: the composer stands until all is sent, and only that the page went on says that this was.
       if (met.has(further)) return 'unknown'
-      if (attempts.includes(further)) return 'open'
+      return attempts.includes(further) ? 'open' : 'reverted'
     }
+    const settled = found.probe()
     const overtaken = settled === 'reverted' ? standing.overtaken(observation, found) : null
     return overtaken === null ? settled : overtaken === 'done' ? 'unknown' : 'open'
   }

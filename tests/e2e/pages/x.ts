@@ -16,6 +16,14 @@ export const xAddresses = {
   post: (handle: string, id: string): string => `https://x.com/${handle}/status/${id}`,
   chat: (id: string): string => `https://x.com/i/chat/${id}`,
   olderChat: (id: string): string => `https://x.com/messages/${id}`,
+  community: (id: string): string => `https://x.com/i/communities/${id}`,
+  list: (id: string): string => `https://x.com/i/lists/${id}`,
+  lists: (handle: string): string => `https://x.com/${handle}/lists`,
+  followers: (handle: string): string => `https://x.com/${handle}/followers`,
+  followRequests: 'https://x.com/follower_requests',
+  /** As somebody without an account sees it. */
+  loggedOut: (handle: string, id: string): string =>
+    `https://x.com/${handle}/status/${id}?logged_out=1`,
 }
 
 /** What one needs to know of a post to find it. */
@@ -35,6 +43,17 @@ const cell = (handle: string): string => `[data-testid="UserCell"]:has(a[href="/
 export const xPages = {
   like: (post: PostId): string => inPost(post, 'like'),
   unlike: (post: PostId): string => inPost(post, 'unlike'),
+  bookmark: (post: PostId): string => inPost(post, 'bookmark'),
+  removeBookmark: (post: PostId): string => inPost(post, 'removeBookmark'),
+  /** Neither the share button nor its menu's lines have a test id. */
+  openShare: (post: PostId): string => `${article(post)} [role="group"] > div:last-child button`,
+  menuLine: (place: number): string => `#layers [role="menuitem"]:nth-child(${place})`,
+  vote: (post: PostId): string => `${article(post)} [data-testid="cardPoll"] [role="radio"]`,
+  openPicture: (post: PostId): string => `${article(post)} a[href$="/photo/1"]`,
+  inViewer: (testId: string): string => `#layers [role="dialog"] [data-testid="${testId}"]`,
+  /** An advertisement has its address on one link only. */
+  likeAd: ({ id }: PostId): string =>
+    `article:has(a[href$="/status/${id}/analytics"]) [data-testid="like"]`,
   openReposts: (post: PostId): string => inPost(post, 'retweet'),
   openReposted: (post: PostId): string => inPost(post, 'unretweet'),
   repostNow: '#layers [data-testid="retweetConfirm"]',
@@ -57,6 +76,28 @@ export const xPages = {
   cardFollow: '[data-testid="HoverCard"] [data-testid$="-follow"]',
   cellFollow: (handle: string): string => `${cell(handle)} [data-testid$="-follow"]`,
   cellUnfollow: (handle: string): string => `${cell(handle)} [data-testid$="-unfollow"]`,
+  cancelRequest: (handle: string): string => `${cell(handle)} [data-testid$="-cancel"]`,
+  /** Buttons in a person's row that have no test id: of a request to follow, of a list, of a follower. */
+  rowButton: (handle: string, place: 'first' | 'last'): string =>
+    `${cell(handle)} button:${place === 'first' ? 'nth-last-child(2)' : 'last-child'}`,
+  /** The one button in the head of a community or a list. */
+  headButton: 'main .profile button',
+  profileMenu: 'main .profile [data-testid="userActions"]',
+  cancel: '#layers [data-testid="confirmationSheetCancel"]',
+  closeDialog: '#layers [data-testid="app-bar-close"]',
+  chooseList: (place: number): string =>
+    `#layers [role="dialog"] [role="checkbox"]:nth-of-type(${place + 1})`,
+  /** The loud button of a dialog without a test id of its own. */
+  save: '#layers [role="dialog"] button.loud',
+  listName: '#layers [role="dialog"] input',
+  chooseChat: (place: number): string =>
+    `#layers [role="dialog"] [role="button"]:nth-of-type(${place})`,
+  react: '[data-dm-message-row] button',
+  reactOlder: '[data-testid="messageEntry"] button',
+  acceptOlder: '[data-testid="DmScrollerContainer"] + button',
+  addPart: '[data-testid="addButton"]',
+  part: (number: number): string => `[role="textbox"][data-testid="tweetTextarea_${number}"]`,
+  schedule: '[data-testid="scheduleOption"]',
   confirm: '#layers [data-testid="confirmationSheetConfirm"]',
   /** The menu of a post has test ids on its last line only; following is the first line. */
   openMenu: (post: PostId): string => inPost(post, 'caret'),
@@ -98,6 +139,40 @@ export class XTab {
   /** Opens the place to write something new by the page's own button. */
   openPost(): Promise<void> {
     return this.click(this.isNarrow ? xPages.openPostNarrow : xPages.openPost)
+  }
+
+  /** Writes a thread into what was opened, and sends it. */
+  async sendThread(texts: readonly string[]): Promise<void> {
+    await this.writeThread(texts)
+    await this.tab.click(this.sendButton)
+    await this.tab.waitFor(this.sendButton, { gone: true })
+    await sleep(breath)
+  }
+
+  async writeThread(texts: readonly string[]): Promise<void> {
+    for (const [number, text] of texts.entries()) {
+      if (number > 0) await this.click(xPages.addPart)
+      const part = `${this.isNarrow ? 'main' : '#layers'} ${xPages.part(number)}`
+      await this.tab.waitFor(part)
+      await this.tab.type(part, text)
+    }
+  }
+
+  /** The button that sends what was opened. */
+  get sendButton(): string {
+    return this.isNarrow ? xPages.sendNarrow : xPages.send
+  }
+
+  /** Leaves what was opened without sending it; what is written there is lost, or kept as a draft. */
+  async closeComposer(draft: 'lost' | 'kept' = 'lost'): Promise<void> {
+    if (this.isNarrow) return this.click('main [data-testid="app-bar-back"]')
+    await this.click(xPages.closeDialog)
+    const question = draft === 'kept' ? xPages.confirm : xPages.cancel
+    const isAsked = await this.tab.evaluate(
+      (selector) => document.querySelector(selector) !== null,
+      question,
+    )
+    if (isAsked) await this.click(question)
   }
 
   /** Writes into what was opened, sends it and waits until it is gone. */

@@ -5,6 +5,7 @@ import { postHandlers, showFollow } from './posts.ts'
 import { askElsewhere, mutate, read, rest } from './requests.ts'
 import type { Result } from './requests.ts'
 import { settings } from './settings.ts'
+import { removeCell } from './timeline.ts'
 
 /** Opens a dialog that the server is asked for. */
 export async function openDialog(part: string, wish: Record<string, unknown> = {}): Promise<void> {
@@ -31,7 +32,7 @@ async function carryOut(button: HTMLElement): Promise<void> {
       return
     }
     if (props.after === 'swap') button.replaceWith(build(result.html))
-    if (props.after === 'cell') button.closest('[data-testid="cellInnerDiv"]')?.remove()
+    if (props.after === 'cell') removeCell(button)
     if (props.after === 'gone') button.remove()
     if (props.after === 'follow') {
       setProps(button, { do: 'follow', state: false })
@@ -141,7 +142,7 @@ export const doingHandlers: Handlers = {
     closeLayers()
     if (!button) return
     const { ok } = await mutate('DeleteTweet', { tweet_id: propsOf(button).post })
-    if (ok) button.closest('[data-testid="cellInnerDiv"]')?.remove()
+    if (ok) removeCell(button)
     else sayFailed()
   },
   block: () => {

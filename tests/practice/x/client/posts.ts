@@ -24,6 +24,16 @@ function show(button: HTMLElement, kind: keyof typeof testIds, state: boolean): 
   setProps(button, { state })
 }
 
+/** The button, and that of the same post elsewhere on the page: in a viewer, below a reply. */
+function showAll(button: HTMLElement, kind: keyof typeof testIds, state: boolean): void {
+  const { post } = propsOf(button)
+  for (const one of document.querySelectorAll<HTMLElement>('article button, #layers button')) {
+    const props = propsOf(one)
+    if (props.do === kind && props.post === post) show(one, kind, state)
+  }
+  show(button, kind, state)
+}
+
 /** The button changes at once, and back when the server did not agree. */
 async function turn(
   button: HTMLElement,
@@ -33,10 +43,10 @@ async function turn(
   const props = propsOf(button)
   const state = props.state !== true
   await once(`${kind} ${String(props.post)}`, settings.guard, async () => {
-    show(button, kind, state)
+    showAll(button, kind, state)
     const result = await send(String(props.post), state)
     if (result.ok) return
-    show(button, kind, !state)
+    showAll(button, kind, !state)
     sayFailed()
   })
 }

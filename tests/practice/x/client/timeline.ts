@@ -53,6 +53,20 @@ export function keepList(list: HTMLElement): void {
   later()
 }
 
+/** Takes a cell out for good. */
+export function removeCell(inside: Element): void {
+  const cell = inside.closest<HTMLElement>('[data-testid="cellInnerDiv"]')
+  const list = cell?.parentElement
+  const kept = list ? lists.get(list) : undefined
+  if (list && kept) {
+    lists.set(
+      list,
+      kept.filter((one) => one.cell !== cell),
+    )
+  }
+  cell?.remove()
+}
+
 /** Puts a new cell on top of a list. */
 export function addCell(list: HTMLElement, nodes: DocumentFragment): void {
   const cells = [...nodes.children].filter((one): one is HTMLElement => one instanceof HTMLElement)
