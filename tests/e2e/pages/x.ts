@@ -86,12 +86,12 @@ export const xPages = {
   cancel: '#layers [data-testid="confirmationSheetCancel"]',
   closeDialog: '#layers [data-testid="app-bar-close"]',
   chooseList: (place: number): string =>
-    `#layers [role="dialog"] [role="checkbox"]:nth-of-type(${place + 1})`,
+    `#layers [role="dialog"] [role="checkbox"]:nth-of-type(${place + 2})`,
   /** The loud button of a dialog without a test id of its own. */
   save: '#layers [role="dialog"] button.loud',
   listName: '#layers [role="dialog"] input',
   chooseChat: (place: number): string =>
-    `#layers [role="dialog"] [role="button"]:nth-of-type(${place})`,
+    `#layers [role="dialog"] div[role="button"]:nth-of-type(${place})`,
   react: '[data-dm-message-row] button',
   reactOlder: '[data-testid="messageEntry"] button',
   acceptOlder: '[data-testid="DmScrollerContainer"] + button',

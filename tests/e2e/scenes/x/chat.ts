@@ -59,17 +59,21 @@ export const written: Scene[] = [
 export const reactions: Scene[] = [
   {
     ...atChat,
-    name: 'react to a message',
+    name: 'react to a message of the newer chat',
     acts: ['react-message'],
-    only: isByRequest,
-    play: (stage) => xTab(stage).click(react(stage)),
+    only: ({ xChat }) => xChat === 'xchat-http',
+    play: (stage) => xTab(stage).click(xPages.react),
   },
   {
     ...atChat,
-    name: 'take a reaction to a message back',
-    acts: ['unreact-message'],
+    name: 'react to a message of the older chat, and take it back',
+    acts: ['react-message', 'unreact-message'],
     only: isLegacy,
-    play: (stage) => xTab(stage).click(react(stage)),
+    async play(stage) {
+      await xTab(stage).click(xPages.reactOlder)
+      await stage.pause(800)
+      await xTab(stage).click(xPages.reactOlder)
+    },
   },
   {
     ...atChat,
