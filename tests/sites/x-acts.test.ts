@@ -203,6 +203,20 @@ describe('communities and lists', () => {
   })
 })
 
+test('a post shared by message is a message, never towards the post’s author', async () => {
+  show(article('<button id="share">share</button>'))
+  player().use('#share')
+  open('<div role="menu"><div role="menuitem" tabindex="0" id="chat">send</div></div>')
+  player().use('#chat')
+  open('<div role="dialog"><div role="button" id="nea">Nea</div><button id="go">go</button></div>')
+  player().use('#nea')
+  player().use('#go')
+  open('')
+  await player().request('https://api.x.com/graphql/abc/SendMessageMutation')
+  const object = { type: 'ChatMessage', url: null, inReplyTo: null }
+  expect(await told()).toEqual([{ act: 'Create', object, person: null, witness: 'confirmed' }])
+})
+
 describe('messages of the newer chat', () => {
   const chat = `<div data-testid="dm-conversation-content"><div data-testid="dm-conversation-header">
     <a href="https://x.com/nea_lind"><div data-testid="dm-conversation-username">Nea Lind</div></a></div>
