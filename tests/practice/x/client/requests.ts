@@ -50,9 +50,9 @@ export async function mutate(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ variables, queryId }),
     })
-    if (!response.ok) return failure
+    // The answer is read in any case, as the real page reads what was wrong.
     const answer: Answer = await response.json()
-    return resultOf(answer)
+    return response.ok ? resultOf(answer) : failure
   } catch {
     return failure
   }
