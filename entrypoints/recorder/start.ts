@@ -3,31 +3,30 @@ import { systemClock } from '../../lib/browser/system-clock.ts'
 import { isConnected, openShadow, startOnce } from '../../lib/browser/page-script.ts'
 import { isAsked, onSwitchedOff } from '../../lib/browser/page-switch.ts'
 import { createRecorderSink, leaveSigns, tellWorker } from '../../lib/messages/recorder-sink.ts'
-import { startRecorder } from '../../lib/recorder/recorder.ts'
-import type { Site } from '../../lib/sites/site.ts'
+import { startRecorder, type RecorderOptions } from '../../lib/recorder/recorder.ts'
+
+type SiteScript = Pick<RecorderOptions, 'site' | 'answers'>
 
 /** Records this frame while the site is switched on. */
-export function recordFrame(site: Site): void {
+export function recordFrame(script: SiteScript): void {
   // Injected into a tab already open, the script also comes into frames of other sites that are switched on; a
   // frame without an address of its own has the origin of the page that made it.
-  if (!site.hosts.includes(`${self.origin}/*`)) return
-  startOnce((signal, end) => void run(site, signal, end).catch(end))
+  if (!script.site.hosts.includes(`${self.origin}/*`)) return
+  startOnce((signal, end) => void run(script, signal, end).catch(end))
 }
 
-async function run(site: Site, signal: AbortSignal, end: () => void): Promise<void> {
+async function run(script: SiteScript, signal: AbortSignal, end: () => void): Promise<void> {
+  const { site } = script
   const onProblem = (problem: unknown): void => {
     if (isConnected()) console.error(problem)
     else end()
   }
   onSwitchedOff(site.id, end, signal)
-  if (!(await isAsked(site.id))) {
-    end()
-    return
-  }
+  if (!(await isAsked(site.id))) return end()
   const clock = systemClock()
   startRecorder({
     window,
-    site,
+    ...script,
     clock,
     sink: createRecorderSink(onProblem),
     openShadow,

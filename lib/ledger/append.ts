@@ -2,7 +2,7 @@
  * Appending: observations become entries, in one transaction with everything derived from them.
  *
  * Idempotent by id: an observation that already is an entry is acknowledged and changes nothing. So is a reaction
- * where one still stands: choosing another kind is no new act.
+ * where one still stands (choosing another kind is no new act), and an answer that was opened before.
  */
 import type { IDBPTransaction } from 'idb'
 import { dayOf } from '../domain/day.ts'
@@ -11,7 +11,7 @@ import { intentionAt } from '../domain/intention.ts'
 import { tallyChange, tallyKey, type TallyChange } from '../domain/tally.ts'
 import type { Database, LedgerSchema } from './database.ts'
 import { extendSession } from './sessions.ts'
-import { isStanding } from './standing.ts'
+import { isOpened, isStanding } from './standing.ts'
 import { undoTarget } from './undo-target.ts'
 
 const stores = ['entries', 'tallies', 'sessions', 'people', 'intentions'] as const
@@ -38,12 +38,17 @@ export async function append(
   for (const observation of observations.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
     if ((await transaction.objectStore('entries').getKey(observation.id)) !== undefined) continue
     if (await isStanding(transaction, observation)) continue
+    if (await isOpened(transaction, observation)) continue
     const session = await extendSession(
       transaction.objectStore('sessions'),
       observation,
       context.newId,
     )
-    const { undo, ...known } = await withoutStrangers(transaction, observation, context)
+    const {
+      undo,
+      alias: _alias,
+      ...known
+    } = await withoutStrangers(transaction, observation, context)
     const target = undo ? await undoTarget(transaction, observation) : null
     const entry: Entry = {
       ...known,
@@ -65,13 +70,13 @@ export async function append(
   return added
 }
 
-/** People who were only looked at appear as keyed hashes without a name. */
+/** People who were only looked at, or whose answer was read, appear as keyed hashes without a name. */
 async function withoutStrangers<T extends Pick<Observation, 'type' | 'person' | 'view'>>(
   transaction: AppendTransaction,
   observed: T,
   { pseudonyms }: AppendContext,
 ): Promise<T> {
-  if (observed.type !== 'View') return observed
+  if (observed.type !== 'View' && observed.type !== 'Read') return observed
   const people = transaction.objectStore('people')
   const mask = async <P extends { url: string | null; name: string | null }>(
     one: P,

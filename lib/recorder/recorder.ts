@@ -2,6 +2,8 @@
 import type { Clock } from '../domain/clock.ts'
 import type { Site } from '../sites/site.ts'
 import { ownAccount } from './account.ts'
+import type { MakeAnswerReader } from './answers/watch.ts'
+import { topDocument } from './attention.ts'
 import { createActs, type Sink } from './acts.ts'
 import { deepFocus, isEditable, type OpenShadow } from './dom.ts'
 import { watchGestures } from './gestures.ts'
@@ -12,6 +14,8 @@ import { watchOutcomes } from './outcomes.ts'
 export interface RecorderOptions {
   window: Window & typeof globalThis
   site: Site
+  /** The ways in which answers show on this site. */
+  answers: readonly MakeAnswerReader[]
   clock: Clock
   sink: Sink
   openShadow: OpenShadow
@@ -29,9 +33,9 @@ const moment = { rest: 2_000, every: 60_000 }
 
 /** Starts recording; ends, leaving nothing behind, when the signal aborts. */
 export function startRecorder(options: RecorderOptions): void {
-  const { window: view, site, clock, openShadow, signal } = options
+  const { window: view, site, answers, clock, openShadow, signal } = options
   const { document } = view
-  const account = ownAccount(site, () => topDocument(view))
+  const account = ownAccount(site, () => topDocument(document) ?? document)
   let nextMoment = 0
 
   const sink: Sink = {
@@ -78,7 +82,17 @@ export function startRecorder(options: RecorderOptions): void {
   // Coming back to the tab is a break too.
   document.addEventListener('visibilitychange', () => (nextMoment = 0), { signal })
   document.addEventListener('visibilitychange', () => health.flush(), { signal })
-  const look = watchLooking({ site, document, account, clock, sink, openShadow, signal, onActive })
+  const look = watchLooking({
+    site,
+    document,
+    account,
+    answers,
+    clock,
+    sink,
+    openShadow,
+    signal,
+    onActive,
+  })
 
   view.addEventListener(
     'pagehide',
@@ -90,14 +104,4 @@ export function startRecorder(options: RecorderOptions): void {
     }),
     { signal },
   )
-}
-
-/** The top document where a frame of the same origin may read it, else the frame's own. */
-function topDocument(view: Window): Document {
-  try {
-    return view.top?.document ?? view.document
-  } catch {
-    // A frame of another origin: it may not look there, and has no account of its own to show.
-    return view.document
-  }
 }

@@ -2,7 +2,7 @@
 import type { Person } from '../domain/entry.ts'
 import type { Read, Site, Thing, ThingName } from '../sites/site.ts'
 import { decode } from './decode.ts'
-import { closestIn, holderIn, nameOf, tidy } from './dom.ts'
+import { closestIn, follows, holderIn, nameOf, tidy } from './dom.ts'
 import { pageKind } from './page.ts'
 
 /** One thing of the page as it was when the person acted; the page may change a moment later. */
@@ -211,10 +211,6 @@ function afterHeader(thing: Thing, root: ParentNode, links: Element[]): Element[
     if (after.length > 0 && after.length < links.length) return after
   }
   return links
-}
-
-function follows(element: Element, other: Element): boolean {
-  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 function take(element: Element, what: string): string | null {

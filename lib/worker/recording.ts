@@ -9,7 +9,7 @@ import type { Observation } from '../domain/entry.ts'
 import { lookBack, suggest } from '../domain/suggest.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { readLetters, removeLetters } from '../messages/outbox.ts'
-import { pseudonymsFor } from './pseudonyms.ts'
+import { pseudonymsFor, withMessageHashes } from './pseudonyms.ts'
 import { takeSigns } from './watching.ts'
 
 /** Appends, then brings suggestions up to date; returns the ids that are now safe in the ledger. */
@@ -21,7 +21,7 @@ export async function record(
   const clock = systemClock(offset)
   const { dayStart } = await readSettings()
   const pseudonyms = await pseudonymsFor(observations)
-  const timed = onSessionClock(observations, offset)
+  const timed = onSessionClock(await withMessageHashes(observations), offset)
   const added = await ledger.append(timed, { dayStart, newId: () => clock.id(), pseudonyms })
   if (added.length > 0) {
     await refreshSuggestions(ledger, clock)

@@ -35,6 +35,7 @@ function start(): void {
     site: x,
     document,
     account: () => account,
+    answers: [],
     clock: {
       now: () => Date.now(),
       zone: () => 'UTC',

@@ -7,13 +7,16 @@ import { pathOf } from './parts.ts'
 
 const titleOf = (thread: Thread) => thread.partners.map((one) => one.name).join(', ')
 
-/** One message as the list shows it; the page's script makes a new one from the same markup. */
-export function messageRow(view: View, message: LinkedInMessage, thread: Thread): Markup {
+/** One message as the list shows it. */
+function messageRow(view: View, message: LinkedInMessage, thread: Thread): Markup {
   const other = message.own ? '' : ' msg-s-event-listitem--other'
   const author = thread.partners.find(({ name }) => name === message.author)
+  const place = thread.messages.indexOf(message)
+  const urn = `urn:li:msg_message:(urn:li:fsd_profile:${view.world.self.profileId},${thread.id}${place})`
   const name = markup`<span class="msg-s-message-group__name">${message.author}</span>`
   return markup`<li class="msg-s-message-list__event"><div class="msg-s-event-listitem${other}"
-    data-view-name="message-list-item"><div class="msg-s-message-group__meta">${
+    data-view-name="message-list-item" data-event-urn="${urn}"><div
+    class="msg-s-message-group__meta">${
       author && !message.own
         ? markup`<a class="msg-s-message-group__profile-link" href="${pathOf(author)}">${name}</a>`
         : name

@@ -131,6 +131,9 @@ export function inventLinkedIn(scenario: Scenario, cast: Cast): LinkedInWorld {
     }
   })
 
+  // Below somebody else's post one has written, and was answered.
+  posts[12]?.comments.push(comment(self, [comment(someone(3))]))
+
   const kinds: InvitationKind[] = [
     'CONNECTION',
     'CONNECTION',
@@ -163,6 +166,7 @@ export function inventLinkedIn(scenario: Scenario, cast: Cast): LinkedInWorld {
     messages: [
       { own: false, author: partners[0]?.name ?? '', text: cast.remark() },
       { own: true, author: self.name, text: cast.remark() },
+      { own: false, author: partners[0]?.name ?? '', text: cast.remark() },
     ],
   })
   const known = people.slice(12)

@@ -139,6 +139,10 @@ export function inventX(scenario: Scenario, cast: Cast): XWorld {
     post(someone(index + 11), 0, { parent: parent.id, text: cast.remark() })
   }
 
+  // Below somebody else's post one has written, and was answered.
+  const answered = post(self, 0, { parent: home[6]?.id ?? null, text: cast.remark() })
+  post(someone(4), 0, { parent: answered.id, text: cast.remark() })
+
   const talk = (own: boolean) => ({
     id: uuid(random.letters(32, '0123456789abcdef')),
     own,
