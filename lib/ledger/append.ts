@@ -10,11 +10,20 @@ import type { Entry, Observation, View } from '../domain/entry.ts'
 import { intentionAt } from '../domain/intention.ts'
 import { tallyChange, tallyKey, type TallyChange } from '../domain/tally.ts'
 import type { Database, LedgerSchema } from './database.ts'
+import { knownAddress, noteAlias } from './aliases.ts'
 import { extendSession } from './sessions.ts'
 import { isOpened, isStanding } from './standing.ts'
 import { undoTarget } from './undo-target.ts'
 
-const stores = ['entries', 'tallies', 'sessions', 'people', 'intentions'] as const
+const stores = [
+  'entries',
+  'tallies',
+  'sessions',
+  'people',
+  'intentions',
+  'accounts',
+  'aliases',
+] as const
 export type AppendTransaction = IDBPTransaction<LedgerSchema, typeof stores, 'readwrite'>
 
 export interface AppendContext {
@@ -49,6 +58,7 @@ export async function append(
       alias: _alias,
       ...known
     } = await withoutStrangers(transaction, observation, context)
+    await noteAlias(transaction, observation)
     const target = undo ? await undoTarget(transaction, observation) : null
     const entry: Entry = {
       ...known,
@@ -64,6 +74,9 @@ export async function append(
     const change = tallyChange(entry, target)
     if (change) await count(transaction, change)
     await meet(transaction, entry)
+    // Now that they are known.
+    await noteAlias(transaction, observation)
+    await noteAccount(transaction, entry)
     added.push(entry)
   }
   await transaction.done
@@ -81,7 +94,7 @@ async function withoutStrangers<T extends Pick<Observation, 'type' | 'person' | 
   const mask = async <P extends { url: string | null; name: string | null }>(
     one: P,
   ): Promise<P> => {
-    const known = one.url === null ? undefined : await people.get(one.url)
+    const known = one.url && (await people.get(await knownAddress(transaction, one.url)))
     if (known) return { ...one, name: one.name ?? known.name }
     return { ...one, url: (one.url && pseudonyms.get(one.url)) ?? null, name: null }
   }
@@ -105,9 +118,21 @@ async function count(transaction: AppendTransaction, change: TallyChange): Promi
 async function meet(transaction: AppendTransaction, entry: Entry): Promise<void> {
   if (entry.rung === 'observe' && entry.type !== 'Ignore') return
   const store = transaction.objectStore('people')
-  for (const { url, name } of [entry.person, ...entry.others].filter((one) => one !== null)) {
-    if (url === null) continue
+  for (const one of [entry.person, ...entry.others]) {
+    if (!one?.url) continue
+    const { name } = one
+    const url = await knownAddress(transaction, one.url)
     const known = await store.get(url)
     await store.put({ url, name: name ?? known?.name ?? null, since: known?.since ?? entry.at })
   }
+}
+
+async function noteAccount(
+  transaction: AppendTransaction,
+  { site, account, at }: Entry,
+): Promise<void> {
+  if (account === null) return
+  const store = transaction.objectStore('accounts')
+  const known = await store.get([site, account])
+  if (!known || at < known.since) await store.put({ site, account, since: at })
 }

@@ -3,6 +3,7 @@ import { announceChange } from '../browser/changes.ts'
 import { clockOffset, sessionClock } from '../browser/clock.ts'
 import { systemClock } from '../browser/system-clock.ts'
 import { readSettings } from '../browser/settings.ts'
+import { aboutOneAddress, goesBy, withOneAddress } from '../domain/alias.ts'
 import { instant, type Clock } from '../domain/clock.ts'
 import { settle } from '../domain/close.ts'
 import type { Observation } from '../domain/entry.ts'
@@ -55,8 +56,10 @@ export async function catchUp(ledger: Ledger): Promise<void> {
 async function refreshSuggestions(ledger: Ledger, clock: Clock): Promise<void> {
   const horizon = await ledger.horizon()
   if (horizon === null) return
-  const entries = await ledger.entriesSince(instant(clock.now() - lookBack))
-  const before = await ledger.suggestions()
+  const by = goesBy(await ledger.aliases())
+  const since = await ledger.entriesSince(instant(clock.now() - lookBack))
+  const entries = since.map((entry) => withOneAddress(entry, by))
+  const before = (await ledger.suggestions()).map((one) => aboutOneAddress(one, by))
   const changed = new Map(settle(entries, before, clock.now()).map((one) => [one.id, one]))
   const existing = before.map((one) => changed.get(one.id) ?? one)
   const opened = suggest(entries, existing, { clock, horizon, gaps: await ledger.gaps() })

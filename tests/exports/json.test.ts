@@ -13,6 +13,7 @@ const empty: LedgerContents = {
   reflections: [],
   moments: [],
   gaps: [],
+  aliases: [],
 }
 const entries = [reading(hour, amara, 2), message(2 * hour, amara), accept(4 * day, amara)]
 const text = (contents: Partial<LedgerContents>): string =>

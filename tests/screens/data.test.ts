@@ -21,6 +21,7 @@ function opened() {
     reflections: none,
     moments: none,
     gaps: none,
+    aliases: none,
   }
   return { data: openData({ ledger, outside, clock, text }, outside.signal), entries, outside }
 }

@@ -1,0 +1,140 @@
+/** Who is who in the ledger: several addresses of one person, several accounts of one's own. */
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { goesBy } from '../../lib/domain/alias.ts'
+import type { Entry, Observation } from '../../lib/domain/entry.ts'
+import { uuidv7 } from '../../lib/domain/id.ts'
+import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
+
+let count = 0
+const fresh = (): string => uuidv7(1_700_000_000_000 + (count += 1), new Uint8Array(10).fill(7))
+
+let ledger: Ledger
+beforeEach(() => {
+  ledger = openLedger(`people-${fresh()}`)
+})
+afterEach(() => ledger.close())
+
+const append = (...all: Observation[]): Promise<Entry[]> =>
+  ledger.append(all, {
+    dayStart: 0,
+    newId: fresh,
+    pseudonyms: new Map([
+      [readable, 'urn:waterline:person:aa'],
+      [opaque, 'urn:waterline:person:bb'],
+    ]),
+  })
+
+const readable = 'https://www.linkedin.com/in/amara-okafor'
+const opaque = 'https://www.linkedin.com/in/acoaab1'
+const renamed = 'https://www.linkedin.com/in/amara-o'
+const [me, other] = ['https://www.linkedin.com/in/me', 'https://www.linkedin.com/in/my-school']
+
+/** An act a second after the one before. */
+function act(type: Observation['type'], url: string | null, more: Partial<Observation> = {}) {
+  const id = fresh()
+  return {
+    id,
+    at: new Date(Date.UTC(2026, 10, 20, 10) + (count += 1) * 1_000).toISOString(),
+    zone: 'UTC',
+    site: 'linkedin',
+    account: me,
+    type,
+    rung: type === 'View' || type === 'Read' ? ('observe' as const) : ('touch' as const),
+    act: null,
+    witness: 'confirmed' as const,
+    person: url === null ? null : { url, name: 'Amara Okafor' },
+    others: [],
+    object: null,
+    undo: null,
+    words: null,
+    tags: [],
+    view: null,
+    source: 'recorder' as const,
+    rules: 1,
+    ...more,
+  } satisfies Observation
+}
+
+const profile = (url: string, alias: string): Observation =>
+  act('View', url, { alias, object: { type: 'Profile', url: null, inReplyTo: null } })
+const unfollow = (url: string, more: Partial<Observation> = {}): Observation =>
+  act('Undo', url, { undo: { type: 'Follow', id: null }, ...more })
+
+describe('two addresses of one person', () => {
+  test('shown together, they are one person’s from then on, also for what was done before', async () => {
+    const follow = act('Follow', opaque)
+    await append(follow, profile(readable, opaque))
+    const [undone] = await append(unfollow(readable))
+    expect(undone?.undoes).toBe(follow.id)
+    expect(await ledger.aliases()).toEqual([{ url: opaque, person: readable }])
+  })
+
+  test('never shown together, they are two people', async () => {
+    await append(act('Follow', opaque))
+    const [undone] = await append(unfollow(readable))
+    expect(undone?.undoes).toBeNull()
+  })
+
+  test('an act that brings both is enough', async () => {
+    const follow = act('Follow', opaque)
+    const [, undone] = await append(follow, unfollow(readable, { alias: opaque }))
+    expect(undone?.undoes).toBe(follow.id)
+  })
+
+  test('of a stranger whose profile was opened, neither is kept', async () => {
+    const [opened] = await append(profile(readable, opaque))
+    expect(opened?.person).toEqual({ url: 'urn:waterline:person:aa', name: null })
+    expect(await ledger.aliases()).toEqual([])
+  })
+
+  test('who is known by one is known by name under the other', async () => {
+    await append(act('Follow', readable, { alias: opaque }))
+    const [opened] = await append(act('View', opaque, { person: { url: opaque, name: null } }))
+    expect(opened?.person).toEqual({ url: opaque, name: 'Amara Okafor' })
+  })
+
+  test('a new readable address takes the place of the old one', async () => {
+    await append(act('Follow', readable, { alias: opaque }), profile(renamed, opaque))
+    const by = goesBy(await ledger.aliases())
+    expect([readable, opaque, renamed].map(by)).toEqual([renamed, renamed, renamed])
+    await append(profile(readable, opaque))
+    const again = goesBy(await ledger.aliases())
+    expect([readable, opaque, renamed].map(again)).toEqual([readable, readable, readable])
+  })
+})
+
+describe('accounts of one’s own', () => {
+  test('are known with the instant of their first entry', async () => {
+    const [first, second] = [act('Follow', readable), act('Follow', readable, { account: other })]
+    await append(first, second, act('Follow', opaque), act('Follow', opaque, { account: null }))
+    expect(await ledger.accounts()).toEqual([
+      { site: 'linkedin', account: me, since: first.at },
+      { site: 'linkedin', account: other, since: second.at },
+    ])
+  })
+
+  test('one takes back its own acts, never those of another; an unknown one may be any', async () => {
+    const follow = act('Follow', readable)
+    await append(follow)
+    expect((await append(unfollow(readable, { account: other })))[0]?.undoes).toBeNull()
+    expect((await append(unfollow(readable, { account: null })))[0]?.undoes).toBe(follow.id)
+  })
+})
+
+describe('an answer opened', () => {
+  const read = (url: string): Observation =>
+    act('Read', readable, { object: { type: 'Note', url, inReplyTo: 'https://x.com/i/status/1' } })
+
+  test('is one entry for ever, by somebody without a name as long as nothing was done towards them', async () => {
+    const added = await append(read('a'), read('a'), read('b'))
+    expect(added.map(({ object, person }) => [object?.url, person])).toEqual([
+      ['a', { url: 'urn:waterline:person:aa', name: null }],
+      ['b', { url: 'urn:waterline:person:aa', name: null }],
+    ])
+    expect(await append(read('b'))).toEqual([])
+    await append(act('Follow', readable))
+    const [known] = await append(read('c'))
+    expect(known?.person).toEqual({ url: readable, name: 'Amara Okafor' })
+  })
+})
