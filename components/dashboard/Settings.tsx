@@ -6,6 +6,7 @@ import type { SetupActs, SetupModel } from '../../lib/screens/setup.ts'
 import type { Trouble } from '../../lib/screens/troubles.ts'
 import { Card } from '../Card.tsx'
 import { Notice } from '../Notice.tsx'
+import { Accounts } from '../setup/Accounts.tsx'
 import { IntentionField } from '../setup/IntentionField.tsx'
 import { PromptPlace } from '../setup/PromptPlace.tsx'
 import { SiteReport, type SiteReportProps } from '../setup/SiteReport.tsx'
@@ -26,7 +27,16 @@ export function Settings({ setup, troubles, acts, onCopy }: SettingsProps): VNod
     <div class="stack">
       <Card title={text('settings_sites')}>
         <div class="stack">
-          <SiteSwitches sites={setup.sites} onToggle={acts.toggleSite} />
+          <SiteSwitches
+            sites={setup.sites}
+            onToggle={acts.toggleSite}
+            below={(site) => (
+              <Accounts
+                accounts={setup.accounts.filter((one) => one.site === site)}
+                onToggle={acts.toggleAccount}
+              />
+            )}
+          />
           {troubles.map(({ site, sentence }) => (
             <p key={site} class="notice">
               {sentence} {text('trouble_what')}

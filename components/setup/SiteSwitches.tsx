@@ -10,6 +10,8 @@ import { useText } from '../text.tsx'
 export interface SiteSwitchesProps {
   sites: readonly SiteState[]
   onToggle: (site: string) => void
+  /** What stands below a site's switch. */
+  below?: (site: string) => VNode
 }
 
 /** What is noticed on a site, and what the site's own rules say to that in one plain sentence. */
@@ -24,7 +26,7 @@ const notes = {
   failed: 'site_note_failed',
 } as const satisfies Record<NonNullable<SiteState['note']>, TextKey>
 
-export function SiteSwitches({ sites, onToggle }: SiteSwitchesProps): VNode {
+export function SiteSwitches({ sites, onToggle, below }: SiteSwitchesProps): VNode {
   const text = useText()
   return (
     <div class="stack">
@@ -43,6 +45,7 @@ export function SiteSwitches({ sites, onToggle }: SiteSwitchesProps): VNode {
               onToggle={() => onToggle(id)}
             />
             <Notice>{note && text(notes[note], name)}</Notice>
+            {below?.(id)}
           </li>
         ))}
       </ul>

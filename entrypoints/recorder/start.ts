@@ -31,7 +31,8 @@ async function run(script: SiteScript, signal: AbortSignal, end: () => void): Pr
     sink: createRecorderSink(onProblem),
     openShadow,
     onSigns: (signs) => void leaveSigns(clock, site, signs).catch(onProblem),
-    onMoment: () => void tellWorker({ type: 'moment', site: site.id }).catch(onProblem),
+    onMoment: (account) =>
+      void tellWorker({ type: 'moment', site: site.id, account }).catch(onProblem),
     onProblem,
     signal,
   })

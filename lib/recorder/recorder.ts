@@ -22,7 +22,7 @@ export interface RecorderOptions {
   /** What the page showed of how well the site's rules still fit, now and then. */
   onSigns: (signs: Signs) => void
   /** A natural break: nothing was touched for two seconds and nothing is being typed. */
-  onMoment: () => void
+  onMoment: (account: string | null) => void
   /** Something went wrong inside; the page never hears of it. */
   onProblem: (problem: unknown) => void
   signal: AbortSignal
@@ -77,7 +77,7 @@ export function startRecorder(options: RecorderOptions): void {
     const isTyping = focused !== null && isEditable([focused])
     if (rest < moment.rest || isTyping || now < nextMoment) return
     nextMoment = now + moment.every
-    options.onMoment()
+    options.onMoment(account())
   }
   // Coming back to the tab is a break too.
   document.addEventListener('visibilitychange', () => (nextMoment = 0), { signal })

@@ -7,22 +7,30 @@ import { aboutOneAddress, goesBy, withOneAddress } from '../domain/alias.ts'
 import { instant, type Clock } from '../domain/clock.ts'
 import { settle } from '../domain/close.ts'
 import type { Observation } from '../domain/entry.ts'
+import { isLeftOut } from '../domain/settings.ts'
 import { lookBack, suggest } from '../domain/suggest.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { readLetters, removeLetters } from '../messages/outbox.ts'
 import { pseudonymsFor, withMessageHashes } from './pseudonyms.ts'
 import { takeSigns } from './watching.ts'
 
-/** Appends, then brings suggestions up to date; returns the ids that are now safe in the ledger. */
+/**
+ * Appends, then brings suggestions up to date; returns the ids that need not be kept any longer. What an account
+ * did that is left out goes nowhere.
+ */
 export async function record(
   ledger: Ledger,
   observations: readonly Observation[],
 ): Promise<string[]> {
   const offset = await clockOffset()
   const clock = systemClock(offset)
-  const { dayStart } = await readSettings()
-  const pseudonyms = await pseudonymsFor(observations)
-  const timed = onSessionClock(await withMessageHashes(observations), offset)
+  const settings = await readSettings()
+  const { dayStart } = settings
+  const kept = observations.filter(
+    ({ source, site, account }) => source !== 'recorder' || !isLeftOut(settings, site, account),
+  )
+  const pseudonyms = await pseudonymsFor(kept)
+  const timed = onSessionClock(await withMessageHashes(kept), offset)
   const added = await ledger.append(timed, { dayStart, newId: () => clock.id(), pseudonyms })
   if (added.length > 0) {
     await refreshSuggestions(ledger, clock)

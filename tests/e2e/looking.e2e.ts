@@ -23,6 +23,16 @@ async function lookAt(tab: Tab, selector: string, frame: Frame = tab): Promise<v
   await tab.move(310, 310)
 }
 
+/** Scrolls down to what a feed only puts in when it comes near. */
+async function reach(tab: Tab, selector: string): Promise<void> {
+  const isThere = (one: string): boolean => document.querySelector(one) !== null
+  for (let tries = 0; tries < 40 && !(await tab.evaluate(isThere, selector)); tries += 1) {
+    await tab.move(300, 300)
+    await tab.wheel(600)
+    await sleep(200)
+  }
+}
+
 /** Leaves the page, so that what was looked at is recorded, and gives what the ledger holds by then. */
 async function leave(tab: Tab): Promise<Entry[]> {
   await tab.goto('https://www.linkedin.com/notifications/')
@@ -84,11 +94,14 @@ describe.each(stacks.map((linkedinStack, place) => ({ linkedinStack, people: 60 
       const [reply] = comment?.replies ?? []
       if (!mine || !theirs || !one || !two || !comment || !reply) throw new Error('too few answers')
       const tab = await theatre.open(addresses.feed)
+      await reach(tab, on.post(mine))
       await tab.click(on.openComments(mine))
       for (const { id } of [one, two]) await lookAt(tab, on.comment(id))
       await tab.goto(addresses.feed)
+      await reach(tab, on.post(theirs))
       await tab.click(on.openComments(theirs))
       await lookAt(tab, on.comment(reply.id))
+      await reach(tab, on.post(mine))
       await tab.click(on.openComments(mine))
       await lookAt(tab, on.comment(one.id))
       const entries = await leave(tab)
@@ -157,10 +170,13 @@ describe('on X', () => {
     )
   })
 
-  test.each(['xchat-http', 'xchat-socket'] as const)(
+  test.each([
+    ['xchat-http', 71],
+    ['xchat-socket', 72],
+  ] as const)(
     'a message after one’s own is an entry without text or address, in the chat %s',
-    async (xChat) => {
-      await theatre.begin({ xChat, people: 71 })
+    async (xChat, people) => {
+      await theatre.begin({ xChat, people })
       const [conversation] = theatre.network.world.x.conversations
       const tab = await theatre.open(xAddresses.chat(conversation?.id ?? ''))
       await lookAt(tab, '[data-testid="dm-message-scroller"]')

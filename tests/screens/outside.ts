@@ -1,5 +1,5 @@
 /** A browser and a worker in one object, moved by the test. */
-import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
+import { defaultSettings, withSite, type Settings } from '../../lib/domain/settings.ts'
 import type { Message } from '../../lib/messages/protocol.ts'
 import type { Outside } from '../../lib/screens/outside.ts'
 
@@ -20,7 +20,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     ledger: new Set<() => void>(),
   }
   const settings = defaultSettings()
-  for (const site of on) settings.sites[site] = { asked: true }
+  for (const site of on) settings.sites[site] = { asked: true, leftOut: [] }
 
   const fake = {
     signal: new AbortController().signal,
@@ -69,7 +69,11 @@ export function fakeOutside({ on = [] as string[] } = {}) {
         return Promise.resolve({ ok: false, error: { code: 'unreachable', message: '' } })
       }
       if (message.type === 'switch-site')
-        fake.settings.sites[message.site] = { asked: message.asked }
+        fake.settings = withSite(fake.settings, message.site, { asked: message.asked })
+      if (message.type === 'leave-out')
+        fake.settings = withSite(fake.settings, message.site, {
+          leftOut: message.leftOut ? [message.account] : [],
+        })
       if (message.type === 'set-prompt-place') fake.settings.promptPlace = message.place
       for (const tell of watchers.settings) tell(structuredClone(fake.settings))
       return Promise.resolve({ ok: true, value: JSON.parse('null') })

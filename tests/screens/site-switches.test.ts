@@ -36,7 +36,7 @@ describe('a site’s switch', () => {
     switches.toggle('linkedin')
     await outside.answer(false)
     expect(state()).toMatchObject({ on: false, note: 'refused' })
-    expect(outside.settings.sites['linkedin']).toEqual({ asked: false })
+    expect(outside.settings.sites['linkedin']).toMatchObject({ asked: false })
   })
 
   test('goes back to off when the browser could not ask', async () => {
@@ -44,7 +44,7 @@ describe('a site’s switch', () => {
     switches.toggle('linkedin')
     await outside.answer(new Error('no gesture'))
     expect(state()).toMatchObject({ on: false, note: 'failed' })
-    expect(outside.settings.sites['linkedin']).toEqual({ asked: false })
+    expect(outside.settings.sites['linkedin']).toMatchObject({ asked: false })
   })
 
   test('a second click while the question is open asks nothing', async () => {

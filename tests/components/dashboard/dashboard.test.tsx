@@ -9,6 +9,7 @@ import { click, draw, nameOf } from '../draw.tsx'
 const yes = () => Promise.resolve(true)
 const acts = {
   toggleSite: () => undefined,
+  toggleAccount: () => Promise.resolve(true),
   choosePlace: yes,
   chooseDayStart: yes,
   saveIntention: yes,
@@ -34,7 +35,7 @@ function dashboard(part: Partial<DashboardModel>) {
   const model: DashboardModel = {
     room: 'history',
     entry: null,
-    setup: { sites: [], promptPlace: null, dayStart: 0, intention: null },
+    setup: { sites: [], accounts: [], promptPlace: null, dayStart: 0, intention: null },
     history: { days: [], earlier: false, troubles: [] },
     data: { count: 0, since: null },
     ...part,
@@ -44,6 +45,7 @@ function dashboard(part: Partial<DashboardModel>) {
 
 const withX = {
   sites: [{ id: 'x', name: 'X', on: true, note: null }],
+  accounts: [],
   promptPlace: null,
   dayStart: 0,
   intention: null,

@@ -6,6 +6,7 @@ import { draw, nameOf } from '../draw.tsx'
 
 const acts: SetupActs = {
   toggleSite: () => undefined,
+  toggleAccount: () => Promise.resolve(true),
   choosePlace: () => Promise.resolve(true),
   chooseDayStart: () => Promise.resolve(true),
   saveIntention: () => Promise.resolve(true),
@@ -14,6 +15,7 @@ const links = { dashboard: 'dashboard.html', settings: 'dashboard.html#/settings
 
 function welcome(linkedinOn: boolean, part: Partial<SetupModel> = {}) {
   const setup: SetupModel = {
+    accounts: [],
     sites: [
       { id: 'linkedin', name: 'LinkedIn', on: linkedinOn, note: null },
       { id: 'x', name: 'X', on: false, note: null },
