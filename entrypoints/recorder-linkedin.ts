@@ -1,9 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { answersInside } from '../lib/recorder/answers/inside.ts'
-import { answersInRows } from '../lib/recorder/answers/row.ts'
 import { linkedin } from '../lib/sites/linkedin.ts'
 import { recordFrame } from './recorder/start.ts'
 
 export default defineUnlistedScript(() =>
-  recordFrame({ site: linkedin, answers: [answersInside, answersInRows] }),
+  recordFrame({ site: linkedin, probes: {}, watchAnswers: null }),
 )

@@ -6,7 +6,6 @@ import type { SetupActs, SetupModel } from '../../lib/screens/setup.ts'
 import type { Trouble } from '../../lib/screens/troubles.ts'
 import { Card } from '../Card.tsx'
 import { Notice } from '../Notice.tsx'
-import { Accounts } from '../setup/Accounts.tsx'
 import { IntentionField } from '../setup/IntentionField.tsx'
 import { PromptPlace } from '../setup/PromptPlace.tsx'
 import { SiteReport, type SiteReportProps } from '../setup/SiteReport.tsx'
@@ -30,12 +29,8 @@ export function Settings({ setup, troubles, acts, onCopy }: SettingsProps): VNod
           <SiteSwitches
             sites={setup.sites}
             onToggle={acts.toggleSite}
-            below={(site) => (
-              <Accounts
-                accounts={setup.accounts.filter((one) => one.site === site)}
-                onToggle={acts.toggleAccount}
-              />
-            )}
+            accounts={setup.accounts}
+            onToggleAccount={acts.toggleAccount}
           />
           {troubles.map(({ site, sentence }) => (
             <p key={site} class="notice">

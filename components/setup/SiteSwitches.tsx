@@ -1,17 +1,20 @@
 /** A switch per site, with what the person should know before using it. */
 import type { VNode } from 'preact'
+import type { AccountState } from '../../lib/screens/accounts.ts'
 import type { SiteState } from '../../lib/screens/site-switches.ts'
 import type { TextKey } from '../../lib/text/text.ts'
 import { Emphasis } from '../Emphasis.tsx'
 import { Notice } from '../Notice.tsx'
 import { Switch } from '../Switch.tsx'
 import { useText } from '../text.tsx'
+import { Accounts, type AccountsProps } from './Accounts.tsx'
 
 export interface SiteSwitchesProps {
   sites: readonly SiteState[]
   onToggle: (site: string) => void
-  /** What stands below a site's switch. */
-  below?: (site: string) => VNode
+  /** Own accounts on all of these sites; where they can be left out. */
+  accounts?: readonly AccountState[]
+  onToggleAccount?: AccountsProps['onToggle']
 }
 
 /** What is noticed on a site, and what the site's own rules say to that in one plain sentence. */
@@ -26,7 +29,12 @@ const notes = {
   failed: 'site_note_failed',
 } as const satisfies Record<NonNullable<SiteState['note']>, TextKey>
 
-export function SiteSwitches({ sites, onToggle, below }: SiteSwitchesProps): VNode {
+export function SiteSwitches({
+  sites,
+  onToggle,
+  accounts,
+  onToggleAccount,
+}: SiteSwitchesProps): VNode {
   const text = useText()
   return (
     <div class="stack">
@@ -45,7 +53,12 @@ export function SiteSwitches({ sites, onToggle, below }: SiteSwitchesProps): VNo
               onToggle={() => onToggle(id)}
             />
             <Notice>{note && text(notes[note], name)}</Notice>
-            {below?.(id)}
+            {onToggleAccount && (
+              <Accounts
+                accounts={accounts?.filter((one) => one.site === id) ?? []}
+                onToggle={onToggleAccount}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { isAsked, onSwitchedOff } from '../../lib/browser/page-switch.ts'
 import { createRecorderSink, leaveSigns, tellWorker } from '../../lib/messages/recorder-sink.ts'
 import { startRecorder, type RecorderOptions } from '../../lib/recorder/recorder.ts'
 
-type SiteScript = Pick<RecorderOptions, 'site' | 'answers'>
+type SiteScript = Pick<RecorderOptions, 'site' | 'watchAnswers' | 'probes'>
 
 /** Records this frame while the site is switched on. */
 export function recordFrame(script: SiteScript): void {

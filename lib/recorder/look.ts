@@ -9,7 +9,7 @@ import { countWords } from '../domain/words.ts'
 import type { Site, Thing } from '../sites/site.ts'
 import type { OwnAccount } from './account.ts'
 import type { Sink } from './acts.ts'
-import { watchAnswers, type MakeAnswerReader } from './answers/watch.ts'
+import type { WatchAnswers } from './answers/watch.ts'
 import { inputs, isLookedAt } from './attention.ts'
 import { tidy, type OpenShadow } from './dom.ts'
 import { itemsInView } from './in-view.ts'
@@ -56,7 +56,7 @@ export interface LookOptions {
   site: Site
   document: Document
   account: OwnAccount
-  answers: readonly MakeAnswerReader[]
+  watchAnswers: WatchAnswers | null
   clock: Clock
   sink: Sink
   openShadow: OpenShadow
@@ -87,7 +87,7 @@ export function watchLooking(options: LookOptions): Look {
   let gathered: Observation | null = null
   let writtenAt = 0
 
-  const answers = watchAnswers(site, options.answers, { document, account, openShadow }, (answer) =>
+  const answers = options.watchAnswers?.({ document, account, openShadow }, (answer) =>
     sink.record({ ...blank(), type: 'Read', ...answer }),
   )
 
@@ -127,7 +127,7 @@ export function watchLooking(options: LookOptions): Look {
   function sample(here: Place, thing: Thing, passed: number): void {
     const next = new Set<Item>()
     const elements = itemsInView(document, selectorOf(thing.within ?? []))
-    answers.sample(here, elements, passed)
+    answers?.sample(here, elements, passed)
     for (const element of elements) {
       // Lists recycle their cells: what an element holds now is asked anew each time.
       const item = itemOf(here, thing, element)

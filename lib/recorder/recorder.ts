@@ -2,7 +2,7 @@
 import type { Clock } from '../domain/clock.ts'
 import type { Site } from '../sites/site.ts'
 import { ownAccount } from './account.ts'
-import type { MakeAnswerReader } from './answers/watch.ts'
+import type { WatchAnswers } from './answers/watch.ts'
 import { topDocument } from './attention.ts'
 import { createActs, type Sink } from './acts.ts'
 import { deepFocus, isEditable, type OpenShadow } from './dom.ts'
@@ -10,12 +10,14 @@ import { watchGestures } from './gestures.ts'
 import { watchHealth, type Signs } from './health.ts'
 import { watchLooking } from './look.ts'
 import { watchOutcomes } from './outcomes.ts'
+import type { SiteProbes } from './settle.ts'
 
 export interface RecorderOptions {
   window: Window & typeof globalThis
   site: Site
-  /** The ways in which answers show on this site. */
-  answers: readonly MakeAnswerReader[]
+  /** What only this site's script carries. */
+  watchAnswers: WatchAnswers | null
+  probes: SiteProbes
   clock: Clock
   sink: Sink
   openShadow: OpenShadow
@@ -33,7 +35,7 @@ const moment = { rest: 2_000, every: 60_000 }
 
 /** Starts recording; ends, leaving nothing behind, when the signal aborts. */
 export function startRecorder(options: RecorderOptions): void {
-  const { window: view, site, answers, clock, openShadow, signal } = options
+  const { window: view, site, probes, watchAnswers, clock, openShadow, signal } = options
   const { document } = view
   const account = ownAccount(site, () => topDocument(document) ?? document)
   let nextMoment = 0
@@ -58,7 +60,7 @@ export function startRecorder(options: RecorderOptions): void {
 
   const health = watchHealth(site, document, options.onSigns, signal)
   const { note } = health
-  const acts = createActs({ site, document, account, clock, sink, note, signal })
+  const acts = createActs({ site, document, account, probes, clock, sink, note, signal })
   watchGestures(document, openShadow, safely(acts.onGesture), signal)
   view.addEventListener(
     'focusin',
@@ -86,7 +88,7 @@ export function startRecorder(options: RecorderOptions): void {
     site,
     document,
     account,
-    answers,
+    watchAnswers,
     clock,
     sink,
     openShadow,

@@ -4,6 +4,7 @@ import type { Read, Site, Thing, ThingName } from '../sites/site.ts'
 import { decode } from './decode.ts'
 import { closestIn, follows, holderIn, nameOf, tidy } from './dom.ts'
 import { pageKind } from './page.ts'
+import type { SiteProbes } from './settle.ts'
 
 /** One thing of the page as it was when the person acted; the page may change a moment later. */
 export interface Snapshot {
@@ -26,6 +27,7 @@ export interface Place {
   site: Site
   document: Document
   address: URL
+  probes?: SiteProbes
 }
 
 /** The thing of this kind around a path, null where there is none. */

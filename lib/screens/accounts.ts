@@ -41,10 +41,11 @@ export async function openAccounts(
     const [seen, { sites }] = [await ledger.accounts(), await outside.readSettings()]
     const known = [...seen.map(({ site, account }) => ({ site, account })), ...leftOut(sites)]
     const unique = new Map(known.map((one) => [`${one.site} ${one.account}`, one]))
-    return [...unique.values()].map((one) => ({
-      ...one,
-      name: nameIn(one.account),
-      isRecorded: !(sites[one.site]?.leftOut ?? []).includes(one.account),
+    return [...unique.values()].map(({ site, account }) => ({
+      site,
+      account,
+      name: nameIn(account),
+      isRecorded: !(sites[site]?.leftOut ?? []).includes(account),
     }))
   }
 }

@@ -22,16 +22,16 @@ export async function pseudonymsFor(
 export async function withMessageHashes(
   observations: readonly Observation[],
 ): Promise<Observation[]> {
-  const idOf = ({ site, type, object }: Observation): string | null =>
-    type === 'Read' && object?.type === 'ChatMessage' ? `${site} ${object.url}` : null
-  const known = await hashes(
-    'message',
-    observations.flatMap((one) => idOf(one) ?? []),
-  )
+  const ids = observations.flatMap((one) => messageId(one) ?? [])
+  const known = await hashes('message', ids)
   return observations.map((one) => {
-    const url = known.get(idOf(one) ?? '')
+    const url = known.get(messageId(one) ?? '')
     return url && one.object ? { ...one, object: { ...one.object, url } } : one
   })
+}
+
+function messageId({ site, type, object }: Observation): string | null {
+  return type === 'Read' && object?.type === 'ChatMessage' ? `${site} ${object.url}` : null
 }
 
 /**

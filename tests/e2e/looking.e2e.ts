@@ -23,9 +23,13 @@ async function lookAt(tab: Tab, selector: string, frame: Frame = tab): Promise<v
   await tab.move(310, 310)
 }
 
+/** Runs in the page. */
+function isThere(selector: string): boolean {
+  return document.querySelector(selector) !== null
+}
+
 /** Scrolls down to what a feed only puts in when it comes near. */
 async function reach(tab: Tab, selector: string): Promise<void> {
-  const isThere = (one: string): boolean => document.querySelector(one) !== null
   for (let tries = 0; tries < 40 && !(await tab.evaluate(isThere, selector)); tries += 1) {
     await tab.move(300, 300)
     await tab.wheel(600)
@@ -123,7 +127,7 @@ describe.each(stacks.map((linkedinStack, place) => ({ linkedinStack, people: 60 
       const app = await tab.frame(
         scenario.linkedinStack === 'classic' ? '/messaging/' : '/preload/',
       )
-      await lookAt(tab, '.msg-s-message-list__event:last-child', app)
+      await lookAt(tab, '.msg-s-message-list-content', app)
       const entries = await leave(tab)
       expect(total(entries, 'itemsSeen')).toBe(0)
       expect(total(entries, 'activeSeconds')).toBeGreaterThan(0)

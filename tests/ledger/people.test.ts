@@ -122,10 +122,10 @@ describe('accounts of one’s own', () => {
   })
 })
 
-describe('an answer opened', () => {
-  const read = (url: string): Observation =>
-    act('Read', readable, { object: { type: 'Note', url, inReplyTo: 'https://x.com/i/status/1' } })
+const read = (url: string): Observation =>
+  act('Read', readable, { object: { type: 'Note', url, inReplyTo: 'https://x.com/i/status/1' } })
 
+describe('an answer opened', () => {
   test('is one entry for ever, by somebody without a name as long as nothing was done towards them', async () => {
     const added = await append(read('a'), read('a'), read('b'))
     expect(added.map(({ object, person }) => [object?.url, person])).toEqual([

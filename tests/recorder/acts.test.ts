@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { Observation } from '../../lib/domain/entry.ts'
 import { createActs, type Sink } from '../../lib/recorder/acts.ts'
 import type { Gesture } from '../../lib/recorder/gestures.ts'
+import { probeToggle } from '../../lib/recorder/settle/toggle.ts'
 import { linkedin } from '../../lib/sites/linkedin.ts'
 
 const ends: AbortController[] = []
@@ -33,6 +34,7 @@ function recorderOn(page: string) {
     site: linkedin,
     document,
     account: () => null,
+    probes: { toggle: probeToggle },
     clock,
     sink,
     note: (_, sign) => void signs.push(sign),

@@ -35,7 +35,7 @@ function start(): void {
     site: x,
     document,
     account: () => account,
-    answers: [],
+    watchAnswers: null,
     clock: {
       now: () => Date.now(),
       zone: () => 'UTC',

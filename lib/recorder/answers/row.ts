@@ -7,7 +7,7 @@ export const answersInRows: MakeAnswerReader = (site, { document, openShadow }) 
   return {
     candidates: () =>
       [document, ...Array.from(document.querySelectorAll(hosts), openShadow)]
-        .flatMap((root) => [...(root?.querySelectorAll(others) ?? [])])
+        .flatMap((root) => Array.from(root?.querySelectorAll(others) ?? []))
         .map((row) => [row.getAttribute(id) ?? '', row]),
     read(place, url, element) {
       const found = firstAround(place, ['conversation'], composedPath(element))

@@ -45,7 +45,18 @@ export interface AnswersWatch {
   sample(place: Place, items: readonly Element[], passed: number): void
 }
 
-export function watchAnswers(
+/** Begins to watch, and calls back for each answer that was opened. */
+export type WatchAnswers = (
+  context: AnswerContext,
+  onAnswer: (answer: Answer) => void,
+) => AnswersWatch
+
+/** The answers of a site, in these ways. */
+export function answersOf(site: Site, makers: readonly MakeAnswerReader[]): WatchAnswers {
+  return (context, onAnswer) => watch(site, makers, context, onAnswer)
+}
+
+function watch(
   site: Site,
   makers: readonly MakeAnswerReader[],
   context: AnswerContext,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { answersBelow } from '../../../lib/recorder/answers/below.ts'
 import { answersInside } from '../../../lib/recorder/answers/inside.ts'
 import { answersInRows } from '../../../lib/recorder/answers/row.ts'
-import { watchAnswers, type Answer } from '../../../lib/recorder/answers/watch.ts'
+import { answersOf, type Answer } from '../../../lib/recorder/answers/watch.ts'
 import type { Site } from '../../../lib/sites/site.ts'
 import { linkedin } from '../../../lib/sites/linkedin.ts'
 import { x } from '../../../lib/sites/x.ts'
@@ -27,7 +27,7 @@ function look(
 ) {
   const makers = [answersInside, answersBelow, answersInRows]
   const context = { document, account: () => account, openShadow: () => null }
-  const { sample } = watchAnswers(site, makers, context, (answer) => void found.push(answer))
+  const watch = answersOf(site, makers)(context, (answer) => void found.push(answer))
   const show = (next: string, ms = seconds * 1_000): void => {
     document.body.innerHTML = next
     for (const element of document.querySelectorAll<HTMLElement>('[data-top]')) {
@@ -35,7 +35,7 @@ function look(
     }
     const items = [...document.querySelectorAll('[data-urn]')]
     const place = { site, document, address: new URL(path, site.origin) }
-    for (let passed = 0; passed < ms; passed += 500) sample(place, items, 500)
+    for (let passed = 0; passed < ms; passed += 500) watch.sample(place, items, 500)
   }
   show(html)
   return { show, answers: () => found.map(({ object, person }) => [object, person?.url ?? null]) }
@@ -118,9 +118,10 @@ const comment = (id: number, author: string, top: number, inside = ''): string =
 const own = (author: string, ...comments: string[]): string =>
   `<div data-urn="urn:li:activity:7001000000"><a href="/in/${author}/">${author}</a>${comments.join('')}</div>`
 
+const permalink = (id: number): string =>
+  `https://www.linkedin.com/feed/update/urn:li:activity:7001000000/?commentUrn=${encodeURIComponent(`urn:li:comment:(activity:7001000000,${id})`)}`
+
 test('comments of others under one’s own post, and replies to one’s own comments, are answers', () => {
-  const permalink = (id: number): string =>
-    `https://www.linkedin.com/feed/update/urn:li:activity:7001000000/?commentUrn=${encodeURIComponent(`urn:li:comment:(activity:7001000000,${id})`)}`
   const post = 'https://www.linkedin.com/feed/update/urn:li:activity:7001000000/'
   const page = own(
     'me',
