@@ -10,7 +10,7 @@ import { useLanes } from './driver/lanes.ts'
 import { browserName } from './driver/theatre.ts'
 import { arePicked, scenesOf, type SceneFile } from './scenes/all.ts'
 import { playScenes, type Plan } from './scenes/run.ts'
-import { balance, expectStanding, expectTruth, longestScene } from './scenes/suite.ts'
+import { alarms, balance, expectStanding, expectTruth, longestScene } from './scenes/suite.ts'
 
 /** The sites side by side. */
 const { share } = useLanes(2)
@@ -55,13 +55,15 @@ test(
   'every act is an entry that says what the site did, and nothing else is one',
   { timeout: 120_000 + all.length * longestScene },
   async () => {
-    const outcomes = await share(plans, async ({ theatre }, site) => {
-      const played = await playScenes(theatre, site)
+    const played = await share(plans, async ({ theatre }, site) => {
+      const outcomes = await playScenes(theatre, site)
       await expectStanding(theatre)
-      return played
+      return { outcomes, alarms: await alarms(theatre) }
     })
-    expect(outcomes.flat()).toHaveLength(all.length)
-    await expectTruth(outcomes.flat(), `scenes-${browserName}`)
+    const outcomes = played.flatMap((one) => one.outcomes)
+    expect(outcomes).toHaveLength(all.length)
+    const alarming = played.flatMap((one) => one.alarms)
+    await expectTruth(outcomes, alarming, `scenes-${browserName}`)
   },
 )
 

@@ -4,7 +4,7 @@ import { useLanes } from '../e2e/driver/lanes.ts'
 import { browserName } from '../e2e/driver/theatre.ts'
 import { conversationsOf, scenesOf } from '../e2e/scenes/all.ts'
 import { playScenes, type Plan } from '../e2e/scenes/run.ts'
-import { expectTruth, longestScene } from '../e2e/scenes/suite.ts'
+import { alarms, expectTruth, longestScene } from '../e2e/scenes/suite.ts'
 
 const { share } = useLanes(2)
 
@@ -40,8 +40,13 @@ test(
   'in every language and layout every act is an entry, and nothing else is one',
   { timeout: 120_000 + scenes.length * longestScene, retry: 0 },
   async () => {
-    const outcomes = await share(work, ({ theatre }, plans) => playScenes(theatre, plans))
-    expect(outcomes.flat().length).toBeGreaterThan(0)
-    await expectTruth(outcomes.flat(), `scenes-all-${browserName}`)
+    const played = await share(work, async ({ theatre }, plans) => {
+      const outcomes = await playScenes(theatre, plans)
+      return { outcomes, alarms: await alarms(theatre) }
+    })
+    const outcomes = played.flatMap((one) => one.outcomes)
+    expect(outcomes.length).toBeGreaterThan(0)
+    const alarming = played.flatMap((one) => one.alarms)
+    await expectTruth(outcomes, alarming, `scenes-all-${browserName}`)
   },
 )
