@@ -37,15 +37,12 @@ export interface Dashboard extends Store<DashboardModel> {
   enter: (place: Place) => void
 }
 
-export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName' | 'ledger'> {
+export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName'> {
   sites: readonly SwitchableSite[]
   /** Hands a file to the person. */
   download: (file: ExportFile) => void
   outside: Parameters<typeof openSetup>[3]
-  ledger: Parameters<typeof openSetup>[1] &
-    HistoryNeeds['ledger'] &
-    DataNeeds['ledger'] &
-    Pick<LedgerReader, 'health'>
+  ledger: HistoryNeeds['ledger'] & DataNeeds['ledger'] & Pick<LedgerReader, 'health'>
 }
 
 export async function openDashboard(

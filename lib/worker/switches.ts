@@ -7,7 +7,6 @@ import {
   unregisterScript,
 } from '../browser/scripts.ts'
 import { readSettings, writeSettings } from '../browser/settings.ts'
-import { withSite } from '../domain/settings.ts'
 import { sites } from '../sites/all.ts'
 
 const scriptOf = (site: string): string => `recorder.${site}`
@@ -16,15 +15,8 @@ const fileOf = (site: string): string => `/recorder-${site}.js`
 
 /** Stores what the person asked for; `reconcile` then makes it so. */
 export async function switchSite(site: string, asked: boolean): Promise<void> {
-  await writeSettings(withSite(await readSettings(), site, { asked }))
-}
-
-/** Stores whether an account of the person's own is left out on a site. */
-export async function leaveOut(site: string, account: string, isLeftOut: boolean): Promise<void> {
   const settings = await readSettings()
-  const others = (settings.sites[site]?.leftOut ?? []).filter((one) => one !== account)
-  const leftOut = isLeftOut ? [...others, account] : others
-  await writeSettings(withSite(settings, site, { leftOut }))
+  await writeSettings({ ...settings, sites: { ...settings.sites, [site]: { asked } } })
 }
 
 /** Ids of sites, by what became of them. */

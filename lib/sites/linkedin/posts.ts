@@ -21,7 +21,7 @@ export const posts = [
         seen: 'the flyout’s items, L4 2026-09-07',
       },
       {
-        selector: 'article[data-id^="urn:li:comment:"] button[aria-pressed]',
+        selector: '[data-id^="urn:li:comment:"] button[aria-pressed]',
         on: 'click',
         seen: 'a comment’s own, classic, L4 2026-09-07',
       },
