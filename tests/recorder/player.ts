@@ -3,6 +3,8 @@ import { afterEach, beforeEach, vi } from 'vitest'
 import type { Observation } from '../../lib/domain/entry.ts'
 import { createActs, type Acts } from '../../lib/recorder/acts.ts'
 import type { Gesture } from '../../lib/recorder/gestures.ts'
+import { probeRow } from '../../lib/recorder/settle/row.ts'
+import { probeToggle } from '../../lib/recorder/settle/toggle.ts'
 import type { Site } from '../../lib/sites/site.ts'
 
 /** What a test does on the page, and what came of it. */
@@ -18,6 +20,7 @@ export class Player {
       site,
       document,
       account: () => null,
+      probes: { row: probeRow, toggle: probeToggle },
       clock: {
         now: () => Date.now(),
         zone: () => 'Europe/Berlin',
