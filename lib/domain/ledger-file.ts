@@ -1,4 +1,5 @@
 /** The exported ledger: format `waterline-ledger`, version 1 (docs/ledger-format.md). */
+import { aliasSchema } from './alias.ts'
 import { entrySchema, instantSchema } from './entry.ts'
 import { gapSchema } from './gap.ts'
 import { intentionSchema } from './intention.ts'
@@ -24,6 +25,7 @@ export const ledgerFileSchema = z.object({
   promises: z.array(z.unknown()),
   notes: z.array(z.unknown()),
   people: z.array(z.unknown()),
+  aliases: z.array(aliasSchema),
   circles: z.array(z.unknown()),
   moments: z.array(momentSchema),
   gaps: z.array(gapSchema),

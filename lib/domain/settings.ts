@@ -6,14 +6,36 @@ export const promptPlaceSchema = z.enum(promptPlaces)
 export type PromptPlace = z.infer<typeof promptPlaceSchema>
 
 export const settingsSchema = z.object({
-  /** Per site id: whether the person asked for it. A site is on when asked for *and* granted by the browser. */
-  sites: z.record(z.string(), z.object({ asked: z.boolean() })),
+  sites: z.record(
+    z.string(),
+    z.object({
+      /** Whether the person asked for it. A site is on when asked for *and* granted by the browser. */
+      asked: z.boolean(),
+      /** Own accounts (profile addresses) that are not recorded. */
+      leftOut: z.prefault(z.array(z.string()), []),
+    }),
+  ),
   /** Where prompts may appear; null until the person has answered, and then nothing appears in a page. */
   promptPlace: z.nullable(promptPlaceSchema),
   /** Hour of the local clock at which a new day begins. */
   dayStart: z.number().check(z.int(), z.minimum(0), z.maximum(12)),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+/** The settings with one site's changed. */
+export function withSite(
+  settings: Settings,
+  site: string,
+  change: Partial<Settings['sites'][string]>,
+): Settings {
+  const before = settings.sites[site] ?? { asked: false, leftOut: [] }
+  return { ...settings, sites: { ...settings.sites, [site]: { ...before, ...change } } }
+}
+
+/** Whether an account of the person's own is left out on a site; one that is not known never is. */
+export function isLeftOut({ sites }: Settings, site: string, account: string | null): boolean {
+  return account !== null && (sites[site]?.leftOut ?? []).includes(account)
+}
 
 /** A fresh default record: nothing is on, nothing is preselected. */
 export function defaultSettings(): Settings {

@@ -4,6 +4,7 @@
  * Two exports of the same ledger are the same text, so that a file comparison shows what is new. Nothing is
  * checked or left out on the way: what the ledger holds is the person's, even where a schema would not like it.
  */
+import type { Alias } from '../domain/alias.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Gap } from '../domain/gap.ts'
 import type { Intention } from '../domain/intention.ts'
@@ -21,6 +22,7 @@ export interface LedgerContents {
   reflections: readonly Reflection[]
   moments: readonly Moment[]
   gaps: readonly Gap[]
+  aliases: readonly Alias[]
 }
 
 /** Fields in the order people read them; any other follows by the alphabet. */
@@ -48,6 +50,7 @@ export function ledgerJson(
     promises: [],
     notes: [],
     people: [],
+    aliases: contents.aliases.toSorted((one, other) => byText(one.url, other.url)),
     circles: [],
     moments: byId(contents.moments),
     gaps: byId(contents.gaps),
@@ -61,7 +64,7 @@ export function ledgerJson(
 
 /** Ids are UUIDv7: this is the order in which the records came to be. */
 function byId<T extends { id: string }>(records: readonly T[]): T[] {
-  return records.toSorted((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id)))
+  return records.toSorted((one, other) => byText(one.id, other.id))
 }
 
 function json(value: unknown): string {
@@ -80,5 +83,9 @@ function inOrder(value: unknown): unknown {
 
 function compare(one: string, other: string): number {
   const difference = (rank.get(one) ?? order.length) - (rank.get(other) ?? order.length)
-  return difference || (one < other ? -1 : 1)
+  return difference || byText(one, other)
+}
+
+function byText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
 }

@@ -1,5 +1,7 @@
 /** The ledger's IndexedDB database: its stores, and how a connection behaves among other contexts. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { OwnAccount } from '../domain/account.ts'
+import type { Alias } from '../domain/alias.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Gap } from '../domain/gap.ts'
 import type { Health } from '../domain/health.ts'
@@ -47,6 +49,8 @@ export interface LedgerSchema extends DBSchema {
   moments: { key: string; value: Moment; indexes: { at: string } }
   gaps: { key: string; value: Gap }
   health: { key: [site: string, part: string]; value: Health }
+  accounts: { key: [site: string, account: string]; value: OwnAccount }
+  aliases: { key: string; value: Alias }
 }
 
 export type Database = IDBPDatabase<LedgerSchema>

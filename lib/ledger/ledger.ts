@@ -108,6 +108,8 @@ export function openLedger(name = 'waterline'): Ledger {
     moments: async () => (await database()).getAll('moments'),
     gaps: async () => (await database()).getAll('gaps'),
     health: async () => (await database()).getAll('health'),
+    accounts: async () => (await database()).getAll('accounts'),
+    aliases: async () => (await database()).getAll('aliases'),
     close() {
       void opened?.then((open) => open.close())
       opened = null

@@ -1,5 +1,7 @@
 /** What screens and rules may ask of the ledger; `ledger.ts` answers it from IndexedDB. */
 import type { Day } from '../domain/day.ts'
+import type { OwnAccount } from '../domain/account.ts'
+import type { Alias } from '../domain/alias.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Gap } from '../domain/gap.ts'
 import type { Health } from '../domain/health.ts'
@@ -30,4 +32,8 @@ export interface LedgerReader {
   gaps(): Promise<Gap[]>
   /** How well each part of each site can be read; a part without a sign so far is left out. */
   health(): Promise<Health[]>
+  /** Accounts of the person's own that entries stand under. */
+  accounts(): Promise<OwnAccount[]>
+  /** Which addresses are one person's. */
+  aliases(): Promise<Alias[]>
 }

@@ -1,4 +1,4 @@
-/** Whether an act only changes one that still stands. */
+/** Whether the ledger has it already. */
 import type { Observation } from '../domain/entry.ts'
 import type { AppendTransaction } from './append.ts'
 import { undoTarget } from './undo-target.ts'
@@ -19,4 +19,14 @@ export async function isStanding(
   const before = await undoTarget(transaction, { ...observation, undo: { type: 'Like', id: null } })
   // Many pages do not show the own account: where one of the two is unknown, it is taken for the same.
   return before !== null && (before.account ?? account) === (account ?? before.account)
+}
+
+/** Whether this answer was opened before: it is one entry for ever. */
+export async function isOpened(
+  transaction: AppendTransaction,
+  { site, type, object }: Observation,
+): Promise<boolean> {
+  if (type !== 'Read' || !object?.url) return false
+  const index = transaction.objectStore('entries').index('object')
+  return (await index.getKey([site, type, object.url])) !== undefined
 }

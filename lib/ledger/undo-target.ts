@@ -1,7 +1,9 @@
 /** Which entry an `Undo` takes back. */
 import { instant } from '../domain/clock.ts'
+import { addressesOf } from '../domain/alias.ts'
 import type { Entry, Observation } from '../domain/entry.ts'
 import { madeAt } from '../domain/made-at.ts'
+import { sameAccount } from '../domain/spheres.ts'
 import type { AppendTransaction } from './append.ts'
 
 /** Milliseconds between a site's own time of what was written and the time the page was asked to send it. */
@@ -16,26 +18,36 @@ export async function undoTarget(
   transaction: AppendTransaction,
   observation: Observation,
 ): Promise<Entry | null> {
-  const { site, at, undo, object, person } = observation
+  const { site, account, at, undo, object } = observation
   if (!undo) return null
   const entries = transaction.objectStore('entries')
   if (undo.id !== null) {
     const named = await entries.get(undo.id)
     return named && !(await isUndone(transaction, named.id)) ? named : null
   }
-  const [index, address] = object?.url
-    ? (['object', object.url] as const)
-    : (['person', person?.url ?? null] as const)
-  if (address === null) return null
-  const matches = await entries.index(index).getAll([site, undo.type, address])
+  const index = object?.url ? 'object' : 'person'
+  const matches: Entry[] = []
+  for (const address of await addresses(transaction, observation)) {
+    matches.push(...(await entries.index(index).getAll([site, undo.type, address])))
+  }
   const newestFirst = matches
-    .filter((entry) => entry.at <= at)
+    .filter((entry) => entry.at <= at && sameAccount(entry.account, account))
     // A message reacted to has no address: taking that back is not about a post of the same person.
     .filter((entry) => object?.url || entry.object?.type === object?.type)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
   return (
     (await firstStanding(transaction, newestFirst)) ?? (await written(transaction, observation))
   )
+}
+
+/** Addresses that what was done may stand under: its own, else any of the person's. */
+async function addresses(
+  transaction: AppendTransaction,
+  { object, person }: Observation,
+): Promise<string[]> {
+  if (object?.url) return [object.url]
+  if (!person?.url) return []
+  return addressesOf(await transaction.objectStore('aliases').getAll(), person.url)
 }
 
 /** What one wrote has no address in the ledger, as only the site's answer names it: it is found by its time. */

@@ -15,7 +15,7 @@ export const recorderMessageSchema = z.discriminatedUnion('type', [
   /** Observations that could not be written into the outbox. */
   z.object({ type: z.literal('record'), observations: z.array(observationSchema) }),
   /** A natural break (a few seconds without input, no field being typed in): may a prompt help here? */
-  z.object({ type: z.literal('moment'), site: z.string() }),
+  z.object({ type: z.literal('moment'), site: z.string(), account: z.nullable(z.string()) }),
 ])
 
 /** Prompt card → worker. */
@@ -33,6 +33,13 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('save-reflection'), mattered: z.string().check(z.maxLength(140)) }),
   /** The person used a site's switch; granting was asked for by the page itself. */
   z.object({ type: z.literal('switch-site'), site: z.string(), asked: z.boolean() }),
+  /** An account of the person's own is not to be recorded, or again. */
+  z.object({
+    type: z.literal('leave-out'),
+    site: z.string(),
+    account: z.string(),
+    leftOut: z.boolean(),
+  }),
   z.object({ type: z.literal('set-prompt-place'), place: promptPlaceSchema }),
   z.object({
     type: z.literal('set-day-start'),
@@ -77,6 +84,7 @@ export const replySchemas = {
   'answer-suggestion': z.null(),
   'save-reflection': z.null(),
   'switch-site': z.null(),
+  'leave-out': z.null(),
   'set-prompt-place': z.null(),
   'set-day-start': z.null(),
   refresh: z.null(),

@@ -16,6 +16,7 @@ import { closestIn, isEditable } from './dom.ts'
 import type { Gesture } from './gestures.ts'
 import { optionOf, pressable, tellByAddress } from './match.ts'
 import type { Outcome } from './outcomes.ts'
+import type { SiteProbes } from './settle.ts'
 import { createStanding } from './standing.ts'
 import type { Place } from './things.ts'
 import { isAccepted, judge, patience, type SettledState, type Verdict } from './verdict.ts'
@@ -43,6 +44,7 @@ export interface ActsOptions {
   site: Site
   document: Document
   account: OwnAccount
+  probes: SiteProbes
   clock: Clock
   sink: Sink
   /** Told, by the rule's id, what each act shows of how well its rule still fits. */
@@ -93,7 +95,12 @@ export function createActs(options: ActsOptions): Acts {
   })
   const standing = createStanding({ clock, sink, later })
 
-  const place = (): Place => ({ site, document, address: new URL(document.location.href) })
+  const place = (): Place => ({
+    site,
+    document,
+    address: new URL(document.location.href),
+    probes: options.probes,
+  })
 
   function later(milliseconds: number, run: () => void): void {
     if (signal.aborted) return

@@ -8,6 +8,7 @@ import { decode } from './decode.ts'
 import { closestIn, textIn } from './dom.ts'
 import type { Gesture } from './gestures.ts'
 import { controlOf, pressable, tellByPage, type Told } from './match.ts'
+import { blankObservation, type Stamp } from './observation.ts'
 import { pageKind } from './page.ts'
 import { probeSettled, type SettledProbe } from './settle.ts'
 import type { Place, Snapshot } from './things.ts'
@@ -98,13 +99,6 @@ function hashtags(text: string): string[] {
   )
 }
 
-export interface Stamp {
-  id: string
-  at: string
-  zone: string
-  account: string | null
-}
-
 /** The observation of an act, as `seen` until the verdict says more. */
 export function observe(
   place: Place,
@@ -117,12 +111,9 @@ export function observe(
   const [person = null, ...others] = towards(deed, about, stamp.account)
   const thingTags = deed.thing ? (about?.tags ?? []) : []
   return {
-    ...stamp,
-    site: place.site.id,
+    ...blankObservation(place.site, stamp),
     type: deed.type,
     rung: rungOf(deed.undoes ?? deed.type, isNote, deed.object),
-    act: null,
-    witness: 'seen',
     person,
     others,
     ...(person?.url && person === about?.person && about.alias ? { alias: about.alias } : {}),
@@ -136,9 +127,6 @@ export function observe(
     undo: deed.undoes ? { type: deed.undoes, id: null } : null,
     words: rule.composer && words !== null && !deed.undoes ? wordRange(words) : null,
     tags: [...new Set([...thingTags, ...tags])],
-    view: null,
-    source: 'recorder',
-    rules: place.site.rulesVersion,
   }
 }
 

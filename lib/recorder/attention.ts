@@ -10,16 +10,15 @@ export const inputs = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchm
  * page around it; whatever the frames, the same second belongs to one of them alone.
  */
 export function isLookedAt(document: Document, openShadow: OpenShadow): boolean {
-  if (document.visibilityState !== 'visible') return false
-  const top = topOf(document)
-  return top !== null && top.hasFocus() && inTheMiddle(top, openShadow) === document
+  const top = topDocument(document)
+  return top?.hasFocus() === true && inTheMiddle(top, openShadow) === document
 }
 
-function topOf(document: Document): Document | null {
+/** The top document; null for a frame that may not look there, embedded in another site's page. */
+export function topDocument(document: Document): Document | null {
   try {
     return document.defaultView?.top?.document ?? null
   } catch {
-    // Embedded in another site's page: that is not a visit.
     return null
   }
 }

@@ -32,12 +32,19 @@ function ancestorsWithin(element: Element, root: ShadowRoot): ParentNode[] {
   return [...path, root]
 }
 
-function isParentNode(
-  target: EventTarget,
-): target is (Element | DocumentFragment | Document) & EventTarget {
-  return (
-    target instanceof Element || target instanceof DocumentFragment || target instanceof Document
-  )
+/** An element and all that is around it, out of shadow roots too, innermost first. */
+export function composedPath(element: Element): ParentNode[] {
+  const path: ParentNode[] = []
+  for (let one: Node | null = element; one; one = outOf(one)) if (isParentNode(one)) path.push(one)
+  return path
+}
+
+function outOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode
+}
+
+function isParentNode(target: EventTarget): target is ParentNode & EventTarget {
+  return 'querySelectorAll' in target
 }
 
 /** What has the focus, looked for inside shadow roots too: chats live in them. */
@@ -45,6 +52,11 @@ export function deepFocus(root: DocumentOrShadowRoot, openShadow: OpenShadow): E
   const focused = root.activeElement
   const inner = focused && openShadow(focused)
   return inner?.activeElement ? deepFocus(inner, openShadow) : focused
+}
+
+/** Whether an element comes after another in its document. */
+export function follows(element: Element, other: Element): boolean {
+  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 /** The first element of a path that matches. */

@@ -9,9 +9,11 @@ import { countWords } from '../domain/words.ts'
 import type { Site, Thing } from '../sites/site.ts'
 import type { OwnAccount } from './account.ts'
 import type { Sink } from './acts.ts'
+import type { WatchAnswers } from './answers/watch.ts'
 import { inputs, isLookedAt } from './attention.ts'
 import { tidy, type OpenShadow } from './dom.ts'
 import { itemsInView } from './in-view.ts'
+import { blankObservation } from './observation.ts'
 import { pageKind } from './page.ts'
 import {
   selectorOf,
@@ -54,6 +56,7 @@ export interface LookOptions {
   site: Site
   document: Document
   account: OwnAccount
+  watchAnswers: WatchAnswers | null
   clock: Clock
   sink: Sink
   openShadow: OpenShadow
@@ -83,6 +86,10 @@ export function watchLooking(options: LookOptions): Look {
   /** The entry being gathered; it stands in the outbox from its first seconds on. */
   let gathered: Observation | null = null
   let writtenAt = 0
+
+  const answers = options.watchAnswers?.({ document, account, openShadow }, (answer) =>
+    sink.record({ ...blank(), type: 'Read', ...answer }),
+  )
 
   const place = (): Place => ({ site, document, address: new URL(document.location.href) })
 
@@ -119,7 +126,9 @@ export function watchLooking(options: LookOptions): Look {
 
   function sample(here: Place, thing: Thing, passed: number): void {
     const next = new Set<Item>()
-    for (const element of itemsInView(document, selectorOf(thing.within ?? []))) {
+    const elements = itemsInView(document, selectorOf(thing.within ?? []))
+    answers?.sample(here, elements, passed)
+    for (const element of elements) {
       // Lists recycle their cells: what an element holds now is asked anew each time.
       const item = itemOf(here, thing, element)
       if (next.has(item)) continue
@@ -173,26 +182,8 @@ export function watchLooking(options: LookOptions): Look {
   }
 
   function blank(): Observation {
-    return {
-      id: clock.id(),
-      at: instant(clock.now()),
-      zone: clock.zone(),
-      site: site.id,
-      account: account(),
-      type: 'View',
-      rung: 'observe',
-      act: null,
-      witness: 'seen',
-      person: null,
-      others: [],
-      object: null,
-      undo: null,
-      words: null,
-      tags: [],
-      view: null,
-      source: 'recorder',
-      rules: site.rulesVersion,
-    }
+    const at = instant(clock.now())
+    return blankObservation(site, { id: clock.id(), at, zone: clock.zone(), account: account() })
   }
 
   /** The entry as it stands by now. */
@@ -234,7 +225,7 @@ export function watchLooking(options: LookOptions): Look {
 
   function noteInput(): void {
     lastInput = performance.now()
-    if (timer !== undefined || document.visibilityState !== 'visible' || signal.aborted) return
+    if (timer !== undefined || document.visibilityState !== 'visible') return
     lastTick = lastInput
     timer = setInterval(tick, looking.tick)
   }

@@ -2,23 +2,29 @@
 import type { Clock } from '../domain/clock.ts'
 import type { Site } from '../sites/site.ts'
 import { ownAccount } from './account.ts'
+import type { WatchAnswers } from './answers/watch.ts'
+import { topDocument } from './attention.ts'
 import { createActs, type Sink } from './acts.ts'
 import { deepFocus, isEditable, type OpenShadow } from './dom.ts'
 import { watchGestures } from './gestures.ts'
 import { watchHealth, type Signs } from './health.ts'
 import { watchLooking } from './look.ts'
 import { watchOutcomes } from './outcomes.ts'
+import type { SiteProbes } from './settle.ts'
 
 export interface RecorderOptions {
   window: Window & typeof globalThis
   site: Site
+  /** What only this site's script carries. */
+  watchAnswers: WatchAnswers | null
+  probes: SiteProbes
   clock: Clock
   sink: Sink
   openShadow: OpenShadow
   /** What the page showed of how well the site's rules still fit, now and then. */
   onSigns: (signs: Signs) => void
   /** A natural break: nothing was touched for two seconds and nothing is being typed. */
-  onMoment: () => void
+  onMoment: (account: string | null) => void
   /** Something went wrong inside; the page never hears of it. */
   onProblem: (problem: unknown) => void
   signal: AbortSignal
@@ -29,9 +35,9 @@ const moment = { rest: 2_000, every: 60_000 }
 
 /** Starts recording; ends, leaving nothing behind, when the signal aborts. */
 export function startRecorder(options: RecorderOptions): void {
-  const { window: view, site, clock, openShadow, signal } = options
+  const { window: view, site, probes, watchAnswers, clock, openShadow, signal } = options
   const { document } = view
-  const account = ownAccount(site, () => topDocument(view))
+  const account = ownAccount(site, () => topDocument(document) ?? document)
   let nextMoment = 0
 
   const sink: Sink = {
@@ -54,7 +60,7 @@ export function startRecorder(options: RecorderOptions): void {
 
   const health = watchHealth(site, document, options.onSigns, signal)
   const { note } = health
-  const acts = createActs({ site, document, account, clock, sink, note, signal })
+  const acts = createActs({ site, document, account, probes, clock, sink, note, signal })
   watchGestures(document, openShadow, safely(acts.onGesture), signal)
   view.addEventListener(
     'focusin',
@@ -73,12 +79,22 @@ export function startRecorder(options: RecorderOptions): void {
     const isTyping = focused !== null && isEditable([focused])
     if (rest < moment.rest || isTyping || now < nextMoment) return
     nextMoment = now + moment.every
-    options.onMoment()
+    options.onMoment(account())
   }
   // Coming back to the tab is a break too.
   document.addEventListener('visibilitychange', () => (nextMoment = 0), { signal })
   document.addEventListener('visibilitychange', () => health.flush(), { signal })
-  const look = watchLooking({ site, document, account, clock, sink, openShadow, signal, onActive })
+  const look = watchLooking({
+    site,
+    document,
+    account,
+    watchAnswers,
+    clock,
+    sink,
+    openShadow,
+    signal,
+    onActive,
+  })
 
   view.addEventListener(
     'pagehide',
@@ -90,14 +106,4 @@ export function startRecorder(options: RecorderOptions): void {
     }),
     { signal },
   )
-}
-
-/** The top document where a frame of the same origin may read it, else the frame's own. */
-function topDocument(view: Window): Document {
-  try {
-    return view.top?.document ?? view.document
-  } catch {
-    // A frame of another origin: it may not look there, and has no account of its own to show.
-    return view.document
-  }
 }

@@ -2,11 +2,17 @@
 import type { Rule, Settled, Site } from '../sites/site.ts'
 import { decode } from './decode.ts'
 import { holderIn, isShown, labelOf, textIn } from './dom.ts'
-import { selectorOf, snapshot, type Place, type Snapshot } from './things.ts'
+import type { Place, Snapshot } from './things.ts'
 import type { SettledState } from './verdict.ts'
 
 /** Reads the page's present state of one act; made before the page reacts to it. */
 export type SettledProbe = () => SettledState
+
+/** Signs that not every site has: a site's script carries only its own. */
+export interface SiteProbes {
+  toggle?: (context: SettledContext, settled: Settled & { by: 'toggle' }) => SettledProbe
+  row?: (context: SettledContext, settled: Settled & { by: 'row' }) => SettledProbe
+}
 
 export interface SettledContext {
   place: Place
@@ -19,63 +25,31 @@ export interface SettledContext {
   about: Snapshot | null
 }
 
-const unknown: SettledProbe = () => 'unknown'
+/** Nothing can be told. */
+export const noProbe: SettledProbe = () => 'unknown'
 
 /** Notes the state before the act and gives the probe for afterwards. */
 export function probeSettled(context: SettledContext): SettledProbe {
   const { settled } = context.rule
   switch (settled?.by) {
     case undefined:
-      return unknown
+      return noProbe
     case 'toggle':
-      return probeToggle(context, settled)
+      return context.place.probes?.toggle?.(context, settled) ?? noProbe
     case 'control': {
       const shows = showsState(context, settled.of)
-      return shows ? probeControl(shows) : unknown
+      return shows ? probeControl(shows) : noProbe
     }
     case 'composer':
       return probeComposer(context)
     case 'gone':
-      return context.control ? probeGone(context, context.control) : unknown
+      return context.control ? probeGone(context, context.control) : noProbe
     case 'row':
-      return probeRow(context, settled)
+      return context.place.probes?.row?.(context, settled) ?? noProbe
     case 'address':
       return () =>
         settled.path.test(context.place.document.location.pathname) ? 'shown' : 'reverted'
   }
-}
-
-function probeToggle(
-  { place, control, opener, about }: SettledContext,
-  { on, off, id }: Settled & { by: 'toggle' },
-): SettledProbe {
-  if (id) {
-    const number = [control, opener]
-      .map((one) => id.match.exec(one?.getAttribute(id.attribute) ?? '')?.[1])
-      .find((found) => found !== undefined)
-    if (number === undefined) return unknown
-    const within = (selector: string): string => selector.replaceAll('{id}', number)
-    return () => stateOf(place.document, within(on), within(off))
-  }
-  if (!about) return unknown
-  return () => {
-    const root = findAgain(place, about)
-    return root ? stateOf(root, on, off) : 'unknown'
-  }
-}
-
-function stateOf(root: ParentNode, on: string, off: string): SettledState {
-  if (root.querySelector(off)) return 'reverted'
-  return root.querySelector(on) ? 'shown' : 'unknown'
-}
-
-/** Lists recycle their cells: the thing is found by its address, never by its element. */
-function findAgain(place: Place, { thing, root, url }: Snapshot): ParentNode | null {
-  if (url === null) return root instanceof Element && root.isConnected ? root : null
-  const isSame = (one: ParentNode): boolean => snapshot(place, thing, one).url === url
-  if (root instanceof Element && root.isConnected && isSame(root)) return root
-  if (!thing.within) return null
-  return [...place.document.querySelectorAll(selectorOf(thing.within))].find(isSame) ?? null
 }
 
 function showsState({ control, about }: SettledContext, of: string | undefined): Element | null {
@@ -105,9 +79,9 @@ function probeControl(control: Element): SettledProbe {
 function probeComposer({ rule, path }: SettledContext): SettledProbe {
   const holder = rule.composer && holderIn(path, rule.composer.selector)
   const composer = holder?.querySelector(rule.composer?.selector ?? '') ?? null
-  if (!composer) return unknown
+  if (!composer) return noProbe
   const before = textIn(composer).trim()
-  if (before === '') return unknown
+  if (before === '') return noProbe
   return () => {
     const now = isShown(composer) ? textIn(composer).trim() : ''
     // Written on, it was not sent by this.
@@ -139,29 +113,4 @@ function concerns(control: Element, person: string | null, site: Site): boolean 
     if (people.some((address) => address !== null)) return people.includes(person)
   }
   return false
-}
-
-/** Ids of rows taken by an earlier message, so that two messages never rest on one row. */
-const taken = new Set<string | null>()
-
-function probeRow(
-  { path }: SettledContext,
-  { selector, own, id, attribute, sent, failed }: Settled & { by: 'row' },
-): SettledProbe {
-  const root = path.find((one) => one instanceof ShadowRoot) ?? path.at(-1)
-  if (!root) return unknown
-  const ownRows = (): Element[] =>
-    [...root.querySelectorAll(selector)].filter((row) => row.matches(own))
-  const idOf = (row: Element): string | null => row.getAttribute(id)
-  // Lists put their rows in again as new elements: what is new shows by its id.
-  const before = new Set(ownRows().map(idOf))
-  let mine: Element | null = null
-  return () => {
-    mine ??= ownRows().find((row) => !before.has(idOf(row)) && !taken.has(idOf(row))) ?? null
-    if (!mine) return 'unknown'
-    taken.add(idOf(mine))
-    const status = mine.getAttribute(attribute)
-    if (status === failed) return 'reverted'
-    return status === sent ? 'shown' : 'unknown'
-  }
 }

@@ -2,8 +2,9 @@
 import type { Person } from '../domain/entry.ts'
 import type { Read, Site, Thing, ThingName } from '../sites/site.ts'
 import { decode } from './decode.ts'
-import { closestIn, holderIn, nameOf, tidy } from './dom.ts'
+import { closestIn, follows, holderIn, nameOf, tidy } from './dom.ts'
 import { pageKind } from './page.ts'
+import type { SiteProbes } from './settle.ts'
 
 /** One thing of the page as it was when the person acted; the page may change a moment later. */
 export interface Snapshot {
@@ -26,6 +27,7 @@ export interface Place {
   site: Site
   document: Document
   address: URL
+  probes?: SiteProbes
 }
 
 /** The thing of this kind around a path, null where there is none. */
@@ -211,10 +213,6 @@ function afterHeader(thing: Thing, root: ParentNode, links: Element[]): Element[
     if (after.length > 0 && after.length < links.length) return after
   }
   return links
-}
-
-function follows(element: Element, other: Element): boolean {
-  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 function take(element: Element, what: string): string | null {

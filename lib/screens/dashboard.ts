@@ -37,12 +37,15 @@ export interface Dashboard extends Store<DashboardModel> {
   enter: (place: Place) => void
 }
 
-export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName'> {
+export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName' | 'ledger'> {
   sites: readonly SwitchableSite[]
   /** Hands a file to the person. */
   download: (file: ExportFile) => void
   outside: Parameters<typeof openSetup>[3]
-  ledger: HistoryNeeds['ledger'] & DataNeeds['ledger'] & Pick<LedgerReader, 'health'>
+  ledger: Parameters<typeof openSetup>[1] &
+    HistoryNeeds['ledger'] &
+    DataNeeds['ledger'] &
+    Pick<LedgerReader, 'health'>
 }
 
 export async function openDashboard(

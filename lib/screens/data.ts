@@ -31,7 +31,14 @@ export interface Data extends Store<DataModel> {
 interface Needs {
   ledger: Pick<
     LedgerReader,
-    'allEntries' | 'horizon' | 'intentions' | 'suggestions' | 'reflections' | 'moments' | 'gaps'
+    | 'allEntries'
+    | 'horizon'
+    | 'intentions'
+    | 'suggestions'
+    | 'reflections'
+    | 'moments'
+    | 'gaps'
+    | 'aliases'
   >
   outside: Pick<Outside, 'readSettings' | 'watchLedger'>
   clock: Pick<Clock, 'now' | 'zone'>
@@ -58,6 +65,7 @@ export function openData({ ledger, outside, clock, text }: Needs, signal: AbortS
         reflections: await ledger.reflections(),
         moments: await ledger.moments(),
         gaps: await ledger.gaps(),
+        aliases: await ledger.aliases(),
       }
       const exportedAt = instant(clock.now())
       return {

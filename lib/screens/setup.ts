@@ -4,6 +4,7 @@ import { instant } from '../domain/clock.ts'
 import { intentionAt } from '../domain/intention.ts'
 import type { PromptPlace } from '../domain/settings.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
+import { openAccounts, type AccountState } from './accounts.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
 import { openSiteSwitches, type SiteState, type SwitchableSite } from './site-switches.ts'
@@ -11,6 +12,7 @@ import { createStore, type Store } from './store.ts'
 
 export interface SetupModel {
   sites: readonly SiteState[]
+  accounts: readonly AccountState[]
   promptPlace: PromptPlace | null
   /** Hour of the local clock at which a new day begins. */
   dayStart: number
@@ -21,6 +23,7 @@ export interface SetupModel {
 /** What a person can do there; each answer says whether it is kept. */
 export interface SetupActs {
   toggleSite: (id: string) => void
+  toggleAccount: (account: AccountState) => Promise<boolean>
   choosePlace: (place: PromptPlace) => Promise<boolean>
   chooseDayStart: (hour: number) => Promise<boolean>
   /** An empty sentence ends the intention. */
@@ -33,15 +36,17 @@ export interface Setup extends Store<SetupModel> {
 
 export async function openSetup(
   sites: readonly SwitchableSite[],
-  ledger: Pick<LedgerReader, 'intentions'>,
+  ledger: Pick<LedgerReader, 'intentions' | 'accounts'>,
   clock: Pick<Clock, 'now'>,
   outside: Outside,
   signal: AbortSignal,
 ): Promise<Setup> {
   const switches = await openSiteSwitches(sites, outside, signal)
+  const accounts = await openAccounts(ledger, outside, signal)
   const { promptPlace, dayStart } = await outside.readSettings()
   const store = createStore<SetupModel>({
     sites: switches.read(),
+    accounts: accounts.read(),
     promptPlace,
     dayStart,
     intention: await sentence(),
@@ -49,6 +54,7 @@ export async function openSetup(
   const change = (part: Partial<SetupModel>): void => store.write({ ...store.read(), ...part })
 
   switches.watch(() => change({ sites: switches.read() }), signal)
+  accounts.watch(() => change({ accounts: accounts.read() }), signal)
   outside.watchSettings((newer) => {
     change({ promptPlace: newer.promptPlace, dayStart: newer.dayStart })
   }, signal)
@@ -59,6 +65,7 @@ export async function openSetup(
     ...store,
     acts: {
       toggleSite: (id) => switches.toggle(id),
+      toggleAccount: (account) => accounts.toggle(account),
       choosePlace: async (place) => (await outside.send({ type: 'set-prompt-place', place })).ok,
       chooseDayStart: async (hour) => (await outside.send({ type: 'set-day-start', hour })).ok,
       async saveIntention(text) {

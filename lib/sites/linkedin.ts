@@ -141,6 +141,16 @@ export const linkedin = {
     seen: 'addresses of the two ways in; the pages of a signed-in person lead to neither, L4',
   },
   bodyWords: [],
+  answers: {
+    inside: { thing: 'comment', of: ['comment', 'post'], seen: 'L4 2026-09-07' },
+    row: {
+      others: '.msg-s-event-listitem--other[data-event-urn]',
+      id: 'data-event-urn',
+      own: '.msg-s-event-listitem:not(.msg-s-event-listitem--other)',
+      hosts: '#interop-outlet',
+      seen: 'L5; class and attribute in public code of 2022 to 2026, L33',
+    },
+  },
   layers:
     '[role="dialog"], dialog, [role="menu"], [popover], [data-testid="dialog"], .artdeco-modal, .artdeco-dropdown__content, [role="tooltip"]',
   itemText: {

@@ -269,6 +269,19 @@ export interface BodyWord {
   seen: string
 }
 
+/** How an answer of somebody else to an act of one's own shows; a site has some of these ways. */
+export interface AnswerSigns {
+  /** A thing that stands inside what it answers: a reply in its comment, a comment in its post. */
+  inside?: { thing: ThingName; of: readonly ThingName[]; seen: string }
+  /**
+   * A row of posts with the page's focal one among them: each above it answers the one before, those below it
+   * answer the focal one, down to `until`.
+   */
+  below?: { page: PageKindName; thing: ThingName; among: string; until: string; seen: string }
+  /** Rows of a conversation; it may stand inside these shadow roots. `id` is an attribute. */
+  row: { others: string; id: string; own: string; hosts: string; seen: string }
+}
+
 export interface Site {
   id: 'linkedin' | 'x'
   name: string
@@ -289,6 +302,7 @@ export interface Site {
   /** Stands only in pages for visitors who are not signed in: nothing is expected of those. */
   signedOut: Sighting
   bodyWords: readonly BodyWord[]
+  answers: AnswerSigns
   /** Menus, dialogs and confirmations: what is done in them is about what opened them. */
   layers: string
   /** Words of an item, for the time reading it takes. */

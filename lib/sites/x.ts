@@ -126,6 +126,22 @@ export const x = {
     seen: 'addresses of the two ways in; the pages of a signed-in person lead to neither, X12',
   },
   bodyWords: [],
+  answers: {
+    below: {
+      page: 'post',
+      thing: 'post',
+      among: '[data-testid="primaryColumn"] article[data-testid="tweet"]',
+      until: '[data-testid="cellInnerDiv"] h2',
+      seen: 'X1 X12; posts that answer nothing follow after a heading, inference',
+    },
+    row: {
+      others: '[data-dm-message-row]:not(.justify-end)',
+      id: 'data-dm-message-row',
+      own: '[data-dm-message-row].justify-end',
+      hosts: '[data-testid="xchatEmbedRoute"], [data-testid="xchatEmbedOverlays"]',
+      seen: 'X4 2026-10-02, X8; rows of the older chat tell neither whose they are nor which',
+    },
+  },
   layers:
     '#layers, [role="dialog"], [role="menu"], [data-testid="Dropdown"], [data-testid="sheetDialog"], [data-testid="confirmationSheetDialog"]',
   itemText: { selector: '[data-testid="tweetText"]', seen: 'X1; saved pages' },

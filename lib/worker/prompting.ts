@@ -10,6 +10,7 @@ import { dayOf } from '../domain/day.ts'
 import { idSchema } from '../domain/entry.ts'
 import type { Moment } from '../domain/moment.ts'
 import { decidePrompt } from '../domain/nudge.ts'
+import { isLeftOut } from '../domain/settings.ts'
 import type { Answer } from '../domain/suggestion.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { PromptContent } from '../messages/protocol.ts'
@@ -22,15 +23,21 @@ const promptFile = '/prompt.js'
 const pendingKey = (tab: number): string => `prompt.${tab}`
 
 /** A page reports a natural break: shows a prompt there, or a dot, if the policy allows one now. */
-export async function onMoment(ledger: Ledger, site: string, tab: number): Promise<void> {
+export async function onMoment(
+  ledger: Ledger,
+  { site, account }: { site: string; account: string | null },
+  tab: number,
+): Promise<void> {
   const clock = await sessionClock()
-  const { promptPlace: place, dayStart } = await readSettings()
+  const settings = await readSettings()
+  const { promptPlace: place, dayStart } = settings
+  if (isLeftOut(settings, site, account)) return
   // The word that an act was recorded may still be on its way: its letter is there already.
   await catchUp(ledger)
   const at = instant(clock.now())
   const day = dayOf(at, clock.zone(), dayStart)
   const session = await ledger.sessionAt(site, at)
-  const context = { clock, site, session, day, place, typing: false }
+  const context = { clock, site, account, session, day, place, typing: false }
   const chosen = decidePrompt(await ledger.suggestions(), await ledger.moments(), context)
   if (!chosen || place === null) return
   const moment: Moment = {

@@ -3,25 +3,34 @@ import { announceChange } from '../browser/changes.ts'
 import { clockOffset, sessionClock } from '../browser/clock.ts'
 import { systemClock } from '../browser/system-clock.ts'
 import { readSettings } from '../browser/settings.ts'
+import { aboutOneAddress, goesBy, withOneAddress } from '../domain/alias.ts'
 import { instant, type Clock } from '../domain/clock.ts'
 import { settle } from '../domain/close.ts'
 import type { Observation } from '../domain/entry.ts'
+import { isLeftOut } from '../domain/settings.ts'
 import { lookBack, suggest } from '../domain/suggest.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { readLetters, removeLetters } from '../messages/outbox.ts'
-import { pseudonymsFor } from './pseudonyms.ts'
+import { pseudonymsFor, withMessageHashes } from './pseudonyms.ts'
 import { takeSigns } from './watching.ts'
 
-/** Appends, then brings suggestions up to date; returns the ids that are now safe in the ledger. */
+/**
+ * Appends, then brings suggestions up to date; returns the ids that need not be kept any longer. What an account
+ * did that is left out goes nowhere.
+ */
 export async function record(
   ledger: Ledger,
   observations: readonly Observation[],
 ): Promise<string[]> {
   const offset = await clockOffset()
   const clock = systemClock(offset)
-  const { dayStart } = await readSettings()
-  const pseudonyms = await pseudonymsFor(observations)
-  const timed = onSessionClock(observations, offset)
+  const settings = await readSettings()
+  const { dayStart } = settings
+  const kept = observations.filter(
+    ({ source, site, account }) => source !== 'recorder' || !isLeftOut(settings, site, account),
+  )
+  const pseudonyms = await pseudonymsFor(kept)
+  const timed = onSessionClock(await withMessageHashes(kept), offset)
   const added = await ledger.append(timed, { dayStart, newId: () => clock.id(), pseudonyms })
   if (added.length > 0) {
     await refreshSuggestions(ledger, clock)
@@ -55,8 +64,10 @@ export async function catchUp(ledger: Ledger): Promise<void> {
 async function refreshSuggestions(ledger: Ledger, clock: Clock): Promise<void> {
   const horizon = await ledger.horizon()
   if (horizon === null) return
-  const entries = await ledger.entriesSince(instant(clock.now() - lookBack))
-  const before = await ledger.suggestions()
+  const by = goesBy(await ledger.aliases())
+  const since = await ledger.entriesSince(instant(clock.now() - lookBack))
+  const entries = since.map((entry) => withOneAddress(entry, by))
+  const before = (await ledger.suggestions()).map((one) => aboutOneAddress(one, by))
   const changed = new Map(settle(entries, before, clock.now()).map((one) => [one.id, one]))
   const existing = before.map((one) => changed.get(one.id) ?? one)
   const opened = suggest(entries, existing, { clock, horizon, gaps: await ledger.gaps() })

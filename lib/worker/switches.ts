@@ -7,6 +7,7 @@ import {
   unregisterScript,
 } from '../browser/scripts.ts'
 import { readSettings, writeSettings } from '../browser/settings.ts'
+import { withSite } from '../domain/settings.ts'
 import { sites } from '../sites/all.ts'
 
 const scriptOf = (site: string): string => `recorder.${site}`
@@ -15,8 +16,15 @@ const fileOf = (site: string): string => `/recorder-${site}.js`
 
 /** Stores what the person asked for; `reconcile` then makes it so. */
 export async function switchSite(site: string, asked: boolean): Promise<void> {
+  await writeSettings(withSite(await readSettings(), site, { asked }))
+}
+
+/** Stores whether an account of the person's own is left out on a site. */
+export async function leaveOut(site: string, account: string, isLeftOut: boolean): Promise<void> {
   const settings = await readSettings()
-  await writeSettings({ ...settings, sites: { ...settings.sites, [site]: { asked } } })
+  const others = (settings.sites[site]?.leftOut ?? []).filter((one) => one !== account)
+  const leftOut = isLeftOut ? [...others, account] : others
+  await writeSettings(withSite(settings, site, { leftOut }))
 }
 
 /** Ids of sites, by what became of them. */

@@ -7,7 +7,7 @@ import { answer, saveReflection, setIntention } from './answers.ts'
 import { clearDot, onMoment, onPromptAnswer, promptContent } from './prompting.ts'
 import { createQueue } from './queue.ts'
 import { catchUp, drain, record } from './recording.ts'
-import { forgetWithdrawn, reconcile, switchSite } from './switches.ts'
+import { forgetWithdrawn, leaveOut, reconcile, switchSite } from './switches.ts'
 import { markAlive, noteRestart, noteSwitched } from './watching.ts'
 
 /** Starts the worker; it may be ended by the browser at any time and starts again from here. */
@@ -34,8 +34,8 @@ export function startWorker(): void {
   serve({
     mail: () => quietly(() => drain(ledger)),
     record: ({ observations }) => quietly(() => record(ledger, observations)),
-    moment: async ({ site }, { tab }) =>
-      quietly(async () => tab !== null && onMoment(ledger, site, tab)),
+    moment: async ({ site, account }, { tab }) =>
+      quietly(async () => tab !== null && onMoment(ledger, { site, account }, tab)),
     'prompt-content': async (_message, { tab }) =>
       queue(async () => (tab === null ? null : promptContent(ledger, tab))),
     'prompt-answer': ({ moment, answer: said }) =>
@@ -49,6 +49,7 @@ export function startWorker(): void {
         await switchSite(site, asked)
         await adjust()
       }),
+    'leave-out': ({ site, account, leftOut }) => quietly(() => leaveOut(site, account, leftOut)),
     'set-prompt-place': ({ place }) =>
       quietly(async () => writeSettings({ ...(await readSettings()), promptPlace: place })),
     'set-day-start': ({ hour }) =>

@@ -1,6 +1,7 @@
 /** What counts: acts that took place, each once, and nothing else. */
 import { expect, test } from 'vitest'
 import type { Refusal } from '../practice/network.ts'
+import { isAct } from './driver/compare.ts'
 import { sleep, useTheatre } from './driver/theatre.ts'
 import { actTypes, cast } from './pages/cast.ts'
 import { addresses, linkedinPages } from './pages/linkedin.ts'
@@ -147,7 +148,7 @@ test('taken back 300 ms later, a like is an entry and so is its undoing', async 
   const entries = await theatre.expectLedgerToMatch()
   expect(book()).toEqual({ asked: 4, done: 4 })
   for (const site of ['linkedin', 'x']) {
-    const [like, undo] = entries.filter((one) => one.site === site && one.type !== 'View')
+    const [like, undo] = entries.filter((one) => one.site === site && isAct(one))
     expect([like?.type, undo?.type, undo?.undoes]).toEqual(['Like', 'Undo', like?.id])
   }
 })
@@ -163,7 +164,7 @@ test('a like that the page takes back seconds later is undone in the ledger', as
     xPages.unlike(xPost(0)),
   )
   await sleep(2_500)
-  const [like, undo] = (await theatre.entries()).filter(({ type }) => type !== 'View')
+  const [like, undo] = (await theatre.entries()).filter(isAct)
   expect([like?.type, undo?.type, undo?.undoes]).toEqual(['Like', 'Undo', like?.id])
 })
 

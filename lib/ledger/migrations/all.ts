@@ -1,6 +1,11 @@
 /** Every migration in order: the version of the database is their number, so there can be no gap. */
 import { m0001FirstLedger } from './0001-first-ledger.ts'
 import { m0002GapsAndHealth } from './0002-gaps-and-health.ts'
+import { m0003AccountsAndAliases } from './0003-accounts-and-aliases.ts'
 import type { Migration } from './migration.ts'
 
-export const migrations: readonly Migration[] = [m0001FirstLedger, m0002GapsAndHealth]
+export const migrations: readonly Migration[] = [
+  m0001FirstLedger,
+  m0002GapsAndHealth,
+  m0003AccountsAndAliases,
+]

@@ -54,6 +54,6 @@ const words = [
 
 /** The whole of a short line: the word, and whose advertisement it is. */
 export const promoted = new RegExp(
-  `^(?:${words.join('|').normalize('NFC')})(?: (?:by|von|par|da) .{1,60}| •)?$`,
+  `^(?:${words.join('|')})(?: (?:by|von|par|da) .{1,60}| •)?$`,
   'i',
 )

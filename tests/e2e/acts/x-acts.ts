@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Entry } from '../../../lib/domain/entry.ts'
 import type { Scenario } from '../../practice/network.ts'
 import type { XPost } from '../../practice/world/x.ts'
+import { isAct } from '../driver/compare.ts'
 import { sleep, type Theatre } from '../driver/theatre.ts'
 import { xAddresses, xPages, XTab } from '../pages/x.ts'
 
@@ -37,12 +38,10 @@ const answer = (post: XPost) => ({ type: 'Note', url: null, inReplyTo: status(po
 
 /** Entries of acts without what differs from run to run. */
 export function facts(entries: readonly Entry[]) {
-  return entries
-    .filter(({ type }) => type !== 'View')
-    .map(({ site, type, rung, witness, person, object, words, tags }) => {
-      expect(site).toBe('x')
-      return { type, rung, witness, person, object, words, tags }
-    })
+  return entries.filter(isAct).map(({ site, type, rung, witness, person, object, words, tags }) => {
+    expect(site).toBe('x')
+    return { type, rung, witness, person, object, words, tags }
+  })
 }
 
 export const act = {

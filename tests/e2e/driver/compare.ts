@@ -7,9 +7,14 @@ export function serverLines({ acts }: Pick<PracticeNetwork, 'acts'>): string[] {
   return acts.filter(({ accepted }) => accepted).map(actLine)
 }
 
-/** Entries of the person's acts (looking left out), as lines. */
+/** What others could know of: neither looking nor an answer opened. */
+export function isAct({ type }: { type: string }): boolean {
+  return type !== 'View' && type !== 'Read'
+}
+
+/** Entries of the person's acts, as lines. */
 export function entryLines(entries: readonly Entry[]): string[] {
-  return entries.filter(({ type }) => type !== 'View').map((entry) => entryLine(entry, entries))
+  return entries.filter(isAct).map((entry) => entryLine(entry, entries))
 }
 
 /** One act of the server's book, as a line. */

@@ -1,6 +1,7 @@
 /** Whom and what the tests act on, and where: the first ones that suit in the practice world of now. */
 import type { LinkedInPost } from '../../practice/world/linkedin.ts'
 import type { XPost } from '../../practice/world/x.ts'
+import { isAct } from '../driver/compare.ts'
 import type { Theatre } from '../driver/theatre.ts'
 import { addresses } from './linkedin.ts'
 
@@ -59,5 +60,5 @@ export function cast(theatre: Theatre) {
 
 /** Types of the acts among entries, looking left out. */
 export function actTypes(entries: readonly { type: string }[]): string[] {
-  return entries.map(({ type }) => type).filter((type) => type !== 'View')
+  return entries.filter(isAct).map(({ type }) => type)
 }

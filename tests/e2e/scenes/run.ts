@@ -7,7 +7,7 @@
  */
 import type { Entry } from '../../../lib/domain/entry.ts'
 import type { Scenario } from '../../practice/network.ts'
-import { actLine, entryLine } from '../driver/compare.ts'
+import { actLine, entryLine, isAct } from '../driver/compare.ts'
 import type { Tab } from '../driver/tab.ts'
 import { sleep, type Theatre } from '../driver/theatre.ts'
 import type { SceneFile } from './all.ts'
@@ -78,7 +78,7 @@ export async function playScenes(theatre: Theatre, plans: readonly Plan[]): Prom
 
 /** Holds scenes, in the order they were played, against the entries recorded since. */
 export function outcomesOf(played: readonly Played[], entries: readonly Entry[]): Outcome[] {
-  const acts = entries.filter(({ type }) => type !== 'View')
+  const acts = entries.filter(isAct)
   return played.map((one, index) => {
     const until = played[index + 1]?.from ?? Infinity
     const isIts = (at: number) => at >= one.from && at < until
