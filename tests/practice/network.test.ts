@@ -211,6 +211,25 @@ describe('the pages', () => {
       ['data-testid="UserName"', '-follow"', 'sendDMFromProfile'],
     ],
     ['X people', {}, () => 'https://x.com/i/connect_people', ['data-testid="UserCell"']],
+    [
+      'X community',
+      {},
+      () => `https://x.com/i/communities/${nth(world().x.communities, 0).id}`,
+      ['data-testid="tweet"', '/about"'],
+    ],
+    [
+      'X list',
+      {},
+      () => `https://x.com/i/lists/${nth(world().x.lists, 0).id}`,
+      ['data-testid="UserCell"'],
+    ],
+    ['X follow requests', {}, () => 'https://x.com/follower_requests', ['data-testid="UserCell"']],
+    [
+      'X without an account',
+      {},
+      () => `https://x.com/i_/status/${nth(world().x.home, 0).id}?logged_out=1`,
+      ['data-testid="tweet"'],
+    ],
     ['X search', {}, () => 'https://x.com/search?q=museum', ['data-testid="UserCell"', '"tweet"']],
     [
       'X composer',

@@ -108,6 +108,19 @@ describe('what is no act after all', () => {
     expect(told()).toEqual([])
   })
 
+  test('not so a post begun by a key, with the focus on a menu that was closed again', async () => {
+    document.body.innerHTML =
+      '<article data-testid="tweet"><button data-testid="caret">more</button></article>'
+    player().use('[data-testid="caret"]')
+    player().use('[data-testid="caret"]', 'key')
+    showComposer('begun by a key')
+    player().use('[data-testid="tweetButton"]')
+    document.body.innerHTML = ''
+    await player().request(`${api}/CreateTweet`)
+    await player().verdicts()
+    expect(told()).toEqual([own('1-4')])
+  })
+
   test('an edit, whose composer was opened from the post’s own menu', async () => {
     showComposer('better words')
     document.body.insertAdjacentHTML(

@@ -53,9 +53,9 @@ export const writing = [
       },
       {
         by: 'opener',
-        selector: '[data-testid="caret"]',
+        selector: '[role="menuitem"]:not([href])',
         option: 'edit',
-        seen: 'X3: an edit is a CreateTweet, too; no other item of a post’s own menu leads to a composer',
+        seen: 'X3: an edit is a CreateTweet, too; no other line of a menu but that of quotes leads to a composer',
       },
       {
         by: 'presence',
