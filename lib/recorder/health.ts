@@ -15,40 +15,32 @@ export interface HealthWatch {
   note: (part: string, sign: Sign) => void
   /** Called about twice a second while the page is in use: looks for the landmarks of this kind of page. */
   look(): void
-  /** Hands over what was noted; called when the page is hidden or goes away. */
-  flush(): void
 }
 
 /** In looks: how often landmarks are sought, and when one that is not there is missing. A view of seconds says nothing. */
 const looks = { every: 4, patience: 8 }
 /** Of so many things, the first in the document, one must tell what is expected: an odd one may be an ad. */
 const tried = 5
-/** Milliseconds from the first sign until signs are handed over together. */
-const gathering = 20_000
 
 export function watchHealth(
   site: Site,
   document: Document,
   onSigns: (signs: Signs) => void,
-  signal: AbortSignal,
 ): HealthWatch {
   let noted: Signs = []
-  let timer: ReturnType<typeof setTimeout> | undefined
   let path = ''
   let looked = 0
   let sought: readonly Landmark[] = []
   const doubted = new Set<Landmark>()
-  signal.addEventListener('abort', () => clearTimeout(timer))
 
   function note(part: string, sign: Sign): void {
+    // Handed over at once: Firefox runs no extension API any more when a page goes away.
+    if (noted.length === 0) queueMicrotask(handOver)
     noted.push([part, sign])
-    timer ??= setTimeout(flush, gathering)
   }
 
-  function flush(): void {
-    clearTimeout(timer)
-    timer = undefined
-    if (noted.length > 0) onSigns(noted)
+  function handOver(): void {
+    onSigns(noted)
     noted = []
   }
 
@@ -68,7 +60,6 @@ export function watchHealth(
 
   return {
     note,
-    flush,
     look() {
       const address = new URL(document.location.href)
       if (address.pathname !== path) {

@@ -21,7 +21,7 @@ export interface RecorderOptions {
   clock: Clock
   sink: Sink
   openShadow: OpenShadow
-  /** What the page showed of how well the site's rules still fit, now and then. */
+  /** What the page just showed of how well the site's rules still fit. */
   onSigns: (signs: Signs) => void
   /** A natural break: nothing was touched for two seconds and nothing is being typed. */
   onMoment: (account: string | null) => void
@@ -58,7 +58,7 @@ export function startRecorder(options: RecorderOptions): void {
       }
     }
 
-  const health = watchHealth(site, document, options.onSigns, signal)
+  const health = watchHealth(site, document, options.onSigns)
   const { note } = health
   const acts = createActs({ site, document, account, probes, clock, sink, note, signal })
   watchGestures(document, openShadow, safely(acts.onGesture), signal)
@@ -83,7 +83,6 @@ export function startRecorder(options: RecorderOptions): void {
   }
   // Coming back to the tab is a break too.
   document.addEventListener('visibilitychange', () => (nextMoment = 0), { signal })
-  document.addEventListener('visibilitychange', () => health.flush(), { signal })
   const look = watchLooking({
     site,
     document,
@@ -102,7 +101,6 @@ export function startRecorder(options: RecorderOptions): void {
       outcomes.flush()
       acts.finish()
       look.flush()
-      health.flush()
     }),
     { signal },
   )

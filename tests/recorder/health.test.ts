@@ -18,13 +18,13 @@ beforeEach(() => {
   history.replaceState(null, '', '/')
   location.href = 'https://x.com/home'
   document.body.innerHTML = page(post(1), post(2))
-  watch = watchHealth(x, document, (signs) => noted.push(...signs), new AbortController().signal)
+  watch = watchHealth(x, document, (signs) => noted.push(...signs))
 })
 
 /** What was noted by the time the page has been in use for so many seconds. */
-function used(seconds: number): Record<string, string[]> {
+async function used(seconds: number): Promise<Record<string, string[]>> {
   for (let looks = 0; looks < seconds * 2; looks += 1) watch.look()
-  watch.flush()
+  await Promise.resolve()
   const kinds: [string, string[]][] = ['found', 'missing'].map((kind) => [
     kind,
     noted.filter(([, sign]) => sign === kind).map(([part]) => part),
@@ -32,28 +32,28 @@ function used(seconds: number): Record<string, string[]> {
   return Object.fromEntries(kinds)
 }
 
-test('what is there is found once for each page', () => {
-  expect(used(60)).toEqual({
+test('what is there is found once for each page', async () => {
+  expect(await used(60)).toEqual({
     found: ['x.post', 'x.post-address', 'x.post-author', 'x.like-button', 'x.repost-button'],
     missing: [],
   })
   location.href = 'https://x.com/ada/status/1'
-  expect(used(60)['found']).toHaveLength(10)
+  expect((await used(60))['found']).toHaveLength(10)
 })
 
-test('a button called otherwise is missing, and nothing else', () => {
+test('a button called otherwise is missing, and nothing else', async () => {
   document.body.innerHTML = page(post(1)).replaceAll('"like"', '"heart"')
-  expect(used(60)['missing']).toEqual(['x.like-button'])
+  expect((await used(60))['missing']).toEqual(['x.like-button'])
 })
 
-test('posts called otherwise are missing, though the page links their addresses', () => {
+test('posts called otherwise are missing, though the page links their addresses', async () => {
   document.body.innerHTML = page(post(1)).replaceAll('"tweet"', '"post"')
-  expect(used(60)['missing']).toEqual(['x.post'])
+  expect((await used(60))['missing']).toEqual(['x.post'])
 })
 
-test('posts that tell no author any more are noticed', () => {
+test('posts that tell no author any more are noticed', async () => {
   document.body.innerHTML = page(post(1), post(2)).replaceAll('User-Name', 'Author')
-  expect(used(60)['missing']).toEqual(['x.post-author'])
+  expect((await used(60))['missing']).toEqual(['x.post-author'])
 })
 
 test.each([
@@ -63,25 +63,26 @@ test.each([
   ['a page still loading', 60, '<main><article></article></main>', '/home'],
   ['a page of another kind', 60, page(post(1)).replaceAll('"like"', '"heart"'), '/settings'],
   ['no sign-in', 60, `<a href="/login">In</a>${page(post(1)).replaceAll('"like"', '-')}`, '/home'],
-])('with %s nothing is missing', (_, seconds, html, path) => {
+])('with %s nothing is missing', async (_, seconds, html, path) => {
   location.href = `https://x.com${path}`
   document.body.innerHTML = html
-  expect(used(seconds)['missing']).toEqual([])
+  expect((await used(seconds))['missing']).toEqual([])
 })
 
-test('what comes late is found', () => {
+test('what comes late is found', async () => {
   document.body.innerHTML = page()
-  expect(used(30)).toEqual({ found: [], missing: [] })
+  expect(await used(30)).toEqual({ found: [], missing: [] })
   document.body.innerHTML = page(post(1))
-  expect(used(30)['missing']).toEqual([])
+  expect((await used(30))['missing']).toEqual([])
 })
 
-test('nothing is handed over while there is nothing new', () => {
+test('what is noted together is handed over together, and nothing without news', async () => {
   let times = 0
-  const { signal } = new AbortController()
-  const quiet = watchHealth(x, document, () => (times += 1), signal)
+  const quiet = watchHealth(x, document, () => (times += 1))
   for (let looks = 0; looks < 100; looks += 1) quiet.look()
-  quiet.flush()
-  quiet.flush()
+  expect(times).toBe(0)
+  await Promise.resolve()
+  for (let looks = 0; looks < 100; looks += 1) quiet.look()
+  await Promise.resolve()
   expect(times).toBe(1)
 })
