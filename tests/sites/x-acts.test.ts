@@ -220,6 +220,7 @@ test('a post shared by message is a message, never towards the post’s author',
 describe('messages of the newer chat', () => {
   const chat = `<div data-testid="dm-conversation-content"><div data-testid="dm-conversation-header">
     <a href="https://x.com/nea_lind"><div data-testid="dm-conversation-username">Nea Lind</div></a></div>
+    <div data-dm-message-row="b" class="justify-end"><button id="own">…</button></div>
     <div data-dm-message-row="a" class="justify-start"><button id="heart">♡</button></div>
     <div data-testid="dm-composer-container"><textarea data-testid="dm-composer-textarea">Well said</textarea>
     <button data-testid="dm-composer-send-button">go</button></div></div>`
@@ -230,6 +231,23 @@ describe('messages of the newer chat', () => {
     await player().request('https://api.x.com/graphql/abc/SendMessageMutation')
     const object = { type: 'ChatMessage', url: null, inReplyTo: null }
     expect(await told()).toEqual([{ act: 'Like', object, person: nea, witness: 'seen' }])
+  })
+
+  test('what is done with a message of one’s own is no act', async () => {
+    show(chat, '/i/chat/1-2')
+    player().use('#own')
+    open('<div role="menu"><div role="menuitem" tabindex="0" id="remove">remove</div></div>')
+    player().use('#remove')
+    await player().request('https://api.x.com/graphql/abc/SendMessageMutation')
+    expect(await told()).toEqual([])
+  })
+
+  test('a message that failed, sent again from its row, is a message', async () => {
+    show(chat, '/i/chat/1-2')
+    document.querySelector('.justify-end')?.setAttribute('data-send-status', 'failed')
+    player().use('#own')
+    await player().request('https://api.x.com/graphql/abc/SendMessageMutation')
+    expect(await told()).toMatchObject([{ act: 'Create', person: nea, witness: 'confirmed' }])
   })
 
   test('what is written after a click in a row is a message', async () => {

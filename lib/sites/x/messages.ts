@@ -2,6 +2,10 @@
 import type { Rule } from '../site.ts'
 import { either, operation, rest } from './requests.ts'
 
+/** One's own messages that stand; one that failed may be sent again from its row. */
+const ownRow = '[data-dm-message-row].justify-end:not([data-send-status="failed"])'
+const theirRow = '[data-dm-message-row]:not(.justify-end)'
+
 export const messages = [
   {
     id: 'x.message',
@@ -14,6 +18,7 @@ export const messages = [
     options: {
       message: { type: 'Create', object: 'ChatMessage' },
       react: { type: 'Like', object: 'ChatMessage' },
+      own: null,
     },
     tell: [
       {
@@ -26,12 +31,20 @@ export const messages = [
       {
         by: 'presence',
         in: 'around',
-        selector: '[data-dm-message-row]',
+        selector: ownRow,
+        option: 'own',
+        seen: 'what one does with a message of one’s own: deleting, changing. X4 2026-10-02',
+      },
+      { by: 'opener', selector: `${ownRow} *`, option: 'own', seen: 'as above' },
+      {
+        by: 'presence',
+        in: 'around',
+        selector: theirRow,
         option: 'react',
         weak: true,
         seen: 'reactions share the request of messages (X5, X6); in X4 rows hold no composer',
       },
-      { by: 'opener', selector: '[data-dm-message-row] *', option: 'react', seen: 'as above' },
+      { by: 'opener', selector: `${theirRow} *`, option: 'react', seen: 'as above' },
       { by: 'default', option: 'message' },
     ],
     settled: {
