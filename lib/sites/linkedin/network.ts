@@ -148,7 +148,7 @@ export const network = [
     options: { recommend: { type: 'Create', object: 'Article' } },
     tell: [{ by: 'default', option: 'recommend' }],
     settled: { by: 'composer' },
-    composer: { selector: '[role="dialog"] textarea', seen: 'inference' },
+    composer: { selector: 'textarea', seen: 'inference' },
     seen: 'route: links in the open, 2022 to 2026; request and markup unknown',
   },
   {
