@@ -137,6 +137,15 @@ export const groups: Scene[] = [
   },
   {
     ...atCreateGroup,
+    name: 'a group without a name',
+    acts: [],
+    async play(stage) {
+      await stage.tab.click(on(stage).createGroup)
+      await stage.pause(500)
+    },
+  },
+  {
+    ...atCreateGroup,
     name: 'create a group',
     acts: ['create-group'],
     async play(stage) {

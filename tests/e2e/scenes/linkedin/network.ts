@@ -341,6 +341,18 @@ export const connections: Scene[] = [
   {
     site: 'linkedin',
     page: (world) => networkAddresses.skills(connected(world, 2)),
+    name: 'an endorsement by a script',
+    acts: [],
+    uncounted: ['endorse'],
+    play: (stage) =>
+      stage.tab.evaluate(
+        (selector) => document.querySelector<HTMLElement>(selector)?.click(),
+        on(stage).skill(2),
+      ),
+  },
+  {
+    site: 'linkedin',
+    page: (world) => networkAddresses.skills(connected(world, 2)),
     name: 'an endorsement refused',
     acts: [],
     async play(stage) {
