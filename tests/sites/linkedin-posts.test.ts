@@ -207,6 +207,9 @@ describe('what the request’s address tells', () => {
     sdui('requests.feed.feedUpdateControlMenuRequest'),
     api(`graphql?action=execute&queryId=voyagerFeedDashPollsPollSummary.${hash}`),
     api(`graphql?variables=()&queryId=voyagerSocialDashComments.${hash}`),
+    api(`graphql?variables=(threadUrn:urn)&queryId=voyagerSocialDashReactions.${hash}`),
+    api('voyagerSocialDashReactions?count=10&q=reactionType&threadUrn=urn'),
+    api(`graphql?variables=(start:0)&queryId=voyagerFeedDashReposts.${hash}`),
   ])('%s is no act', (url) => {
     expect(linkedin.rules.filter(({ outcome }) => outcome.url.test(url))).toEqual([])
   })

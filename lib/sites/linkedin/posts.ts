@@ -1,7 +1,7 @@
 /** Acts on posts and comments that take no words. Sources L1–L44: docs/sites.md. */
 import type { Rule } from '../site.ts'
 import { menuItem, reactionButton, reactionsMenu, repostButton } from './post-bar.ts'
-import { requests, sdui, unknownRequest } from './requests.ts'
+import { execute, make, requests, sdui, unknownRequest } from './requests.ts'
 import { insidePost } from './selectors.ts'
 import { saveWords, unsaveWords } from './words.ts'
 
@@ -30,8 +30,8 @@ export const posts = [
     outcome: {
       url: requests(
         sdui('reactions\\.(?:create|delete)'),
-        'voyager/api/voyagerSocialDashReactions(?=[?/])',
-        'voyager/api/graphql\\?(?:[^#]*&)?queryId=voyagerSocialDashReactions\\.[0-9a-f]+',
+        make('voyagerSocialDashReactions'),
+        execute('voyagerSocialDashReactions'),
       ),
       loose: true,
     },
@@ -74,10 +74,7 @@ export const posts = [
     ],
     about: ['post'],
     outcome: {
-      url: requests(
-        sdui('feed\\.requests\\.createInstantRepost'),
-        'voyager/api/voyagerFeedDashReposts\\?',
-      ),
+      url: requests(sdui('feed\\.requests\\.createInstantRepost'), make('voyagerFeedDashReposts')),
       loose: true,
     },
     options: { repost: { type: 'Announce', object: 'Note', thing: 'object' } },
@@ -89,7 +86,7 @@ export const posts = [
     controls: [],
     about: ['post'],
     outcome: {
-      url: requests('voyager/api/graphql\\?(?:[^#]*&)?queryId=voyagerFeedDashReposts\\.[0-9a-f]+'),
+      url: requests(execute('voyagerFeedDashReposts')),
       loose: true,
     },
     options: { undo: { type: 'Undo', undoes: 'Announce', object: 'Note', thing: 'object' } },

@@ -5,6 +5,16 @@ export function sdui(operation: string): string {
   return `flagship-web/rsc-action/actions/server-request\\?(?:[^#]*&)?sduiid=com\\.linkedin\\.sdui\\.${operation}(?=[&#]|$)`
 }
 
+/** A GraphQL write of the older pages, from the shell too: without `execute` the same name only reads (L1 2026-07). */
+export function execute(name: string): string {
+  return `voyager/api/graphql\\?(?=[^#]*\\baction=execute\\b)(?:[^#]*&)?queryId=${name}\\.`
+}
+
+/** A call of the older pages that makes something: with `q` it only finds, as in all of Rest.li. */
+export function make(resource: string): string {
+  return `voyager/api/${resource}\\?(?![^#]*\\bq=)`
+}
+
 /** Requests that carry an act out, in any of these forms. */
 export function requests(...forms: string[]): RegExp {
   return new RegExp(`^https://www\\.linkedin\\.com/(?:${forms.join('|')})`)

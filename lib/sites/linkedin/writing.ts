@@ -1,7 +1,7 @@
 /** What is written on LinkedIn in public, and taken back again. Sources L1–L44: docs/sites.md. */
 import type { Rule } from '../site.ts'
 import { menuItem, postMenu, repostButton } from './post-bar.ts'
-import { requests, sdui } from './requests.ts'
+import { execute, make, requests, sdui } from './requests.ts'
 import { commentBox, insideComment, shareBox } from './selectors.ts'
 
 /** A dialog in which nothing is written: a question before something is deleted, or kept as a draft. */
@@ -23,7 +23,8 @@ export const writing = [
     outcome: {
       url: requests(
         sdui('comments\\.(?:create|update)Comment'),
-        'voyager/api/voyagerSocialDashNormComments[?/]',
+        make('voyagerSocialDashNormComments'),
+        'voyager/api/voyagerSocialDashNormComments/',
       ),
       loose: true,
       doubtful5xx: true,
@@ -69,7 +70,7 @@ export const writing = [
     about: ['post'],
     outcome: {
       url: requests(
-        'voyager/api/graphql\\?(?:[^#]*&)?queryId=voyagerContentcreationDashShares\\.[0-9a-f]+',
+        execute('voyagerContentcreationDashShares'),
         'voyager/api/contentcreation/normShares(?=[?/]|$)',
         sdui('update\\.deletePost'),
       ),
