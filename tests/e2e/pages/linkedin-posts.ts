@@ -18,6 +18,7 @@ export function linkedinPosts(stack: Scenario['linkedinStack']) {
   const question = classic
     ? '.feed-components-shared-decision-modal'
     : 'dialog:not(:has([contenteditable]))'
+  const dialog = classic ? '[role="dialog"]' : 'dialog'
   const share = classic
     ? '.share-box-v2__modal'
     : 'dialog [data-sdui-screen$="sharing.ShareCompose"]'
@@ -30,6 +31,8 @@ export function linkedinPosts(stack: Scenario['linkedinStack']) {
     /** The first is Like, the others as `reactionKinds` has them. */
     reactionKind: (one: PostId, place: number): string =>
       `${post(one)} [role="menu"] button:nth-child(${place})`,
+    /** On the classic pages alone. */
+    reactors: (one: PostId): string => `${post(one)} .social-details-social-counts button`,
     likeComment: (id: string): string => `${comment(id)} span > button`,
     openCommentMenu: (id: string): string => `${comment(id)} button[aria-expanded]`,
     openMenu: (one: PostId): string =>
@@ -41,6 +44,13 @@ export function linkedinPosts(stack: Scenario['linkedinStack']) {
     no: `${question} button:first-child`,
     yes: `${question} button:last-child`,
     repostWithThoughts: item(1),
+    openSend: (one: PostId): string =>
+      classic
+        ? `${post(one)} [data-finite-scroll-hotkey="s"]`
+        : `${post(one)} div:has(> button[aria-expanded]) + button + button + button`,
+    sendWords: `${dialog} .msg-form__contenteditable`,
+    sendTo: `${dialog} .msg-form__send-button`,
+    closeSend: `${dialog}:has(.msg-form) > button`,
     startPost: classic
       ? '.share-box-feed-entry__trigger'
       : '[role="button"]:has(#draft-text-replaceable-component)',

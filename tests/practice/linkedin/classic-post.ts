@@ -71,7 +71,7 @@ function actionBar(view: View, post: LinkedInPost): Markup {
     data-finite-scroll-hotkey="r"${props({ do: 'repost-menu', ...about })}>
     <span>${view.say('repost')}</span></button></span></div>
     <div><span><button type="button" class="artdeco-button" aria-label="${view.say('send')}"
-    id="${id('send')}" data-finite-scroll-hotkey="s"><span>${view.say('send')}</span></button></span>
+    id="${id('send')}" data-finite-scroll-hotkey="s"${props({ do: 'send-open', ...about })}><span>${view.say('send')}</span></button></span>
     </div></div>`
 }
 
@@ -99,7 +99,8 @@ export function classicPost(view: View, post: LinkedInPost, opened = false): Mar
     <div class="feed-shared-inline-show-more-text"><div class="update-components-text" dir="auto">
     <span>${post.text}</span></div></div>
     ${poll(view, post)}
-    <ul class="social-details-social-counts"><li><button type="button">
+    <ul class="social-details-social-counts"><li><button type="button"
+    ${props({ do: 'reactors', post: post.id, kind: post.kind })}>
     <span aria-hidden="true">${view.say('reactionCount', { n: post.reactions })}</span></button></li>
     <li><button type="button"><span aria-hidden="true">
     ${view.say('comments', { n: post.comments.length })}</span></button></li></ul>

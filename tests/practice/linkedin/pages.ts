@@ -9,7 +9,7 @@ import { messagingApp, messagingOverlay } from './messaging.ts'
 import { networkComponent } from './network-screens.ts'
 import { isClassic } from './parts.ts'
 import { topcard } from './profile.ts'
-import { commentMenu, deleteQuestion, draftQuestion, postMenu } from './post-menus.ts'
+import { commentMenu, deleteQuestion, draftQuestion, postMenu, sendDialog } from './post-menus.ts'
 import { messagingPanel, screenFor } from './screens.ts'
 
 function page(body: string): Reply {
@@ -29,6 +29,7 @@ function component(view: View, name: string, wish: Record<string, unknown>): Mar
   const edit = dig(wish, 'edit') === true
   if (name === 'shareCompose') return shareDialog(view, post ?? null, edit)
   if (name === 'draftQuestion') return draftQuestion(view)
+  if (name === 'sendDialog') return sendDialog(view)
   if (person && name === 'inviteDialog')
     return inviteDialog(view, person, dig(wish, 'note') === true)
   if (person && name === 'topcard') return topcard(view, person)

@@ -3,6 +3,7 @@ import { markup, props } from '../html.ts'
 import type { View } from '../view.ts'
 import type { LinkedInComment, LinkedInPost } from '../world/linkedin.ts'
 import type { Phrase } from '../world/words.ts'
+import { composePanel } from './messaging.ts'
 import { isClassic } from './parts.ts'
 
 interface Item {
@@ -104,6 +105,20 @@ export function deleteQuestion(view: View, post: LinkedInPost, comment: string):
     { phrase: 'cancel', values: { do: 'close' } },
     { phrase: 'delete', values: { do: 'delete', ...about } },
   )
+}
+
+/** Sends a post to some people, whom the page has already proposed: pills and a form, as a new conversation. */
+export function sendDialog(view: View): Markup {
+  const { connections } = view.world.linkedin
+  const people = view.world.people.filter(({ slug }) => connections.has(slug)).slice(0, 2)
+  const inside = markup`<button type="button" aria-label="${view.say('dismiss')}"${props({ do: 'close' })}>×
+    </button>${composePanel(view, people)}`
+  if (isClassic(view)) {
+    return markup`<div class="artdeco-modal-overlay"${props({ dialog: true })}>
+      <div role="dialog" class="artdeco-modal">${inside}</div></div>`
+  }
+  return markup`<dialog open data-testid="dialog" class="${view.cls('dialog')}"${props({ dialog: true })}>
+    ${inside}</dialog>`
 }
 
 /** Asks what becomes of the words when the composer is closed. */

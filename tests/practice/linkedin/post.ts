@@ -118,7 +118,7 @@ function actionBar(view: View, post: LinkedInPost): Markup {
     ${viewName(view, 'feed-share-button')}${props({ do: 'repost-menu', ...about })}>
     <span class="${view.cls('label')}">${view.say('repost')}</span></button>
     <button type="button" class="${view.cls('button quiet')}"
-    ${viewName(view, 'feed-send-as-message-button')}><span class="${view.cls('label')}">
+    ${viewName(view, 'feed-send-as-message-button')}${props({ do: 'send-open', ...about })}><span class="${view.cls('label')}">
     ${view.say('send')}</span></button></div>`
 }
 

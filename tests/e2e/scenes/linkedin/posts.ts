@@ -161,6 +161,16 @@ export const reactions: Scene[] = [
   },
   {
     ...atFeed,
+    name: 'who reacted',
+    acts: [],
+    only: ({ linkedinStack }) => linkedinStack === 'classic',
+    async play(stage) {
+      await stage.tab.click(on(stage).reactors(linkedinPost(stage.world, 1)))
+      await stage.pause(500)
+    },
+  },
+  {
+    ...atFeed,
     name: 'the mouse over reactions',
     acts: [],
     async play({ tab, pause }) {

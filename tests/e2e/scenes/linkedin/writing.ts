@@ -286,3 +286,28 @@ export const underPosts: Scene[] = [
     },
   },
 ]
+
+export const privately: Scene[] = [
+  {
+    ...atFeed,
+    name: 'a post not sent to anybody after all',
+    acts: [],
+    async play(stage) {
+      await stage.tab.click(on(stage).openSend(linkedinPost(stage.world, 0)))
+      await stage.tab.type(on(stage).sendWords, 'Did you see')
+      await stage.tab.click(on(stage).closeSend)
+      await stage.tab.waitFor(on(stage).sendWords, { gone: true })
+    },
+  },
+  {
+    ...atFeed,
+    name: 'send a post to two people',
+    acts: ['message'],
+    async play(stage) {
+      await stage.tab.click(on(stage).openSend(linkedinPost(stage.world, 0)))
+      await stage.tab.type(on(stage).sendWords, 'This made me think of our talk')
+      await stage.tab.click(on(stage).sendTo)
+      await stage.tab.waitFor(on(stage).sendWords, { gone: true })
+    },
+  },
+]

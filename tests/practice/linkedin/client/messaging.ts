@@ -1,5 +1,15 @@
 import type { Handlers, Props } from '../../client/page.ts'
-import { build, find, hydrate, once, propsOf, rootOf, textOf, write } from '../../client/page.ts'
+import {
+  around,
+  build,
+  find,
+  hydrate,
+  once,
+  propsOf,
+  rootOf,
+  textOf,
+  write,
+} from '../../client/page.ts'
 import { sayFailed } from './layers.ts'
 import { threadFor, track, voyager, voyagerQuery } from './requests.ts'
 import { settings, shell } from './settings.ts'
@@ -27,6 +37,7 @@ async function send(form: HTMLElement, props: Props): Promise<void> {
   const list = find(rootOf(form), { slot: 'messages', thread: props.thread ?? 'new' })
   // Two messages may be under way at once; the same one may not.
   await once(`message ${String(props.thread)} ${words}`, settings.guard, async () => {
+    const dialog = around(form, 'dialog')
     const item = row(words)
     list?.append(item)
     write(editor, '')
@@ -35,7 +46,8 @@ async function send(form: HTMLElement, props: Props): Promise<void> {
       item.remove()
       write(editor, words)
       sayFailed()
-    } else if (!props.thread) {
+    } else if (dialog) dialog.remove()
+    else if (!props.thread) {
       shell.history.replaceState(null, '', `/messaging/thread/${result.html}/`)
       await showThread()
     }

@@ -54,6 +54,8 @@ export const postMenuHandlers: Handlers = {
     const wish = { ...props, feed: post ? propsOf(post).feed : '', edit: true }
     slot?.replaceChildren(build(await component('replyBox', wish)))
   },
+  reactors: (_, props) => wire.readReactors(props),
+  'send-open': () => openDialog('sendDialog', {}),
   'delete-ask': async (_, props) => {
     closeMenus()
     await openDialog('deleteQuestion', props)

@@ -86,3 +86,12 @@ export function sendSave(props: Props, state: boolean): Promise<Result> {
 export function sendVote(props: Props): Promise<Result> {
   return voyager('voyagerFeedDashPollVotes', { post: props.post, option: props.option })
 }
+
+/** Who reacted: the same name as of a reaction, only read. */
+export function readReactors(props: Props): void {
+  const variables = `(count:10,start:0,threadUrn:${encodeURIComponent(urn(props))})`
+  const hash = '0123456789abcdef0123456789abcdef'
+  void fetch(
+    `/voyager/api/graphql?variables=${variables}&queryId=voyagerSocialDashReactions.${hash}`,
+  )
+}
