@@ -249,6 +249,8 @@ export function createActs(options: ActsOptions): Acts {
     const { attempt: found, outcome, observation } = candidate
     if (!candidates.has(candidate) || outcome || found.probe() === 'shown') return
     sink.drop(observation.id)
+    // A composer emptied later than this was not sent by it: from now on only a request can show the act.
+    if (found.rule.settled?.by === 'composer') candidates.delete(candidate)
   }
 
   /** The address may say better than the control what the act was; it stays the same candidate. */

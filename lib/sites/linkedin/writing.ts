@@ -69,11 +69,7 @@ export const writing = [
     ],
     about: ['post'],
     outcome: {
-      url: requests(
-        execute('voyagerContentcreationDashShares'),
-        'voyager/api/contentcreation/normShares(?=[?/]|$)',
-        sdui('update\\.deletePost'),
-      ),
+      url: requests(execute('voyagerContentcreationDashShares'), sdui('update\\.deletePost')),
       loose: true,
     },
     options: {

@@ -34,6 +34,8 @@ export function linkedinPosts(stack: Scenario['linkedinStack']) {
     /** On the classic pages alone. */
     reactors: (one: PostId): string => `${post(one)} .social-details-social-counts button`,
     likeComment: (id: string): string => `${comment(id)} span > button`,
+    emoji: (one: PostId): string =>
+      `${post(one)} ${classic ? '.comments-comment-box form > div:not(:first-child) > button' : '[componentkey^="commentBox-"] > div:not(:first-child) > button'}`,
     openCommentMenu: (id: string): string => `${comment(id)} button[aria-expanded]`,
     openMenu: (one: PostId): string =>
       classic

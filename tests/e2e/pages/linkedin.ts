@@ -28,7 +28,7 @@ export function linkedinPages(stack: Scenario['linkedinStack']) {
     classic ? `article[data-id$=",${id})"]` : `[id^="replaceableComment_"][id$=",${id})"]`
   const box = classic ? '.comments-comment-box' : '[componentkey^="commentBox-"]'
   const dialog = '[role="dialog"]:has(#send-invite-modal)'
-  const submit = classic ? '.comments-comment-box__submit-button--cr' : 'button'
+  const submit = classic ? '.comments-comment-box__submit-button--cr' : '> button'
   return {
     post,
     comment,

@@ -73,6 +73,7 @@ export function commentBox(
     stateKey: `commentBoxText-${key.padEnd(Math.ceil(key.length / 4) * 4, '-')}${tail}`,
   }
   const submit = props({ do: 'comment-submit', ...about })
+  const emoji = props({ do: 'emoji' })
   const word = view.say(edit ? 'save' : comment ? 'reply' : 'comment')
   const before = edit && comment ? markup`<p>${comment.text}</p>` : markup`<p><br></p>`
   if (isClassic(view)) {
@@ -83,6 +84,7 @@ export function commentBox(
       <form class="comments-comment-box__form"><div class="comments-comment-box-comment__text-editor">
       <div class="ql-container"><div class="ql-editor ql-blank" contenteditable="true" role="textbox"
       aria-label="${view.say('commentEditor')}"${props({ editor: true })}>${before}</div></div></div>
+      <div><button type="button" class="artdeco-button" aria-label="${view.say('emoji')}"${emoji}>🙂</button></div>
       <button type="button" disabled
       class="comments-comment-box__submit-button--cr artdeco-button artdeco-button--primary"${submit}>
       <span class="artdeco-button__text">${word}</span></button></form></div>`
@@ -93,6 +95,8 @@ export function commentBox(
     <div data-testid="ui-core-tiptap-text-editor-wrapper" class="${view.cls('editor')}">
     <div contenteditable="true" role="textbox" aria-label="${view.say('commentEditor')}"
     class="tiptap ProseMirror ${view.cls('prose')}"${props({ editor: true })}>${before}</div></div>
+    <div class="${view.cls('inline')}"><button type="button" class="${view.cls('button quiet')}"
+    aria-label="${view.say('emoji')}"${emoji}>🙂</button></div>
     <button type="button" class="${view.cls('button primary')}"${submit}><span>${word}</span></button>
     </div>`
 }

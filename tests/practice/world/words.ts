@@ -102,6 +102,7 @@ const table = {
     'Texteditor für Kommentare',
     'محرر نصوص لإنشاء تعليق',
   ],
+  emoji: ['Open Emoji Keyboard', 'Emoji-Tastatur öffnen', 'فتح لوحة الرموز'],
   loadMore: ['Load more comments', 'Mehr Kommentare laden', 'عرض المزيد من التعليقات'],
   startPost: ['Start a post', 'Beitrag beginnen', 'ابدأ منشورًا'],
   post: ['Post', 'Posten', 'نشر'],

@@ -234,6 +234,20 @@ export const underPosts: Scene[] = [
   },
   {
     ...atFeed,
+    name: 'a comment with a smile, and rubbed out',
+    acts: [],
+    async play(stage) {
+      await comment(stage, 2, 'How')
+      await stage.tab.click(on(stage).emoji(linkedinPost(stage.world, 2)))
+      await stage.pause(2_000)
+      await stage.tab.click(on(stage).commentEditor(linkedinPost(stage.world, 2)))
+      await stage.tab.press('Control+a')
+      await stage.tab.press('Backspace')
+      await stage.pause(500)
+    },
+  },
+  {
+    ...atFeed,
     name: 'a comment’s menu opened and closed',
     acts: [],
     async play(stage) {

@@ -123,6 +123,11 @@ export const feedHandlers: Handlers = {
     find(slot, { editor: true })?.focus()
   },
   'comment-submit': postComment,
+  emoji: (button) => {
+    const box = around(button, 'box')
+    const editor = box && find(box, { editor: true })
+    if (editor) write(editor, `${textOf(editor)} 🙂`)
+  },
   'comment-like': async (button, props) => {
     const state = props.state !== true
     const show = (on: boolean) => {
