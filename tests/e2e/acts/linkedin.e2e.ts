@@ -79,7 +79,7 @@ test('a post is written by the keyboard where the page keeps its dialogs to itse
   const tab = await theatre.open(addresses.feed)
   await tab.click(on.startPost)
   await sleep(400)
-  for (const key of ['O', 'n', 'e', 'Space', 'd', 'a', 'y']) await tab.press(key)
+  for (const key of ['O', 'n', 'e', ' ', 'd', 'a', 'y']) await tab.press(key)
   // From the words over the poll to the button that sends.
   for (const key of ['Tab', 'Tab', 'Enter']) await tab.press(key)
   const entries = await theatre.expectLedgerToMatch()

@@ -111,7 +111,7 @@ export const reactions: Scene[] = [
       await stage.tab.press('Enter')
       await stage.pause(2_000)
       await focus(stage, button)
-      await stage.tab.press('Space')
+      await stage.tab.press(' ')
     },
   },
   {
