@@ -119,7 +119,7 @@ export const posts = [
     id: 'linkedin.vote',
     controls: [
       {
-        selector: `[data-view-name="feed-poll-vote-option"], .update-components-poll-option, :is(${insidePost}) fieldset[role="radiogroup"] :is(button, label, input, [role="radio"])`,
+        selector: `[data-view-name="feed-poll-vote-option"], .update-components-poll-option, :is(${insidePost}) [role="radiogroup"] *`,
         on: 'click',
         seen: 'L41 2025',
       },

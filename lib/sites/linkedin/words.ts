@@ -105,12 +105,9 @@ export const subscribeWords = stems(
 export const saveWords = stems(
   'save(?!d)', // en
   '(?<!nicht mehr )speicher', // de, L1 2026-07
-  'gem(?!t)', // da, L19
-  'حفظ', // ar, inference
 )
 
 export const unsaveWords = stems(
   'unsave', // en
   'nicht mehr speicher', // de, L1 2026-07
-  'إلغاء الحفظ', // ar, inference
 )
