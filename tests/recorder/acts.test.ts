@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Observation } from '../../lib/domain/entry.ts'
 import { createActs, type Sink } from '../../lib/recorder/acts.ts'
 import type { Gesture } from '../../lib/recorder/gestures.ts'
@@ -10,6 +10,8 @@ import { linkedin } from '../../lib/sites/linkedin.ts'
 const ends: AbortController[] = []
 afterEach(() => {
   for (const end of ends.splice(0)) end.abort()
+  vi.useRealTimers()
+  vi.restoreAllMocks()
 })
 
 const server = 'https://www.linkedin.com/flagship-web/rsc-action/actions/server-request'
@@ -102,4 +104,21 @@ test('an invitation to a page says whom and what it is about', () => {
   page.answer(request('requests.mynetwork.addaInvitationAction'))
   expect(page.waiting()).toEqual(['Accept Organization'])
   expect(page.signs).toEqual(['heard'])
+})
+
+test.each([
+  ['emptied at once, was sent', 400, ['Create']],
+  ['emptied by hand seconds later, was not', 4_000, []],
+])('a composer %s', (_, emptiedAfter, types) => {
+  vi.useFakeTimers()
+  // Nothing has a size in this document: what is in it counts as shown.
+  vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue({ length: 1 } as never)
+  const page = recorderOn('feed')
+  const editor = document.querySelector('#editor')
+  editor?.append('How')
+  page.click('submit')
+  vi.advanceTimersByTime(emptiedAfter)
+  editor?.replaceChildren()
+  vi.advanceTimersByTime(12_000 - emptiedAfter)
+  expect(page.recorded.map(({ type }) => type)).toEqual(types)
 })
