@@ -6,6 +6,8 @@ export const patience = {
   outcome: 10_000,
   /** How long after the outcome the page may still fall back. */
   settle: 1_500,
+  /** How long before a page is gone its requests may break off because of that. */
+  leaving: 100,
   /** How long after a counted act falling back still is an `Undo`. */
   reversal: 30_000,
 } as const
@@ -37,7 +39,9 @@ export function isAccepted(status: number): boolean {
 /** Judges an act by what is known so far. */
 export function judge(evidence: Evidence): Verdict {
   const { status, settled, isLast } = evidence
-  if (status === null) return judgeWithoutOutcome(evidence)
+  // Leaving breaks off what is still under way: that says no more than no answer at all.
+  const isCutShort = isLast && status === 0 && evidence.sinceOutcome < patience.leaving
+  if (status === null || isCutShort) return judgeWithoutOutcome(evidence)
   const accepted = isAccepted(status)
   const isOpen = status === 0 || (status >= 500 && evidence.doubtful5xx)
   if (!accepted && !isOpen) return 'dropped'

@@ -78,6 +78,16 @@ const cases: [string, Partial<Evidence>, Verdict][] = [
     'seen',
   ],
   [
+    'a page that goes away right after the act breaks its request off, and leaves it seen',
+    { status: 0, sinceOutcome: 5, sinceControl: 40, isLast: true },
+    'seen',
+  ],
+  [
+    'a request that broke off before the page went away is no act the page does not show',
+    { status: 0, sinceOutcome: 400, sinceControl: 900, isLast: true },
+    'dropped',
+  ],
+  [
     'a page that goes away later without a sign speaks against it',
     { sinceControl: 5_000, isLast: true },
     'dropped',

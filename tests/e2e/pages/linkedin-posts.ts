@@ -18,7 +18,7 @@ export function linkedinPosts(stack: Scenario['linkedinStack']) {
   const question = classic
     ? '.feed-components-shared-decision-modal'
     : 'dialog:not(:has([contenteditable]))'
-  const dialog = classic ? '[role="dialog"]' : 'dialog'
+  const dialog = classic ? '.artdeco-modal' : 'dialog'
   const share = classic
     ? '.share-box-v2__modal'
     : 'dialog [data-sdui-screen$="sharing.ShareCompose"]'
