@@ -116,12 +116,12 @@ function findAbout(
 /** The composers an act of this rule is written in. */
 export function composersAround(rule: Rule, path: readonly ParentNode[]): Element[] {
   if (!rule.composer) return []
-  const { selector, within } = rule.composer
+  const { selector, within, notBeyond } = rule.composer
   const whole = within === undefined ? null : closestIn(path, within)
   const found = [...(whole?.querySelectorAll(selector) ?? [])]
   return found.length > 0
     ? found
-    : [...(holderIn(path, selector)?.querySelectorAll(selector) ?? [])]
+    : [...(holderIn(path, selector, notBeyond)?.querySelectorAll(selector) ?? [])]
 }
 
 function nearest(

@@ -77,7 +77,7 @@ function probeControl(control: Element): SettledProbe {
 }
 
 function probeComposer({ rule, path }: SettledContext): SettledProbe {
-  const holder = rule.composer && holderIn(path, rule.composer.selector)
+  const holder = rule.composer && holderIn(path, rule.composer.selector, rule.composer.notBeyond)
   const composer = holder?.querySelector(rule.composer?.selector ?? '') ?? null
   if (!composer) return noProbe
   const before = textIn(composer).trim()

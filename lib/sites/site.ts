@@ -235,8 +235,11 @@ export interface Rule {
    */
   kinds?: Readonly<Record<string, RegExp>>
   settled?: Settled
-  /** Where the words are written; only their number is taken. `within`: what holds all that is sent at once. */
-  composer?: Sighting & { within?: string }
+  /**
+   * Where the words are written; only their number is taken. `within`: what holds all that is sent at once.
+   * `notBeyond`: what is done inside of this is not written there.
+   */
+  composer?: Sighting & { within?: string; notBeyond?: string }
   seen: string
 }
 

@@ -152,10 +152,10 @@ describe('an event', () => {
 
 describe('messages', () => {
   const thread = `<div class="msg-convo-wrapper"><a class="msg-thread__link-to-profile" href="/in/amara/">
-    <h2>Amara</h2></a><ul><li class="msg-s-message-list__event"><button id="emoji">xx</button>
+    <h2>Amara</h2></a><ul class="msg-s-message-list-content"><li class="msg-s-message-list__event"><button id="emoji">xx</button>
     <ul class="msg-reactions-reaction-summary-presenter__container"><li><button id="pill">1</button></li></ul>
     </li><li class="msg-s-message-list__quick-replies-container"><button id="quick">yy</button></li></ul>
-    <form class="msg-form"><div class="msg-form__contenteditable" contenteditable="true"></div>
+    <form class="msg-form"><div class="msg-form__contenteditable" contenteditable="true">Not yet</div>
     <button type="submit" class="msg-form__send-button">zz</button></form></div>`
   const react = `${voyager}/voyagerMessagingDashMessengerMessages?action=reactWithEmoji`
 
@@ -175,11 +175,12 @@ describe('messages', () => {
     expect(await told()).toEqual([])
   })
 
-  test('a phrase offered is a message; Shift and Enter, typing and seen marks are none', async () => {
+  test('a phrase offered is a message, whatever stands in the box; that one types is none', async () => {
     show(thread, '/messaging/thread/2-x/')
     await player().request(`${voyager}/voyagerMessagingDashMessengerConversations?action=typing`)
     player().use('#quick')
     await player().request(`${voyager}/voyagerMessagingDashMessengerMessages?action=createMessage`)
     expect(await told()).toMatchObject([{ act: 'Create', object: 'ChatMessage -', person: amara }])
+    expect(player().recorded[0]?.words).toBeNull()
   })
 })

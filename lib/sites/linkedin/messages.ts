@@ -34,7 +34,11 @@ export const messages = [
     options: { message: { type: 'Create', object: 'ChatMessage' } },
     tell: [{ by: 'default', option: 'message' }],
     settled: { by: 'composer' },
-    composer: { selector: '.msg-form__contenteditable', seen: 'L5 2026-09-27' },
+    composer: {
+      selector: '.msg-form__contenteditable',
+      notBeyond: '.msg-s-message-list-content',
+      seen: 'L5 2026-09-27; a phrase offered stands in the list, L32',
+    },
     seen: 'L1 2026-07 live, L3, L15',
   },
   {
