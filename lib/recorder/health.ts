@@ -17,8 +17,11 @@ export interface HealthWatch {
   look(): void
 }
 
-/** In looks: how often landmarks are sought, and when one that is not there is missing. A view of seconds says nothing. */
-const looks = { every: 4, patience: 8 }
+/**
+ * In looks: how often landmarks are sought, when one that is not there is missing (a view of seconds says
+ * nothing), and how long at all: what a page may never show costs no more from then on.
+ */
+const looks = { every: 4, patience: 8, longest: 120 }
 /** Of so many things, the first in the document, one must tell what is expected: an odd one may be an ad. */
 const tried = 5
 
@@ -70,7 +73,13 @@ export function watchHealth(
         sought = site.landmarks.filter(({ pages }) => kind && pages.includes(kind))
       }
       looked += 1
-      if (sought.length === 0 || looked % looks.every !== 0 || has(site.signedOut.selector)) return
+      if (
+        sought.length === 0 ||
+        looked % looks.every !== 0 ||
+        looked > looks.longest ||
+        has(site.signedOut.selector)
+      )
+        return
       sought = sought.filter((landmark) => {
         const isFound = isThere(landmark, address)
         const isMissing = !isFound && looked > looks.patience && has(landmark.given)
