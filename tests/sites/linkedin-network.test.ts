@@ -238,6 +238,15 @@ describe('places', () => {
     expect(meant(place, 'linkedin.follow', 'below').organisation).toBe(`${site}/company/fernbank`)
   })
 
+  test('inviting among a group’s members is about the member', () => {
+    const place = show(
+      `<main><section><ul><li><a href="/in/li-wei/">Li Wei</a><button>…</button></li>
+      <li><a href="/in/amara/">Amara Okafor</a><button id="connect">…</button></li></ul></section></main>`,
+      '/groups/123/members/',
+    )
+    expect(meant(place, 'linkedin.invite', 'connect').person).toBe('amara')
+  })
+
   test('a group is joined by its button, left by the menu only members have', () => {
     const place = show(
       `<main><section><button id="join">…</button>

@@ -136,7 +136,7 @@ export const people = [
     page: ['organisation', 'event', 'newsletter', 'group'],
     head: [
       { selector: '.org-top-card', seen: 'classic, L32 2026-09-10: others follow further down' },
-      { selector: 'main section', seen: 'the first holds the buttons; inference' },
+      { selector: 'main section:has(h1)', seen: 'the title’s holds the buttons; inference' },
     ],
     holding: [{ selector: organisationLink, seen: 'cards of pages: nearest link to one, L32' }],
     notBeyond: 'main, body, [data-sdui-screen]',
