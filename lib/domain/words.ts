@@ -4,10 +4,19 @@ import type { WordRange } from './entry.ts'
 /** Number of word-like segments of a text in any language (`Intl.Segmenter`), spaces not needed. */
 export function countWords(text: string, locale?: string): number {
   let count = 0
-  for (const segment of new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)) {
+  for (const segment of segmenter(locale).segment(text)) {
     if (segment.isWordLike) count += 1
   }
   return count
+}
+
+const segmenters = new Map<string | undefined, Intl.Segmenter>()
+
+/** Making one takes far longer than counting the words of a post. */
+function segmenter(locale: string | undefined): Intl.Segmenter {
+  const made = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' })
+  segmenters.set(locale, made)
+  return made
 }
 
 /** The range a number of words falls into; only the range is ever stored. */

@@ -12,6 +12,7 @@ import type { Sink } from './acts.ts'
 import type { WatchAnswers } from './answers/watch.ts'
 import { inputs, isLookedAt } from './attention.ts'
 import { tidy, type OpenShadow } from './dom.ts'
+import { afterFrame } from './frame.ts'
 import { itemsInView } from './in-view.ts'
 import { blankObservation } from './observation.ts'
 import { pageKind } from './page.ts'
@@ -77,6 +78,7 @@ export function watchLooking(options: LookOptions): Look {
   let lastInput = performance.now()
   let lastTick = lastInput
   let timer: ReturnType<typeof setInterval> | undefined
+  let isFrameAsked = false
   let active = 0
   let startedHour = hour()
   /** Everything of this stretch, so that the same post is never counted twice in it. */
@@ -97,15 +99,23 @@ export function watchLooking(options: LookOptions): Look {
     return new Date(clock.now()).getHours()
   }
 
-  function tick(): void {
+  /** Frames stop where nobody can see the page; then nothing waits for more than one. */
+  function beat(): void {
     const now = performance.now()
+    if (now - lastInput >= looking.idleAfter) rest()
+    else if (!isFrameAsked) {
+      isFrameAsked = true
+      afterFrame(() => {
+        isFrameAsked = false
+        if (timer !== undefined) tick(now)
+      })
+    }
+  }
+
+  function tick(now: number): void {
     const passed = Math.min(now - lastTick, looking.tick * 3)
     if (now - lastTick > looking.gap) flush()
     lastTick = now
-    if (now - lastInput >= looking.idleAfter) {
-      rest()
-      return
-    }
     if (!isLookedAt(document, openShadow)) {
       inView = new Set()
       return
@@ -227,7 +237,7 @@ export function watchLooking(options: LookOptions): Look {
     lastInput = performance.now()
     if (timer !== undefined || document.visibilityState !== 'visible') return
     lastTick = lastInput
-    timer = setInterval(tick, looking.tick)
+    timer = setInterval(beat, looking.tick)
   }
 
   for (const type of inputs) {

@@ -14,7 +14,16 @@ let ending: AbortController
 let account: string | null
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance', 'Date'] })
+  vi.useFakeTimers({
+    toFake: [
+      'setInterval',
+      'clearInterval',
+      'setTimeout',
+      'requestAnimationFrame',
+      'performance',
+      'Date',
+    ],
+  })
   // Far from an hour's end: a stretch ends there.
   vi.setSystemTime(Date.parse('2026-11-22T12:05:00.000Z'))
   document.body.innerHTML = '<main></main>'
@@ -67,8 +76,9 @@ function show(post: number, author = 'amara', top = 200): Element {
   return article
 }
 
+/** And a frame more, since the page is looked at once it has drawn. */
 function pass(seconds: number): void {
-  vi.advanceTimersByTime(seconds * 1_000)
+  vi.advanceTimersByTime(seconds * 1_000 + 20)
 }
 
 /** What was recorded once the page is left. */
