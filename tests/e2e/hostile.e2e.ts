@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { sleep, useTheatre } from './driver/theatre.ts'
 import { actTypes, cast } from './pages/cast.ts'
 import {
+  flood,
   forgeLikes,
   hideBuiltIns,
   lieToStrangers,
@@ -59,7 +60,18 @@ test('fields that hide built-ins behind their names cause no error in the page a
   expect((await tab.evaluate(askSpy, undefined)).errors).toEqual([])
 })
 
+test('a page with far too much of everything goes on, and so does the record', async () => {
+  const tab = await theatre.open(xAddresses.home)
+  await tab.evaluate(plantSpy, undefined)
+  await tab.evaluate(flood, article(xPost(0)))
+  await tab.clickAt(8, 8)
+  await tab.click(xPages.like(xPost(0)))
+  await theatre.expectLedgerToMatch()
+  expect((await tab.evaluate(askSpy, undefined)).errors).toEqual([])
+})
+
 test.each<{ where: Planted['where']; counts: number }>([
+  { where: 'closed root', counts: 1 },
   { where: 'frame without origin', counts: 0 },
 ])('a like in a $where is counted $counts times', async ({ where, counts }) => {
   const tab = await theatre.open(xAddresses.home)

@@ -115,6 +115,50 @@ export function hideBuiltIns(): void {
   if (main) form.prepend(main)
 }
 
+/** Much of everything: listeners, changes, depth, length, frames. */
+export function flood(selector: string): void {
+  // Twice as deep, and the browser itself ends the page.
+  const deepest = 2_500
+  for (let count = 0; count < 10_000; count += 1)
+    addEventListener('click', () => undefined, { capture: count % 2 === 0 })
+  const article = document.querySelector(selector)
+  // As long as an address never is, and in every place the recorder may read.
+  const long = `/${'a%20'.repeat(300_000)}`
+  const link = document.createElement('a')
+  link.href = long
+  link.setAttribute('aria-label', long)
+  link.append(`#${long}`)
+  article?.prepend(link)
+  let inner = document.createElement('div')
+  inner.id = 'deep'
+  inner.setAttribute('role', 'button')
+  inner.append('here')
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const outer = document.createElement('div')
+    outer.append(inner)
+    inner = outer
+  }
+  inner.setAttribute('style', 'position: fixed; top: 0; left: 0; z-index: 99')
+  document.body.append(inner)
+  let parent = document.body
+  for (let count = 0; count < 20; count += 1) {
+    const frame = document.createElement('iframe')
+    frame.hidden = true
+    parent.append(frame)
+    if (frame.contentDocument && count % 4 !== 3) parent = frame.contentDocument.body
+  }
+  const place = document.createElement('p')
+  document.body.append(place)
+  let changes = 0
+  setInterval(() => {
+    for (let count = 0; count < 40; count += 1) {
+      changes += 1
+      place.setAttribute('data-change', String(changes))
+      place.replaceChildren(document.createElement('button'))
+    }
+  }, 20)
+}
+
 /** A like button of the page's own making, with the request behind it, in any document or root. */
 export interface Planted {
   /** Address of the post's author, as its links have it. */
