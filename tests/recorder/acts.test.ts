@@ -53,6 +53,7 @@ function recorderOn(page: string) {
       const gesture: Gesture = { at, kind: 'click', path: [...path, document], isTrusted: true }
       acts.onGesture(gesture)
     },
+    leave: () => acts.finish(),
     answer(url: string, status = 200) {
       acts.onOutcome({ url, status, startedAt: performance.now() })
     },
@@ -121,4 +122,13 @@ test.each([
   editor?.replaceChildren()
   vi.advanceTimersByTime(12_000 - emptiedAfter)
   expect(page.recorded.map(({ type }) => type)).toEqual(types)
+})
+
+test('leaving breaks the request off, and the act is seen all the same', () => {
+  const page = recorderOn('feed')
+  page.click('repost')
+  page.click('second-item')
+  page.answer(request('feed.requests.createInstantRepost'), 0)
+  page.leave()
+  expect(page.recorded.map(({ type, witness }) => `${type} ${witness}`)).toEqual(['Announce seen'])
 })
