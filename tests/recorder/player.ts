@@ -12,6 +12,8 @@ export class Player {
   /** States of the letters that stand in the outbox, by id. */
   letters = new Map<string, string>()
   recorded: Observation[] = []
+  /** What the site's health is told: rule and sign. */
+  signs: string[] = []
   private readonly acts: Acts
 
   constructor(site: Site, signal: AbortSignal) {
@@ -26,7 +28,7 @@ export class Player {
         zone: () => 'Europe/Berlin',
         id: () => `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`,
       },
-      note: () => undefined,
+      note: (rule, sign) => void this.signs.push(`${rule} ${sign}`),
       sink: {
         hold: ({ id }, state = 'held') => void this.letters.set(id, state),
         record: (observation) => {

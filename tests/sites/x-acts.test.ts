@@ -180,6 +180,14 @@ describe('communities and lists', () => {
     expect((await told()).map(({ object }) => object)).toEqual([group('6')])
   })
 
+  test('joining is read whole: no sign that the page has changed', async () => {
+    show('<main><button id="join">join</button></main>', '/i/communities/77')
+    player().use('#join')
+    await player().request(`${api}/JoinCommunity`)
+    await player().verdicts()
+    expect(player().signs).not.toContain('x.community unread')
+  })
+
   test('a list followed and left is a collection', async () => {
     show('<main><button id="follow">follow</button></main>', '/i/lists/88')
     player().use('#follow')

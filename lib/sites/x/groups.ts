@@ -12,8 +12,8 @@ export const groups = [
       loose: true,
     },
     options: {
-      join: { type: 'Join', object: 'Group', thing: 'object' },
-      leave: { type: 'Leave', object: 'Group', thing: 'object' },
+      join: { type: 'Join', object: 'Group', thing: 'object', person: false },
+      leave: { type: 'Leave', object: 'Group', thing: 'object', person: false },
     },
     tell: [{ by: 'address', options: { join: /\/(?:RequestTo)?JoinCommunity/, leave: /\/Leave/ } }],
     seen: 'X3 2025-01, not captured again in 2026; the buttons are in no source',
@@ -33,8 +33,14 @@ export const groups = [
     about: ['organisation'],
     outcome: { url: operation('ListSubscribe|ListUnsubscribe'), loose: true },
     options: {
-      subscribe: { type: 'Follow', object: 'Collection', thing: 'object' },
-      leave: { type: 'Undo', undoes: 'Follow', object: 'Collection', thing: 'object' },
+      subscribe: { type: 'Follow', object: 'Collection', thing: 'object', person: false },
+      leave: {
+        type: 'Undo',
+        undoes: 'Follow',
+        object: 'Collection',
+        thing: 'object',
+        person: false,
+      },
     },
     tell: [{ by: 'address', options: { subscribe: /\/ListSubscribe/, leave: /\/ListUnsub/ } }],
     seen: 'X2 2026-08, X3',
