@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { sites } from '../../lib/sites/all.ts'
 import type { Site } from '../../lib/sites/site.ts'
 import { x } from '../../lib/sites/x.ts'
+import { linkedInPages } from '../practice/linkedin/pages.ts'
+import { renaming } from '../practice/server/rename.ts'
+import { viewOf } from '../practice/view.ts'
+import { usualScenario } from '../practice/world/scenario.ts'
+import { inventWorld } from '../practice/world/world.ts'
+import { xPages } from '../practice/x/pages.ts'
 import { mutationsOf } from './mutations.ts'
 
 const rule = (selector: string, url: RegExp): Site['rules'][number] => ({
@@ -76,4 +82,28 @@ describe('mutations', () => {
       true,
     )
   })
+})
+
+test('a page called otherwise holds the old name no more, in whichever of the ways', () => {
+  const world = inventWorld({ ...usualScenario, linkedinStack: 'classic' })
+  const ask = (address: string): string => {
+    const url = new URL(address)
+    const exchange = { host: url.host, method: 'GET', url, body: '', origin: null }
+    const pages = url.host === 'x.com' ? xPages : linkedInPages
+    return pages(exchange, viewOf(world))?.body ?? ''
+  }
+  const pages = {
+    linkedin: ['feed/', 'mynetwork/grow/', 'mynetwork/invitation-manager/received/'].map((path) =>
+      ask(`https://www.linkedin.com/${path}`),
+    ),
+    x: ['home', 'i/connect_people', 'compose/post'].map((path) => ask(`https://x.com/${path}`)),
+  }
+  const standing = sites
+    .flatMap(mutationsOf)
+    .filter(({ site, stands, kind }) => kind !== 'nesting' && stands.test(pages[site].join(' ')))
+  expect(standing.length).toBeGreaterThan(60)
+  const unmoved = standing.filter(({ site, stands, renames }) =>
+    renames.some((names) => stands.test(renaming(names).served(pages[site].join(' ')))),
+  )
+  expect(unmoved.map(({ name }) => name)).toEqual([])
 })

@@ -119,7 +119,7 @@ function leads(value: unknown, by: string): Lead[] {
   })
 }
 
-const attributes = /\[([\w-]+)(?:([~|^$*]?=)"([^"]*)"(?: i)?)?\]/g
+const attributes = /\[([\w-]+)(?:([~|^$*]?=)"([^"]*)"( i)?)?\]/g
 
 /** What one selector names. */
 function mutationsIn(selector: string): Named[] {
@@ -127,7 +127,9 @@ function mutationsIn(selector: string): Named[] {
   const rest = selector.replaceAll(attributes, '')
   const names = (pattern: RegExp) => [...rest.matchAll(pattern)].map(([, name = '']) => name)
   return [
-    ...tests.flatMap(([, name = '', how = '', value = '']) => inAttribute(name, how, value)),
+    ...tests.flatMap(([, name = '', how = '', value = '', anyCase]) =>
+      inAttribute(name, how, value, anyCase !== undefined),
+    ),
     ...names(/\.([a-z][\w-]*)/gi).map(className),
     ...names(/#([a-z][\w-]*)/gi).map(id),
     ...names(/(?<![\w.#:-])([a-z][a-z0-9]*)(?![\w(-])/g)
@@ -137,10 +139,10 @@ function mutationsIn(selector: string): Named[] {
 }
 
 /** `true` and `false` belong to the attribute, what holds a blank to nobody. */
-function inAttribute(name: string, how: string, value: string): Named[] {
+function inAttribute(name: string, how: string, value: string, anyCase: boolean): Named[] {
   const isName = /[a-z]{2}/i.test(value) && !/^(?:true|false)$|\{/.test(value)
   const own = lasting.has(name) ? [] : [attribute(name)]
-  return how !== '' && isName ? [...own, attributeValue(name, how, value)] : own
+  return how !== '' && isName ? [...own, attributeValue(name, how, value, anyCase)] : own
 }
 
 function attribute(name: string): Named {
@@ -157,38 +159,34 @@ function attribute(name: string): Named {
 }
 
 /** A value as a selector tests it: whole (`=`), as a beginning (`^=`), an end (`$=`) or anywhere (`*=`). */
-function attributeValue(name: string, how: string, value: string): Named {
+function attributeValue(name: string, how: string, value: string, anyCase: boolean): Named {
   const other = renamed(value)
-  const [before, after] = [
-    how === '=' || how === '^=' ? '"' : '',
-    how === '=' || how === '$=' ? '"' : '',
-  ]
-  const quoted = (quote: string) => ({
-    [`${before && quote}${value}${after && quote}`]: `${before && quote}${other}${after && quote}`,
-  })
-  const inMarkup = {
-    [`${name}=${before || '"'}${value}${after}`]: `${name}=${before || '"'}${other}${after}`,
-  }
-  const [inside, lead] = [RegExp.escape(value), before === '' ? '[^"]*' : '']
+  const isBeginning = how === '=' || how === '^='
+  const isEnd = how === '=' || how === '$='
+  const between = (text: string, quote: string) =>
+    `${isBeginning ? quote : ''}${text}${isEnd ? quote : ''}`
+  const quoted = (quotes: string) =>
+    Object.fromEntries(
+      quotes.split('').map((quote) => [between(value, quote), between(other, quote)]),
+    )
+  const inMarkup = { [`${name}=${between(value, '"')}`]: `${name}=${between(other, '"')}` }
+  const pattern = `${isBeginning ? '^' : ''}${RegExp.escape(value)}${isEnd ? '$' : ''}`
+  const tested = new RegExp(`(?<=\\[${name}[~|^$*]?=")[^"]*`, 'g')
   return {
     kind: 'value',
     name: `[${name}${how}"${value}"]`,
-    renames:
-      before === '' && after === ''
-        ? [{ [value]: other }]
-        : [
-            { ...inMarkup, ...quoted("'") },
-            { ...quoted('"'), ...quoted("'"), ...quoted('`') },
-            inMarkup,
-          ],
-    stands: new RegExp(`\\s${name}="${lead}${inside}${after}`, 'i'),
-    select: (selector) => {
-      const whole = new RegExp(`(\\[${name}[~|^$*]?=")([^"]*)`, 'g')
-      return selector.replaceAll(
-        whole,
-        (_, start: string, text: string) => start + text.replaceAll(value, other),
-      )
-    },
+    renames: isBeginning
+      ? [{ ...inMarkup, ...quoted("'") }, quoted(`"'\``), inMarkup]
+      : [{ ...quoted(`"'\``), ...(anyCase ? { [capital(value)]: capital(other) } : {}) }],
+    stands: new RegExp(
+      `\\s${name}="${isBeginning ? '' : '[^"]*'}${RegExp.escape(value)}${isEnd ? '"' : ''}`,
+      'i',
+    ),
+    select:
+      isBeginning || isEnd
+        ? (selector) =>
+            selector.replaceAll(tested, (text) => text.replace(new RegExp(pattern), () => other))
+        : (selector) => selector.replaceAll(value, other),
   }
 }
 
@@ -297,6 +295,10 @@ function nestings(site: Site['id']): Mutation[] {
           .replaceAll('span > span >', 'span >'),
     },
   ]
+}
+
+function capital(word: string): string {
+  return `${word[0]?.toUpperCase()}${word.slice(1)}`
 }
 
 /** Another name that keeps the signs between the words, and nothing of the words. */

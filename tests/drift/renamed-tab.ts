@@ -1,0 +1,30 @@
+/** A tab of a site that calls something otherwise: what the tests look for is called otherwise alike. */
+import type { Frame, Tab } from '../e2e/driver/tab.ts'
+import { renaming } from '../practice/server/rename.ts'
+import type { Mutation } from './mutations.ts'
+
+/** @param rename the one of the mutation's ways that the site has taken */
+export function renamedTab(
+  tab: Tab,
+  { select }: Pick<Mutation, 'select'>,
+  rename: Readonly<Record<string, string>>,
+): Tab {
+  const names = renaming(rename)
+  const frameOf = (frame: Frame): Frame => ({
+    click: (selector, options) => frame.click(select(selector), options),
+    type: (selector, text) => frame.type(select(selector), text),
+    waitFor: (selector, options) => frame.waitFor(select(selector), options),
+    evaluate: (run, argument) => frame.evaluate(run, inArgument(argument, select)),
+  })
+  return {
+    ...tab,
+    ...frameOf(tab),
+    goto: (address) => tab.goto(names.served(address)),
+    frame: async (part) => frameOf(await tab.frame(names.served(part))),
+  }
+}
+
+/** A script in the page gets its selector as its argument. */
+function inArgument<Argument>(argument: Argument, select: Mutation['select']): Argument {
+  return typeof argument === 'string' ? (select(argument) as Argument) : argument
+}

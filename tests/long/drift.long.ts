@@ -1,0 +1,141 @@
+/**
+ * A site that changes: each name that its rules lean on, one at a time. In Chromium only, since what is tried is the
+ * rules; several browsers side by side, because most of the time is waiting.
+ *
+ * `WATERLINE_DRIFT`, a regular expression against the name, picks some of them; a run of all writes the table of
+ * docs/sites.md anew (`npm run format` then sets it).
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { drift, forgetHealth, use, type Drift } from '../drift/drift.ts'
+import { driftTable } from '../drift/report.ts'
+import { readStore } from '../e2e/driver/ledger.ts'
+import { concerned, mutations, sightingsIn, type Sighting } from '../drift/sightings.ts'
+import { useLanes } from '../e2e/driver/lanes.ts'
+import { browserName, sleep } from '../e2e/driver/theatre.ts'
+import { conversationsOf, scenesOf } from '../e2e/scenes/all.ts'
+import type { Tab } from '../e2e/driver/tab.ts'
+import { addresses } from '../e2e/pages/linkedin.ts'
+import { xAddresses } from '../e2e/pages/x.ts'
+import { linkedinPost, stranger, thread, xPost } from '../e2e/scenes/pick.ts'
+import type { Plan } from '../e2e/scenes/run.ts'
+import type { World } from '../e2e/scenes/scene.ts'
+import type { Health } from '../../lib/domain/health.ts'
+
+const isHere = browserName === 'chromium'
+const picked = new RegExp(process.env['WATERLINE_DRIFT'] ?? '')
+const { share } = useLanes(isHere ? 3 : 0, true)
+
+let people = 1_000
+const newPeople = (): number => (people += 1)
+
+const [linkedin, x] = [await scenesOf('linkedin'), await scenesOf('x')]
+const conversations = conversationsOf(x)
+
+/** Every layout and chat, in a language whose words the rules know. */
+const plans: Plan[] = [
+  { scenario: { linkedinStack: 'sdui' }, files: linkedin },
+  { scenario: { layout: 'desktop' }, files: x },
+  { scenario: { linkedinStack: 'sdui-2025' }, files: linkedin },
+  { scenario: { linkedinStack: 'classic' }, files: linkedin },
+  { scenario: { layout: 'narrow' }, files: x },
+  { scenario: { xChat: 'xchat-socket' }, files: conversations },
+  { scenario: { xChat: 'legacy' }, files: conversations },
+]
+
+test.runIf(isHere)(
+  'whatever a site calls otherwise, its acts are recognised or the loss is noticed',
+  { timeout: 60 * 60_000, retry: 0 },
+  async () => {
+    const sightings: Sighting[] = (
+      await share(plans, ({ theatre, served }, plan) =>
+        sightingsIn(theatre, served, plan, newPeople()),
+      )
+    ).flat()
+    const tried = mutations.filter(({ name }) => picked.test(name))
+    const drifts: Drift[] = await share(tried, async (lane, one) => {
+      const found = await drift(lane, one, concerned(one, sightings, 3), newPeople)
+      console.log(
+        `${one.site} ${one.name}: ${found.fate} ${found.parts.join()} ${found.played} ${found.faults.join('; ')}`,
+      )
+      return found
+    })
+    const table = driftTable(drifts)
+    console.log(table)
+    await mkdir('output', { recursive: true })
+    await writeFile('output/drift.md', table)
+    if (tried.length === mutations.length) {
+      const page = await readFile('docs/sites.md', 'utf8')
+      const section = /(?<=<!-- drift -->\n)[^]*(?=<!-- \/drift -->)/
+      await writeFile(
+        'docs/sites.md',
+        page.replace(section, () => `\n${table}\n`),
+      )
+    }
+    const lost = drifts.filter(({ fate }) => fate === 'lost' || fate === 'unplayable')
+    expect(
+      lost.map(({ mutation, fate, played, faults }) =>
+        [fate, mutation.name, played, ...faults].join('; '),
+      ),
+    ).toEqual([])
+  },
+)
+
+const languages = ['en', 'de', 'ar', 'xx'] as const
+
+/** Pages as they are: every layout in every language, with other people each time. */
+const unchanged = plans.flatMap(({ scenario, files }) =>
+  languages.flatMap((language) =>
+    [0, 1].map(() => ({
+      site: files === linkedin ? ('linkedin' as const) : ('x' as const),
+      scenario: { ...scenario, language, people: newPeople() },
+    })),
+  ),
+)
+
+/** The kinds of pages that landmarks are expected on. */
+function pagesOf(world: World, site: 'linkedin' | 'x'): string[] {
+  if (site === 'linkedin') {
+    const { id, kind } = linkedinPost(world, 0)
+    return [
+      addresses.feed,
+      addresses.invitations,
+      addresses.network,
+      addresses.profile(stranger(world, 0)),
+      addresses.thread(thread(world).id),
+      `${addresses.feed}update/urn:li:${kind}:${id}/`,
+    ]
+  }
+  const post = xPost(world, 0)
+  const home = world.scenario.layout === 'narrow' ? xAddresses.narrowHome : xAddresses.home
+  return [
+    home,
+    xAddresses.people,
+    xAddresses.profile(post.author.handle),
+    xAddresses.post(post.author.handle, post.id),
+    xAddresses.notifications,
+  ]
+}
+
+test.runIf(isHere)(
+  `over ${unchanged.length} unchanged variants of the pages nothing is missed`,
+  { timeout: 20 * 60_000, retry: 0 },
+  async () => {
+    const alarms = await share(unchanged, async ({ theatre }, { site, scenario }) => {
+      await forgetHealth(theatre.desk)
+      theatre.change(scenario)
+      const tabs: Tab[] = []
+      for (const address of pagesOf(theatre.network.world, site)) {
+        tabs.push(await theatre.open(address))
+      }
+      await use(tabs)
+      await theatre.clear()
+      await sleep(700)
+      const health = await readStore<Health>(theatre.desk, 'health')
+      const missed = health.filter(({ recent }) => recent.some(({ sign }) => sign === 'missing'))
+      return missed.map(({ part }) => `${part} in ${JSON.stringify(scenario)}`)
+    })
+    expect(unchanged.length).toBeGreaterThanOrEqual(50)
+    expect(alarms.flat()).toEqual([])
+  },
+)
