@@ -128,7 +128,8 @@ function tabOf(page: Page, scale: number): Tab {
       throw new Error(`no frame at ${part}`)
     },
     async press(keys) {
-      const names = keys.split('+') as KeyInput[]
+      // Puppeteer knows this one by what it writes.
+      const names = keys.split('+').map((key) => (key === 'Space' ? ' ' : key)) as KeyInput[]
       for (const name of names.slice(0, -1)) await page.keyboard.down(name)
       await page.keyboard.press(names.at(-1) ?? 'Enter')
       for (const name of names.slice(0, -1).toReversed()) await page.keyboard.up(name)
