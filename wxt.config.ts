@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { hostPatterns } from './lib/sites/all.ts'
+import { bareScripts } from './scripts/bare-scripts.ts'
 import { leaveOutSiteNotes } from './scripts/site-notes.ts'
 
 /** The key fixes the extension's id in Chromium from the first build on; only the public half is needed. */
@@ -23,7 +24,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: ({ mode }) => ({
-    plugins: [leaveOutSiteNotes()],
+    plugins: [leaveOutSiteNotes(), bareScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: 'es2024',
