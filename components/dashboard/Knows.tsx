@@ -26,6 +26,7 @@ const allowed: readonly (readonly [TextKey, TextKey])[] = [
   ['settings_may_scripting', 'settings_may_scripting_more'],
   ['settings_may_alarms', 'settings_may_alarms_more'],
   ['settings_may_menus', 'settings_may_menus_more'],
+  ['settings_may_requests', 'settings_may_requests_more'],
 ]
 
 export function Knows({ sites }: { sites: readonly SiteState[] }): VNode {
@@ -42,7 +43,25 @@ export function Knows({ sites }: { sites: readonly SiteState[] }): VNode {
         <p>{on.length === 0 ? text('settings_may_no_site') : text('settings_may_sites', names)}</p>
         <Terms terms={allowed.map(([name, more]) => [text(name), text(more)])} />
         <p>{text('settings_may_not')}</p>
+        {sites.map((site) => site.reads.length > 0 && <Reads key={site.id} site={site} />)}
       </div>
     </Card>
+  )
+}
+
+/** The narrow body table, word for word. */
+function Reads({ site: { name, reads, mayRead } }: { site: SiteState }): VNode {
+  const text = useText()
+  return (
+    <>
+      <h3>{text('settings_reads', name)}</h3>
+      <p>{text(mayRead ? 'settings_reads_now' : 'settings_reads_not_now', name)}</p>
+      <Terms
+        terms={reads.map((row) => [
+          text('settings_reads_row', row.name, row.request),
+          new Intl.ListFormat(text.lang, { type: 'disjunction' }).format(row.words),
+        ])}
+      />
+    </>
   )
 }

@@ -19,7 +19,7 @@ export interface SiteSwitchesProps {
 
 /** What is noticed on a site, and what the site's own rules say to that in one plain sentence. */
 const about: Partial<Record<string, readonly TextKey[]>> = {
-  linkedin: ['site_acts_linkedin', 'site_clause_linkedin'],
+  linkedin: ['site_acts_linkedin', 'site_words_linkedin', 'site_clause_linkedin'],
   x: ['site_acts_x'],
 }
 

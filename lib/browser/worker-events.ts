@@ -11,19 +11,19 @@ export interface WorkerEvents {
   start: (wasRenewed: () => boolean) => Promise<unknown>
   granted: () => Promise<unknown>
   withdrawn: () => Promise<unknown>
-  hourly: () => Promise<unknown>
+  /** Every hour, and a minute after `wakeSoon`. */
+  alarm: () => Promise<unknown>
 }
 
-const alarm = 'hourly'
+const hourly = 'hourly'
+const soon = 'soon'
 const welcomed = 'welcomed'
 
 /** Registers all listeners at once: an event that wakes the worker is delivered to the first tick only. */
-export function onWorkerEvents({ start, granted, withdrawn, hourly }: WorkerEvents): void {
+export function onWorkerEvents({ start, granted, withdrawn, alarm }: WorkerEvents): void {
   browser.permissions.onAdded.addListener(() => void granted().catch(report))
   browser.permissions.onRemoved.addListener(() => void withdrawn().catch(report))
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void hourly().catch(report)
-  })
+  browser.alarms.onAlarm.addListener(() => void alarm().catch(report))
   // Both only have to wake the worker: what is to be done is done at every start.
   let isBrowserStart = false
   let isUpdate = false
@@ -36,9 +36,14 @@ export function onWorkerEvents({ start, granted, withdrawn, hourly }: WorkerEven
 
   async function begin(): Promise<void> {
     await start(() => isUpdate && !isBrowserStart)
-    if (!(await browser.alarms.get(alarm)))
-      await browser.alarms.create(alarm, { periodInMinutes: 60 })
+    if (!(await browser.alarms.get(hourly)))
+      await browser.alarms.create(hourly, { periodInMinutes: 60 })
   }
+}
+
+/** Wakes the worker once more in a minute, also when it sleeps by then. */
+export async function wakeSoon(): Promise<void> {
+  await browser.alarms.create(soon, { delayInMinutes: 1 })
 }
 
 function report(cause: unknown): void {

@@ -16,11 +16,23 @@ export const letterPrefix = 'outbox.'
 export const letterStates = ['held', 'answered', 'ready'] as const
 export type LetterState = (typeof letterStates)[number]
 
+/** The page's own request that carried an act out. */
+export interface LetterRequest {
+  /** Id of the rule. */
+  rule: string
+  url: string
+  /** Unix time in milliseconds. */
+  startedAt: number
+  /** The site said yes. */
+  isAccepted: boolean
+  /** False: nothing told which act it was; without a word of the request's body it does not count. */
+  isTold: boolean
+}
+
 export interface Letter {
   state: LetterState
   observation: Observation
-  /** The page's own request that carried it out: the rule, its address, and when it began (Unix time in ms). */
-  request: { rule: string; url: string; startedAt: number } | null
+  request: LetterRequest | null
   /** Unix time in milliseconds of this state: a letter nobody touches any more belongs to a page that is gone. */
   writtenAt: number
 }

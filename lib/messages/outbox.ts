@@ -1,13 +1,21 @@
 /** The outbox as the worker empties it. */
 import { browser } from '../browser/browser.ts'
-import { observationSchema, type Observation } from '../domain/entry.ts'
+import { observationSchema } from '../domain/entry.ts'
 import { z } from '../domain/schema.ts'
-import { letterPrefix, letterStates } from './letter.ts'
+import { letterPrefix, letterStates, type Letter } from './letter.ts'
 
 const letterSchema = z.object({
   state: z.enum(letterStates),
   observation: observationSchema,
-  request: z.nullable(z.object({ rule: z.string(), url: z.string(), startedAt: z.number() })),
+  request: z.nullable(
+    z.object({
+      rule: z.string(),
+      url: z.string(),
+      startedAt: z.number(),
+      isAccepted: z.boolean(),
+      isTold: z.boolean(),
+    }),
+  ),
   writtenAt: z.number(),
 })
 
@@ -17,9 +25,12 @@ const letterSchema = z.object({
  */
 const goneAfter = { ready: 0, answered: 2_500, held: 12_000 }
 
+/** What the worker reads of a letter. */
+export type OpenLetter = Pick<Letter, 'observation' | 'request'>
+
 export interface Letters {
   /** What took place: said by the page, or left behind by a page that is gone. */
-  due: Observation[]
+  due: OpenLetter[]
   /** Keys of what can't be read; kept, and told. */
   damaged: string[]
 }
@@ -36,7 +47,7 @@ export async function readLetters(now: number): Promise<Letters> {
     const letter = letterSchema.safeParse(stored)
     if (!letter.success) letters.damaged.push(key)
     else if (now - letter.data.writtenAt >= goneAfter[letter.data.state]) {
-      letters.due.push(letter.data.observation)
+      letters.due.push(letter.data)
     }
   }
   return letters

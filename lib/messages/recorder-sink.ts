@@ -6,12 +6,13 @@ import {
   letterPrefix,
   signsPrefix,
   type Letter,
+  type LetterRequest,
   type LetterState,
   type SignsLetter,
 } from './letter.ts'
 import type { Message } from './protocol.ts'
 
-type Request = Letter['request']
+type Request = LetterRequest | null
 
 export interface RecorderSink {
   hold: (observation: Observation, state?: 'held' | 'answered', request?: Request) => void
@@ -37,7 +38,8 @@ async function deliver(observation: Observation, request: Request): Promise<void
   try {
     await put('ready', observation, request)
   } catch (problem) {
-    await tellWorker({ type: 'record', observations: [observation] })
+    // Without its letter nothing could tell any more what an act was that the page did not tell.
+    if (request?.isTold !== false) await tellWorker({ type: 'record', observations: [observation] })
     throw problem
   }
   await tellWorker({ type: 'mail' })

@@ -28,6 +28,10 @@ export interface ActRequest {
   url: string
   /** Unix time in milliseconds. */
   startedAt: number
+  /** The site said yes. */
+  isAccepted: boolean
+  /** False: nothing told which act it was; without a word of the request's body it does not count. */
+  isTold: boolean
 }
 
 /** Where candidates and entries go: write-ahead, then to the worker. */
@@ -56,6 +60,7 @@ interface Candidate {
   attempt: Attempt
   observation: Observation
   isWeak: boolean
+  isTold: boolean
   /** The page told whom and what it is about. */
   isRead: boolean
   outcome: { status: number; notedAt: number } | null
@@ -151,10 +156,11 @@ export function createActs(options: ActsOptions): Acts {
   }
 
   function candidateOf(here: Place, found: Attempt, url: string | null): Candidate | null {
-    const told = (url === null ? null : tellByAddress(found.rule, url)) ?? found.told
-    const deed: Deed | null | undefined =
-      told && found.rule.options[optionOf(found.rule, told.option, found.about)]
-    if (!told || !deed) return null
+    const { rule } = found
+    const told = (url === null ? null : tellByAddress(rule, url)) ?? found.told
+    const option = told?.option ?? (url === null ? null : rule.untold)
+    const deed = option && rule.options[optionOf(rule, option, found.about)]
+    if (!deed) return null
     const observation = observe(here, found, deed, {
       id: clock.id(),
       at: instant(clock.now() - (performance.now() - found.gesture.at)),
@@ -164,7 +170,8 @@ export function createActs(options: ActsOptions): Acts {
     return {
       attempt: found,
       observation,
-      isWeak: told.isWeak,
+      isWeak: told?.isWeak ?? true,
+      isTold: told !== null,
       isRead: isWhole(deed, found),
       outcome: null,
       request: null,
@@ -214,9 +221,10 @@ export function createActs(options: ActsOptions): Acts {
     candidate.outcome = { status: outcome.status, notedAt }
     // By the wall clock of now: the page's own clock stands still while a machine sleeps.
     const startedAt = clock.now() - (notedAt - outcome.startedAt)
-    candidate.request = { rule: rule.id, url: outcome.url, startedAt }
     const isDone = isAccepted(outcome.status)
-    standing.noteEnd(candidate.observation, found, isDone)
+    const { isTold, isWeak } = candidate
+    candidate.request = { rule: rule.id, url: outcome.url, startedAt, isAccepted: isDone, isTold }
+    standing.noteEnd(candidate.observation, found, isDone, isWeak)
     if (isDone) goOn(candidate)
     if (decide(candidate) !== 'wait') return
     if (isDone) sink.hold(counted(candidate, true), 'answered', candidate.request)
@@ -258,6 +266,7 @@ export function createActs(options: ActsOptions): Acts {
     if (!held || !told) return held ?? told
     held.observation = { ...told.observation, id: held.observation.id, at: held.observation.at }
     held.isWeak = told.isWeak
+    held.isTold = told.isTold
     held.isRead = told.isRead
     return held
   }
@@ -335,7 +344,7 @@ export function createActs(options: ActsOptions): Acts {
       standing.noteEnd(act, found, true)
       note(found.rule.id, candidate.isRead ? 'shown' : 'unread')
     }
-    if (!isLast) standing.watch(act, found)
+    if (!isLast && !mayBeUndo(candidate)) standing.watch(act, found)
     return verdict
   }
 
@@ -360,6 +369,12 @@ function isWhole({ thing, object, person }: Deed, { about }: Attempt): boolean {
   const isNamed = about?.person || about?.organisation || object === 'ChatMessage'
   const address = thing === 'organisation' ? about?.organisation : about?.url
   return Boolean((!thing || address) && (person === false || isNamed))
+}
+
+/** Whether the body may yet tell that it took something back: then falling back would be no `Undo` of it. */
+function mayBeUndo({ isWeak, isTold, attempt: { rule } }: Candidate): boolean {
+  const isOpen = isWeak && rule.untold !== undefined
+  return !isTold || (isOpen && Object.values(rule.options).some((deed) => deed?.undoes))
 }
 
 /** The act as it is counted: told by words or place alone, it is never more than `seen`. */

@@ -10,8 +10,11 @@ import { patience, type Verdict } from './verdict.ts'
 export interface Standing {
   /** The person may have meant this, whatever comes of it. */
   noteAttempt(found: Attempt): void
-  /** It ended: its request was answered, or the page was asked in the end. */
-  noteEnd(observation: Observation, found: Attempt, isDone: boolean): void
+  /**
+   * It ended: its request was answered, or the page was asked in the end. Told weakly, it may have been the
+   * opposite as well.
+   */
+  noteEnd(observation: Observation, found: Attempt, isDone: boolean, isWeak?: boolean): void
   /**
    * Whether the person has since done the opposite, so that the page's state says nothing of this act any
    * more: `done`, or `open` while that may still come out.
@@ -63,11 +66,12 @@ export function createStanding({
       const until = found.gesture.at - patience.outcome
       open = [...open.filter(({ gesture }) => gesture.at > until), found]
     },
-    noteEnd(observation, { gesture }, isDone) {
+    noteEnd(observation, { gesture }, isDone, isWeak = false) {
       const { at } = gesture
       open = open.filter((one) => one.gesture !== gesture)
       ended = ended.filter((one) => one.at > at - patience.reversal * 2)
       ended.push({ at, key: keyOf(observation), isDone })
+      if (isWeak) ended.push({ at, key: oppositeOf(observation), isDone })
     },
     overtaken,
     isEcho(observation, { gesture: { at } }) {

@@ -8,7 +8,8 @@ import { send } from '../messages/client.ts'
 import type { Message, Reply, Result } from '../messages/protocol.ts'
 
 export interface Outside {
-  requestHosts: (hosts: readonly string[]) => Promise<boolean>
+  requestSite: typeof permissions.requestSite
+  mayHearRequests: () => Promise<boolean>
   hasHosts: (hosts: readonly string[]) => Promise<boolean>
   watchPermissions: (onChange: () => void, signal: AbortSignal) => void
   readSettings: () => Promise<Settings>
@@ -21,11 +22,12 @@ export interface Outside {
 
 /** The real browser and worker. */
 export function outside(): Outside {
-  const { requestHosts, hasHosts, watchPermissions } = permissions
+  const { requestSite, mayHearRequests, hasHosts, watchPermissions } = permissions
   const { readSettings, watchSettings } = settings
   const { watchLedger } = changes
   return {
-    requestHosts,
+    requestSite,
+    mayHearRequests,
     hasHosts,
     watchPermissions,
     readSettings,

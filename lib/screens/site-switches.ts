@@ -13,6 +13,18 @@ export interface SwitchableSite {
   readonly id: string
   readonly name: string
   readonly hosts: readonly string[]
+  readonly bodyWords: readonly {
+    readonly urls: readonly string[]
+    readonly fields: readonly { name: string; words: Readonly<Record<string, string>> }[]
+  }[]
+}
+
+/** One row of the narrow body table: which words of which request are read. */
+export interface ReadWords {
+  /** Last part of the request's address. */
+  request: string
+  name: string
+  words: readonly string[]
 }
 
 export interface SiteState {
@@ -21,6 +33,9 @@ export interface SiteState {
   on: boolean
   /** `asking`: the browser's question is open · `refused`: answered no · `failed`: could not be saved. */
   note: 'asking' | 'refused' | 'failed' | null
+  /** Words of its requests that tell acts apart, where the browser lets Waterline hear of them. */
+  reads: readonly ReadWords[]
+  mayRead: boolean
 }
 
 export interface SiteSwitches extends Store<readonly SiteState[]> {
@@ -30,7 +45,13 @@ export interface SiteSwitches extends Store<readonly SiteState[]> {
 
 type Needs = Pick<
   Outside,
-  'requestHosts' | 'hasHosts' | 'watchPermissions' | 'readSettings' | 'watchSettings' | 'send'
+  | 'requestSite'
+  | 'mayHearRequests'
+  | 'hasHosts'
+  | 'watchPermissions'
+  | 'readSettings'
+  | 'watchSettings'
+  | 'send'
 >
 
 export async function openSiteSwitches(
@@ -40,6 +61,7 @@ export async function openSiteSwitches(
 ): Promise<SiteSwitches> {
   let settings: Settings = await outside.readSettings()
   const granted = new Map<string, boolean>()
+  let mayHear = false
   const notes = new Map<string, SiteState['note']>()
   const store = createStore<readonly SiteState[]>([])
 
@@ -60,7 +82,7 @@ export async function openSiteSwitches(
         return
       }
       // The browser accepts this question only before anything was awaited.
-      const answer = outside.requestHosts(site.hosts)
+      const answer = outside.requestSite(site)
       note(id, 'asking')
       void settle(id, answer, tell(id, true))
     },
@@ -91,6 +113,7 @@ export async function openSiteSwitches(
 
   async function readGrants(): Promise<void> {
     for (const { id, hosts } of sites) granted.set(id, await outside.hasHosts(hosts))
+    mayHear = await outside.mayHearRequests()
     show()
   }
 
@@ -105,7 +128,33 @@ export async function openSiteSwitches(
 
   function show(): void {
     store.write(
-      sites.map(({ id, name }) => ({ id, name, on: isOn(id), note: notes.get(id) ?? null })),
+      sites.map((site) => {
+        const { id, name } = site
+        const on = isOn(id)
+        return {
+          id,
+          name,
+          on,
+          note: notes.get(id) ?? null,
+          reads: readsOf(site),
+          mayRead: on && mayHear,
+        }
+      }),
     )
   }
+}
+
+function readsOf({ bodyWords }: SwitchableSite): ReadWords[] {
+  return bodyWords.flatMap(({ urls, fields }) =>
+    fields.map(({ name, words }) => ({
+      request: lastPart(urls[0] ?? ''),
+      name,
+      words: Object.keys(words),
+    })),
+  )
+}
+
+/** `addaInvitationAction` of its operation's long name, or the path's last part. */
+function lastPart(pattern: string): string {
+  return pattern.split(/[./]/).findLast((part) => /\w/.test(part)) ?? pattern
 }

@@ -140,7 +140,6 @@ export const linkedin = {
       'a[href^="https://www.linkedin.com/login"], a[href^="https://www.linkedin.com/signup"]',
     seen: 'addresses of the two ways in; the pages of a signed-in person lead to neither, L4',
   },
-  bodyWords: [],
   answers: {
     inside: { thing: 'comment', of: ['comment', 'post'], seen: 'L4 2026-09-07' },
     row: {

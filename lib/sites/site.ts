@@ -226,6 +226,11 @@ export interface Rule {
      */
     further?: string
   }
+  /**
+   * The option that holds the place where nothing tells which it is: a word of the request's body may say so
+   * better than the page (see `BodyWord`).
+   */
+  untold?: string
   /** What the rule's request may mean; null for what is no act: an edit, a draft. */
   options: Readonly<Record<string, Deed | null>>
   tell: readonly Teller[]
@@ -259,17 +264,26 @@ export interface Landmark {
 }
 
 /**
- * The narrow body table: where one address serves opposite acts, one word of the request's own enumeration
- * tells them apart in every language. Nothing else of a body is ever looked at (docs/privacy.md).
+ * The narrow body table: where one address serves opposite acts, one or two words of the request's own
+ * enumeration tell them apart in every language. Nothing else of a body is ever looked at (docs/privacy.md).
  */
 export interface BodyWord {
   /** The rule whose act it decides. */
   rule: string
-  /** Match patterns of the requests, for the browser's own filter. */
+  /** Match patterns of the requests, for the browser's own filter: these and no others wake the worker. */
   urls: readonly string[]
-  /** The word as it stands in the body, and the rule's option it means. */
-  options: Readonly<Record<string, string>>
+  /** Names in the body, and what each of their words means; the rule's option is the meanings, joined by `-`. */
+  fields: readonly BodyField[]
+  /** Options of the rule that no page tells. */
+  options?: Readonly<Record<string, Deed>>
   seen: string
+}
+
+export interface BodyField {
+  name: string
+  words: Readonly<Record<string, string>>
+  /** Without a word that is known here nothing is told; without the others, the page tells the rest. */
+  required: boolean
 }
 
 /** How an answer of somebody else to an act of one's own shows; a site has some of these ways. */
@@ -304,10 +318,14 @@ export interface Site {
   landmarks: readonly Landmark[]
   /** Stands only in pages for visitors who are not signed in: nothing is expected of those. */
   signedOut: Sighting
-  bodyWords: readonly BodyWord[]
   answers: AnswerSigns
   /** Menus, dialogs and confirmations: what is done in them is about what opened them. */
   layers: string
   /** Words of an item, for the time reading it takes. */
   itemText: Sighting
+}
+
+/** A site with what is of no use in its pages: the recorder's script does without. */
+export interface KnownSite extends Site {
+  bodyWords: readonly BodyWord[]
 }

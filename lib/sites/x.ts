@@ -125,7 +125,6 @@ export const x = {
     selector: 'a[href="/login"], a[href^="/i/flow/login"], a[href^="/i/flow/signup"]',
     seen: 'addresses of the two ways in; the pages of a signed-in person lead to neither, X12',
   },
-  bodyWords: [],
   answers: {
     below: {
       page: 'post',

@@ -11,6 +11,9 @@ import { isLeftOut } from '../domain/settings.ts'
 import { lookBack, suggest } from '../domain/suggest.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { readLetters, removeLetters } from '../messages/outbox.ts'
+import { sites } from '../sites/all.ts'
+import { tell } from './body-words.ts'
+import { forgetFacts, readFacts } from './heard.ts'
 import { pseudonymsFor, withMessageHashes } from './pseudonyms.ts'
 import { takeSigns } from './watching.ts'
 
@@ -48,8 +51,13 @@ function onSessionClock(observations: readonly Observation[], offset: number): O
 
 /** Takes in what pages left in the outbox when the worker or they themselves were gone. */
 export async function drain(ledger: Ledger): Promise<void> {
-  const { due, damaged } = await readLetters(systemClock().now())
-  if (due.length > 0) await removeLetters(await record(ledger, due))
+  const now = systemClock().now()
+  const { due, damaged } = await readLetters(now)
+  const { observations, used } = tell(sites, due, await readFacts())
+  if (observations.length > 0) await record(ledger, observations)
+  if (due.length > 0) await removeLetters(due.map(({ observation }) => observation.id))
+  // Last, so that a worker that dies in between tells the same again.
+  await forgetFacts(used, now)
   if (damaged.length > 0) console.error('outbox: can not be read', damaged)
 }
 

@@ -9,6 +9,7 @@ import {
 import { readSettings, writeSettings } from '../browser/settings.ts'
 import { withSite } from '../domain/settings.ts'
 import { sites } from '../sites/all.ts'
+import type { KnownSite } from '../sites/site.ts'
 
 const scriptOf = (site: string): string => `recorder.${site}`
 /** Each site has a script of its own (entrypoints/recorder-SITE.ts). */
@@ -27,6 +28,13 @@ export async function leaveOut(site: string, account: string, isLeftOut: boolean
   await writeSettings(withSite(settings, site, { leftOut }))
 }
 
+/** The sites that are asked for and granted. */
+export async function sitesOn(): Promise<KnownSite[]> {
+  const settings = await readSettings()
+  const granted = await Promise.all(sites.map(({ hosts }) => hasHosts(hosts)))
+  return sites.filter(({ id }, place) => settings.sites[id]?.asked === true && granted[place])
+}
+
 /** Ids of sites, by what became of them. */
 export interface Reconciled {
   begun: string[]
@@ -42,10 +50,10 @@ export interface Reconciled {
  */
 export async function reconcile(): Promise<Reconciled> {
   const changes: Reconciled = { begun: [], ended: [], joined: [] }
-  const settings = await readSettings()
+  const on = new Set((await sitesOn()).map(({ id }) => id))
   const registered = new Set(await registeredScripts())
   for (const { id, hosts } of sites) {
-    const isOn = settings.sites[id]?.asked === true && (await hasHosts(hosts))
+    const isOn = on.has(id)
     const isRegistered = registered.has(scriptOf(id))
     if (isOn && !isRegistered) {
       await registerScript({ id: scriptOf(id), hosts, file: fileOf(id) })

@@ -5,6 +5,7 @@ import { openLedger } from '../ledger/ledger.ts'
 import { serve } from '../messages/server.ts'
 import { answer, saveReflection, setIntention } from './answers.ts'
 import { clearDot, onMoment, onPromptAnswer, promptContent } from './prompting.ts'
+import { hearRequests } from './hearing.ts'
 import { createQueue } from './queue.ts'
 import { catchUp, drain, record } from './recording.ts'
 import { forgetWithdrawn, leaveOut, reconcile, switchSite } from './switches.ts'
@@ -14,15 +15,17 @@ import { markAlive, noteRestart, noteSwitched } from './watching.ts'
 export function startWorker(): void {
   const ledger = openLedger()
   const queue = createQueue()
+  const hear = hearRequests(queue)
   /** A reply without a value. */
   const quietly = async (task: () => Promise<unknown>): Promise<null> => {
     await queue(task)
     return null
   }
 
-  /** Makes the scripts what they should be, and writes down what could not be read for it. */
+  /** Makes scripts and listeners what they should be, and writes down what could not be read for it. */
   const adjust = async (): Promise<readonly string[]> => {
     const changes = await reconcile()
+    await hear()
     await noteSwitched(ledger, changes)
     return changes.joined
   }
@@ -69,6 +72,6 @@ export function startWorker(): void {
       }).then(() => queue(keepUp)),
     granted: () => queue(adjust),
     withdrawn: () => queue(() => forgetWithdrawn().then(adjust)),
-    hourly: () => queue(keepUp),
+    alarm: () => queue(keepUp),
   })
 }

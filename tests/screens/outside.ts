@@ -28,7 +28,8 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     reachable: true,
     /** What the page of a site that is open shows; none is. */
     skeleton: null as Awaited<ReturnType<Outside['readSkeleton']>>,
-    requested: [] as (readonly string[])[],
+    mayHear: true,
+    requested: [] as { hosts: readonly string[]; isToHear: boolean }[],
     sent: [] as Message[],
     settled,
     /** The person answers the browser's question, or the browser fails to ask it. */
@@ -52,13 +53,14 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     },
   }
   const outside: Outside = {
-    requestHosts(hosts) {
-      fake.requested.push(hosts)
+    requestSite({ hosts, bodyWords }) {
+      fake.requested.push({ hosts, isToHear: bodyWords.length > 0 })
       question = Promise.withResolvers()
       return question.promise
     },
     readSkeleton: () => Promise.resolve(fake.skeleton),
     hasHosts: () => Promise.resolve(granted),
+    mayHearRequests: () => Promise.resolve(fake.mayHear),
     readSettings: () => Promise.resolve(structuredClone(fake.settings)),
     watchSettings: (onChange) => void watchers.settings.add(onChange),
     watchPermissions: (onChange) => void watchers.permissions.add(onChange),

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { openSiteSwitches } from '../../lib/screens/site-switches.ts'
 import { fakeOutside } from './outside.ts'
 
-const linkedin = { id: 'linkedin', name: 'LinkedIn', hosts: ['https://www.linkedin.com/*'] }
+const linkedin = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  hosts: ['https://www.linkedin.com/*'],
+  bodyWords: [
+    {
+      urls: ['https://www.linkedin.com/server-request?*sduiid=com.linkedin.answer'],
+      fields: [{ name: 'answer', words: { YES: 'accept', NO: 'ignore' } }],
+    },
+  ],
+}
 
 async function opened(outside = fakeOutside()) {
   const switches = await openSiteSwitches([linkedin], outside, outside.signal)
@@ -12,14 +22,14 @@ async function opened(outside = fakeOutside()) {
 describe('a site’s switch', () => {
   test('is off at first and is not asked about', async () => {
     const { outside, state } = await opened()
-    expect(state()).toEqual({ id: 'linkedin', name: 'LinkedIn', on: false, note: null })
+    expect(state()).toMatchObject({ id: 'linkedin', name: 'LinkedIn', on: false, note: null })
     expect(outside.requested).toEqual([])
   })
 
   test('asks the browser in the click itself, and tells the worker in the same tick', async () => {
     const { outside, switches, state } = await opened()
     switches.toggle('linkedin')
-    expect(outside.requested).toEqual([linkedin.hosts])
+    expect(outside.requested).toEqual([{ hosts: linkedin.hosts, isToHear: true }])
     expect(outside.sent).toEqual([{ type: 'switch-site', site: 'linkedin', asked: true }])
     expect(state()).toMatchObject({ on: false, note: 'asking' })
   })
@@ -67,6 +77,17 @@ describe('a site’s switch', () => {
     const { outside, state } = await opened(fakeOutside({ on: ['linkedin'] }))
     await outside.grant(false)
     expect(state()?.on).toBe(false)
+  })
+
+  test('says which words of which requests are read, and whether they may be now', async () => {
+    const { outside, state } = await opened(fakeOutside({ on: ['linkedin'] }))
+    expect(state()).toMatchObject({
+      reads: [{ request: 'answer', name: 'answer', words: ['YES', 'NO'] }],
+      mayRead: true,
+    })
+    outside.mayHear = false
+    await outside.grant(true)
+    expect(state()).toMatchObject({ on: true, mayRead: false })
   })
 
   test('a grant alone is not on', async () => {

@@ -1,5 +1,5 @@
 /** Invitations, connections and following. Sources L1–L34: docs/sites.md. */
-import type { Rule } from '../site.ts'
+import type { Deed, Rule } from '../site.ts'
 import { requests, sdui, unknownRequest } from './requests.ts'
 import { acceptWords, followWords, ignoreWords, unfollowWords } from './words.ts'
 
@@ -11,6 +11,18 @@ const hooked =
 const listed =
   ':is([data-sdui-screen*="InvitationReceivedWithType"], [data-sdui-screen*="InvitationManagerReceived"], [componentkey="pending-invitations-preview"], [componentkey="MyNetwork_InvitationsPreview"], .invitation-card) button'
 
+/** What answering an invitation is, by what one was invited to. */
+function answers(option: string, type: Deed['type']): Record<string, Deed> {
+  const to = (object: string): Deed => ({ type, object, thing: 'organisation' })
+  return {
+    [option]: { type, object: 'Invite' },
+    [`${option}-page`]: to('Organization'),
+    [`${option}-newsletter`]: to('Collection'),
+    [`${option}-event`]: to('Event'),
+    [`${option}-group`]: to('Group'),
+  }
+}
+
 export const network = [
   {
     id: 'linkedin.invitation',
@@ -19,23 +31,12 @@ export const network = [
     outcome: {
       url: requests(
         sdui('requests\\.mynetwork\\.addaInvitationAction'),
-        'voyager/api/voyagerRelationshipsDashInvitations/[^?]*\\?(?:[^#]*&)?action=(?:accept|ignore|decline|reject)',
-        'voyager/api/relationships/invitations/[^?]*\\?(?:[^#]*&)?action=(?:accept|ignore|decline|reject)',
+        'voyager/api/(?:voyagerRelationshipsDashInvitations|relationships/invitations)/[^?]*\\?(?:[^#]*&)?action=(?:accept|ignore|decline|reject)',
       ),
       loose: true,
     },
-    options: {
-      accept: { type: 'Accept', object: 'Invite' },
-      'accept-page': { type: 'Accept', object: 'Organization', thing: 'organisation' },
-      'accept-newsletter': { type: 'Accept', object: 'Collection', thing: 'organisation' },
-      'accept-event': { type: 'Accept', object: 'Event', thing: 'organisation' },
-      'accept-group': { type: 'Accept', object: 'Group', thing: 'organisation' },
-      ignore: { type: 'Ignore', object: 'Invite' },
-      'ignore-page': { type: 'Ignore', object: 'Organization', thing: 'organisation' },
-      'ignore-newsletter': { type: 'Ignore', object: 'Collection', thing: 'organisation' },
-      'ignore-event': { type: 'Ignore', object: 'Event', thing: 'organisation' },
-      'ignore-group': { type: 'Ignore', object: 'Group', thing: 'organisation' },
-    },
+    untold: 'ignore',
+    options: { ...answers('accept', 'Accept'), ...answers('ignore', 'Ignore') },
     kinds: {
       page: /\/(?:company|school|showcase)\//,
       newsletter: /\/newsletters\//,
@@ -169,6 +170,7 @@ export const network = [
       ),
       loose: true,
     },
+    untold: 'follow',
     options: {
       follow: { type: 'Follow' },
       unfollow: { type: 'Undo', undoes: 'Follow' },

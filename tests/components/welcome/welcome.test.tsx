@@ -11,14 +11,15 @@ const acts: SetupActs = {
   chooseDayStart: () => Promise.resolve(true),
   saveIntention: () => Promise.resolve(true),
 }
+const deaf = { reads: [], mayRead: false }
 const links = { dashboard: 'dashboard.html', settings: 'dashboard.html#/settings' }
 
 function welcome(linkedinOn: boolean, part: Partial<SetupModel> = {}) {
   const setup: SetupModel = {
     accounts: [],
     sites: [
-      { id: 'linkedin', name: 'LinkedIn', on: linkedinOn, note: null },
-      { id: 'x', name: 'X', on: false, note: null },
+      { id: 'linkedin', name: 'LinkedIn', on: linkedinOn, note: null, ...deaf },
+      { id: 'x', name: 'X', on: false, note: null, ...deaf },
     ],
     promptPlace: null,
     dayStart: 0,
@@ -41,6 +42,11 @@ test('before the browser asks, it says what "read and change" means', async () =
   expect(one('em').textContent).toBe('read and change')
 })
 
+test('before the browser asks, it says which part of a request is read', async () => {
+  const { root } = await draw(welcome(false))
+  expect(root.textContent).toContain('Waterline hears of these requests and takes that word')
+})
+
 test('LinkedIn’s clause can be read before and after switching on', async () => {
   const { root, again } = await draw(welcome(false))
   expect(root.textContent).toContain('user agreement (8.2) forbids tools that insert elements')
@@ -57,7 +63,7 @@ test('once a site is on it asks where prompts appear, with nothing preselected',
 })
 
 test('says kindly that a refusal is fine', async () => {
-  const sites = [{ id: 'x', name: 'X', on: false, note: 'refused' as const }]
+  const sites = [{ id: 'x', name: 'X', on: false, note: 'refused' as const, ...deaf }]
   const { root } = await draw(welcome(false, { sites }))
   expect(root.textContent).toContain('X stays off')
 })

@@ -1,0 +1,34 @@
+/** Hearing the words of the narrow body table: of sites that are on, where the browser allows it. */
+import { mayHearRequests } from '../browser/permissions.ts'
+import { createRequestWatch } from '../browser/requests.ts'
+import { wakeSoon } from '../browser/worker-events.ts'
+import { sites } from '../sites/all.ts'
+import type { KnownSite } from '../sites/site.ts'
+import { factOf, type BodyFact } from './body-words.ts'
+import { keepFact } from './heard.ts'
+import type { Queue } from './queue.ts'
+import { sitesOn } from './switches.ts'
+
+const patternsOf = (some: readonly KnownSite[]): string[] =>
+  some.flatMap(({ bodyWords }) => bodyWords.flatMap(({ urls }) => urls))
+
+/**
+ * Listens from the first tick on, for a request that woke the worker.
+ *
+ * @returns to be called when a site or the permission may have come or gone
+ */
+export function hearRequests(queue: Queue): () => Promise<void> {
+  const watch = createRequestWatch((request) => {
+    const fact = factOf(sites, request)
+    if (fact) queue(() => keep(fact)).catch(console.error)
+  })
+  watch(patternsOf(sites))
+  return async () => watch((await mayHearRequests()) ? patternsOf(await sitesOn()) : [])
+}
+
+async function keep(fact: BodyFact): Promise<void> {
+  if (!(await sitesOn()).some(({ id }) => id === fact.site)) return
+  await keepFact(fact)
+  // To take in the act it belongs to even when its page is gone, and to forget it.
+  await wakeSoon()
+}
