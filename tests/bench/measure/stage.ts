@@ -28,7 +28,7 @@ export class BenchStage {
     const network = await startPracticeNetwork()
     network.scenario({ posts })
     const build = path.resolve('.output/chrome-mv3-bench')
-    const stage = await startStage('chromium', { proxyPort: network.proxyPort }, build)
+    const stage = await startStage('chromium', { proxyPort: network.proxyPort }, { build })
     const desk = await stage.openPage('welcome.html')
     await desk.evaluate(countTraffic, null)
     return new BenchStage(network, stage, desk)

@@ -44,7 +44,7 @@ function dashboard(part: Partial<DashboardModel>) {
 }
 
 const withX = {
-  sites: [{ id: 'x', name: 'X', on: true, note: null }],
+  sites: [{ id: 'x', name: 'X', on: true, note: null, reads: [], mayRead: false }],
   accounts: [],
   promptPlace: null,
   dayStart: 0,

@@ -16,10 +16,18 @@ export const builds = {
   firefox: path.resolve('.output/firefox-mv3'),
 }
 
-/** Copies a build with its optional permissions moved to the granted ones; nothing else differs. */
+/** Firefox refuses to be asked for what it has granted already; Chromium grants this from its next start on. */
+const askedWithSites = new Set(['webRequest'])
+
+/**
+ * Copies a build with its optional permissions moved to the granted ones; nothing else differs.
+ *
+ * @param asked those that stay optional: the browsers under test grant them without a dialog
+ */
 export async function grantedBuild(
   browser: 'chromium' | 'firefox',
   build = builds[browser],
+  asked: readonly string[] = [],
 ): Promise<string> {
   const copy = await scratchFolder(`${browser}-build`)
   await cp(build, copy, { recursive: true })
@@ -27,11 +35,15 @@ export async function grantedBuild(
   const { optional_host_permissions, optional_permissions, ...manifest } = JSON.parse(
     await readFile(file, 'utf8'),
   ) as Manifest
+  const optional = optional_permissions ?? []
+  const stays = (one: string): boolean =>
+    asked.includes(one) || (browser === 'firefox' && askedWithSites.has(one))
   await writeFile(
     file,
     JSON.stringify({
       ...manifest,
-      permissions: [...manifest.permissions, ...(optional_permissions ?? [])],
+      permissions: [...manifest.permissions, ...optional.filter((one) => !stays(one))],
+      optional_permissions: optional.filter(stays),
       host_permissions: optional_host_permissions ?? [],
     }),
   )

@@ -12,13 +12,16 @@ export function startBuild(browser: Browser, options: StageOptions): Promise<Sta
   return browser === 'chromium' ? startChromium(options) : startFirefox(options)
 }
 
-/** With the permissions that a person would have granted in a dialog; another build than what ships, if need be. */
+/**
+ * With the permissions that a person would have granted in a dialog, but for those still to be `asked` for; another
+ * build than what ships, if need be.
+ */
 export async function startStage(
   browser: Browser,
   options: Omit<StageOptions, 'extension'>,
-  build?: string,
+  { build, asked }: { build?: string | undefined; asked?: readonly string[] | undefined } = {},
 ): Promise<Stage> {
-  const extension = await grantedBuild(browser, build)
+  const extension = await grantedBuild(browser, build, asked)
   const stage = await startBuild(browser, { ...options, extension })
   return {
     ...stage,

@@ -97,6 +97,8 @@ interface Setting {
   /** Names of the sites to switch on, by their switches. */
   sites?: string[]
   downloads?: string
+  /** Permissions still to be asked for (driver/extension.ts). */
+  asked?: string[]
   /** Told of what the practice sites serve. */
   onServed?: (text: string) => void
 }
@@ -104,13 +106,14 @@ interface Setting {
 /** Sets the stage; who calls this without a file of tests around it closes it too. */
 export async function setStage(
   theatre: Theatre,
-  { sites = ['LinkedIn', 'X'], downloads, onServed }: Setting = {},
+  { sites = ['LinkedIn', 'X'], downloads, asked, onServed }: Setting = {},
 ): Promise<void> {
   theatre.network = await startPracticeNetwork(onServed ? { onServed } : {})
-  theatre.stage = await startStage(browserName, {
-    proxyPort: theatre.network.proxyPort,
-    ...(downloads ? { downloads } : {}),
-  })
+  theatre.stage = await startStage(
+    browserName,
+    { proxyPort: theatre.network.proxyPort, ...(downloads ? { downloads } : {}) },
+    { asked },
+  )
   theatre.desk = await theatre.stage.openPage('welcome.html')
   for (const site of sites) {
     await theatre.desk.clickRole('switch', site)
