@@ -1,5 +1,5 @@
 /** On which rung an action stands (vocabulary of docs/architecture.md, after Preece & Shneiderman 2009). */
-import type { ActionType, Rung } from './entry.ts'
+import type { ActionType, Observation, Rung } from './entry.ts'
 
 const rungByType: Record<ActionType, Rung> = {
   View: 'observe',
@@ -38,6 +38,13 @@ const rungByObject: Partial<Record<string, Rung>> = {
 export function rungOf(type: ActionType, withNote = false, object: string | null = null): Rung {
   if (type === 'Invite' && withNote) return 'compose'
   return rungByObject[`${type} ${object}`] ?? rungByType[type]
+}
+
+/** What a recorder observed, on its rung: recorders leave that to the worker, for their weight in every page. */
+export function withRung(one: Observation): Observation {
+  if (one.source !== 'recorder') return one
+  const hasNote = one.words !== null && one.words !== '0'
+  return { ...one, rung: rungOf(one.undo?.type ?? one.type, hasNote, one.object?.type ?? null) }
 }
 
 /** Whether a rung lies below the waterline: own words or deeper. Reading is never counted against anybody. */

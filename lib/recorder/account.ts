@@ -1,6 +1,6 @@
 /** The person's own account: read where the page shows it, and remembered where a later view does not. */
 import type { Site } from '../sites/site.ts'
-import { readDocument } from './things.ts'
+import { readDocument, type Snapshot } from './things.ts'
 
 /** Own profile address, null as long as no view of this page showed it. */
 export type OwnAccount = () => string | null
@@ -14,4 +14,9 @@ export function ownAccount(site: Site, document: () => Document): OwnAccount {
     known = readDocument(place, site.account) ?? known
     return known
   }
+}
+
+/** Whether a thing is by the person whose account it is. */
+export function isBy(account: OwnAccount, { person }: Pick<Snapshot, 'person'>): boolean {
+  return Boolean(person?.url) && person?.url === account()
 }

@@ -1,6 +1,5 @@
 /** An attempt: one act a gesture may have meant, with all that must be read before the page changes. */
 import type { Observation, Person } from '../domain/entry.ts'
-import { rungOf } from '../domain/rung.ts'
 import { countWords, wordRange } from '../domain/words.ts'
 import type { Deed, Rule, ThingName } from '../sites/site.ts'
 import { aboutOf, composersAround, isWithin, type Opener, type Owners } from './about.ts'
@@ -107,13 +106,11 @@ export function observe(
   stamp: Stamp,
 ): Observation {
   const { words, tags } = written[0] ?? { words: null, tags: [] }
-  const isNote = deed.type === 'Invite' && words !== null && words > 0
   const [person = null, ...others] = towards(deed, about, stamp.account)
   const thingTags = deed.thing ? (about?.tags ?? []) : []
   return {
     ...blankObservation(place.site, stamp),
     type: deed.type,
-    rung: rungOf(deed.undoes ?? deed.type, isNote, deed.object),
     person,
     others,
     ...(person?.url && person === about?.person && about.alias ? { alias: about.alias } : {}),

@@ -7,7 +7,7 @@ import { instant, type Clock } from '../domain/clock.ts'
 import type { Observation, View } from '../domain/entry.ts'
 import { countWords } from '../domain/words.ts'
 import type { Site, Thing } from '../sites/site.ts'
-import type { OwnAccount } from './account.ts'
+import { isBy, type OwnAccount } from './account.ts'
 import type { Sink } from './acts.ts'
 import type { WatchAnswers } from './answers/watch.ts'
 import { inputs, isLookedAt } from './attention.ts'
@@ -158,11 +158,10 @@ export function watchLooking(options: LookOptions): Look {
     const key = urlOf(here, thing, element) ?? text()
     const known = items.get(key)
     if (known) return known
-    const { person, isAd } = snapshot(here, thing, element)
-    const isOwn = person !== null && person.url !== null && person.url === account()
+    const found = snapshot(here, thing, element)
     const item: Item = {
-      person,
-      kind: isAd ? 'ad' : isOwn ? 'own' : 'other',
+      person: found.person,
+      kind: found.isAd ? 'ad' : isBy(account, found) ? 'own' : 'other',
       readAfter: looking.readAfter(countWords(tidy(text()))),
       inView: 0,
       total: 0,

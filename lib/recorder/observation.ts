@@ -10,6 +10,7 @@ export function blankObservation(site: Site, stamp: Stamp): Observation {
     ...stamp,
     site: site.id,
     type: 'View',
+    // The worker says how deep it is: lib/worker/recording.ts.
     rung: 'observe',
     act: null,
     witness: 'seen',

@@ -7,6 +7,7 @@ import { aboutOneAddress, goesBy, withOneAddress } from '../domain/alias.ts'
 import { instant, type Clock } from '../domain/clock.ts'
 import { settle } from '../domain/close.ts'
 import type { Observation } from '../domain/entry.ts'
+import { withRung } from '../domain/rung.ts'
 import { isLeftOut } from '../domain/settings.ts'
 import { lookBack, suggest } from '../domain/suggest.ts'
 import type { Ledger } from '../ledger/ledger.ts'
@@ -33,7 +34,7 @@ export async function record(
     ({ source, site, account }) => source !== 'recorder' || !isLeftOut(settings, site, account),
   )
   const pseudonyms = await pseudonymsFor(kept)
-  const timed = onSessionClock(await withMessageHashes(kept), offset)
+  const timed = onSessionClock((await withMessageHashes(kept)).map(withRung), offset)
   const added = await ledger.append(timed, { dayStart, newId: () => clock.id(), pseudonyms })
   if (added.length > 0) {
     await refreshSuggestions(ledger, clock)

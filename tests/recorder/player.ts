@@ -1,6 +1,7 @@
 /** Plays gestures and requests to the acts of one page, with a clock of its own; needs a document (happy-dom). */
 import { afterEach, beforeEach, vi } from 'vitest'
 import type { Observation } from '../../lib/domain/entry.ts'
+import { withRung } from '../../lib/domain/rung.ts'
 import { createActs, type Acts } from '../../lib/recorder/acts.ts'
 import type { Gesture } from '../../lib/recorder/gestures.ts'
 import { probeRow } from '../../lib/recorder/settle/row.ts'
@@ -33,7 +34,7 @@ export class Player {
         hold: ({ id }, state = 'held') => void this.letters.set(id, state),
         record: (observation) => {
           this.letters.delete(observation.id)
-          this.recorded.push(observation)
+          this.recorded.push(withRung(observation))
         },
         drop: (id) => void this.letters.delete(id),
       },

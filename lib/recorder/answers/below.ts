@@ -1,7 +1,8 @@
 /** Answers in a row of posts, below or above the one whose page it is. */
+import { isBy } from '../account.ts'
 import { pageKind } from '../page.ts'
 import { snapshot, thingNamed, urlOf, type Place, type Snapshot } from '../things.ts'
-import { isBy, type MakeAnswerReader } from './watch.ts'
+import type { MakeAnswerReader } from './watch.ts'
 
 /** The page of one post, by the heights of its parts: a list takes out what is far from view. */
 interface Thread {

@@ -1,7 +1,8 @@
 /** Answers that stand inside what they answer: comments in one's post, replies in one's comment. */
+import { isBy } from '../account.ts'
 import { composedPath } from '../dom.ts'
 import { selectorOf, snapshot, thingNamed, urlOf } from '../things.ts'
-import { firstAround, isBy, type MakeAnswerReader } from './watch.ts'
+import { firstAround, type MakeAnswerReader } from './watch.ts'
 
 export const answersInside: MakeAnswerReader = (site, { account }) => {
   const sign = site.answers.inside

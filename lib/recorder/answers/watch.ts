@@ -6,8 +6,7 @@
 import type { EntryObject, Person } from '../../domain/entry.ts'
 import type { Site, ThingName } from '../../sites/site.ts'
 import type { OwnAccount } from '../account.ts'
-import { elementAt } from '../attention.ts'
-import { composedPath, type OpenShadow } from '../dom.ts'
+import type { OpenShadow } from '../dom.ts'
 import { isInView } from '../in-view.ts'
 import { thingAround, thingNamed, type Place, type Snapshot } from '../things.ts'
 
@@ -67,16 +66,10 @@ function watch(
   /** By page and id: what was opened, or is no answer. */
   const decided = new Set<string>()
 
-  /** In view, and nothing lies over it. */
-  function isOnTop(whole: Element): boolean {
-    // A comment holds its replies: what counts is its own text.
-    const element = whole.querySelector(site.itemText.selector) ?? whole
-    const height = context.document.defaultView?.innerHeight ?? 0
-    if (!isInView(element, height)) return false
-    const { top, bottom, left, width } = element.getBoundingClientRect()
-    const middle = (Math.max(top, 0) + Math.min(bottom, height)) / 2
-    const hit = elementAt(context.document, left + width / 2, middle, context.openShadow)
-    return hit !== null && composedPath(hit).includes(element)
+  /** A comment holds its replies: what counts is its own text. */
+  function isShown(element: Element): boolean {
+    const text = element.querySelector(site.itemText.selector) ?? element
+    return isInView(text, context.document.defaultView?.innerHeight ?? 0)
   }
 
   return {
@@ -85,7 +78,7 @@ function watch(
       for (const reader of readers) {
         for (const [id, element] of reader.candidates(place, items)) {
           const key = `${place.address.pathname} ${id}`
-          if (decided.has(key) || !isOnTop(element)) continue
+          if (decided.has(key) || !isShown(element)) continue
           const before = inView.get(key)
           const time = before === undefined ? 0 : before + passed
           next.set(key, time)
@@ -112,9 +105,4 @@ export function firstAround(
     if (found) return found
   }
   return null
-}
-
-/** Whether a thing is by the person whose account it is. */
-export function isBy(account: OwnAccount, { person }: Snapshot): boolean {
-  return person !== null && person.url !== null && person.url === account()
 }
