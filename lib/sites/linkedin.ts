@@ -147,7 +147,7 @@ export const linkedin = {
       id: 'data-event-urn',
       own: '.msg-s-event-listitem:not(.msg-s-event-listitem--other)',
       hosts: '#interop-outlet',
-      seen: 'L5; class and attribute in public code of 2022 to 2026, L33',
+      seen: 'L5; class and attribute in public code of 2022 to 2026, L45',
     },
   },
   layers:
