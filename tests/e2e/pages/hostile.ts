@@ -159,12 +159,12 @@ export function flood(selector: string): void {
   }, 20)
 }
 
-/** A like button of the page's own making, with the request behind it, in any document or root. */
+/** A like button of the page's own making, with the request behind it, in a frame of its own. */
 export interface Planted {
   /** Address of the post's author, as its links have it. */
   author: string
   id: string
-  where: 'closed root' | 'frame without address' | 'frame without origin'
+  where: 'frame without address' | 'frame without origin'
 }
 
 export function plantLike({ author, id, where }: Planted): void {
@@ -172,10 +172,6 @@ export function plantLike({ author, id, where }: Planted): void {
   holder.id = 'planted'
   holder.setAttribute('style', 'position: fixed; top: 0; left: 0; z-index: 99; background: white')
   document.body.append(holder)
-  if (where === 'closed root') {
-    fill(holder.attachShadow({ mode: 'closed' }))
-    return
-  }
   const frame = document.createElement('iframe')
   frame.setAttribute('style', 'width: 200px; height: 60px')
   holder.append(frame)
@@ -208,7 +204,7 @@ export function plantLike({ author, id, where }: Planted): void {
     return made
   }
 
-  function fill(root: ShadowRoot | HTMLElement): void {
+  function fill(root: HTMLElement): void {
     const owner = root.ownerDocument
     const made = article(owner)
     made.querySelector('button')?.addEventListener('click', ({ currentTarget }) => {
