@@ -1,0 +1,5 @@
+export function scaffold(
+  root: string,
+  name: string,
+  host: string,
+): { files: string[]; left: string[] }
