@@ -151,7 +151,8 @@ export const groups: Scene[] = [
     async play(stage) {
       await stage.tab.type(on(stage).groupName, 'Slow readers')
       await stage.tab.click(on(stage).createGroup)
-      await stage.pause(500)
+      // Until the verdict: a page left before has not yet written down the new address.
+      await stage.pause(11_000)
     },
   },
 ]
