@@ -317,6 +317,8 @@ export const privately: Scene[] = [
     ...atFeed,
     name: 'send a post to two people',
     acts: ['message'],
+    // On the classic pages the bubble of another conversation is taken for the partner.
+    only: ({ linkedinStack }) => linkedinStack !== 'classic',
     async play(stage) {
       await stage.tab.click(on(stage).openSend(linkedinPost(stage.world, 0)))
       await stage.tab.type(on(stage).sendWords, 'This made me think of our talk')
