@@ -255,7 +255,14 @@ export function createActs(options: ActsOptions): Acts {
   /** Nothing was heard or seen of it: should the page vanish now, it did not take place. */
   function doubt(candidate: Candidate): void {
     const { attempt: found, outcome, observation } = candidate
-    if (!candidates.has(candidate) || outcome || found.probe() === 'shown') return
+    if (!candidates.has(candidate) || outcome) return
+    if (found.probe() === 'shown') {
+      // A page that goes away can write nothing any more: what was made waits with its own address.
+      const object = made(place(), found.rule, observation.object)
+      if (object !== observation.object)
+        sink.hold((candidate.observation = { ...observation, object }))
+      return
+    }
     sink.drop(observation.id)
     // A composer emptied later than this was not sent by it: from now on only a request can show the act.
     if (found.rule.settled?.by === 'composer') candidates.delete(candidate)

@@ -45,6 +45,7 @@ function recorderOn(page: string) {
   return {
     recorded,
     signs,
+    addresses: () => [...outbox.values()].map(({ object }) => object?.url),
     waiting: () => [...outbox.values()].map(({ type, object }) => `${type} ${object?.type}`),
     click(id: string) {
       const path: ParentNode[] = []
@@ -131,4 +132,15 @@ test('leaving breaks the request off, and the act is seen all the same', () => {
   page.answer(request('feed.requests.createInstantRepost'), 0)
   page.leave()
   expect(page.recorded.map(({ type, witness }) => `${type} ${witness}`)).toEqual(['Announce seen'])
+})
+
+test('what was made waits with its own address once the page moved on to it', async () => {
+  vi.useFakeTimers()
+  history.replaceState(null, '', new URL('/groups/create/', location.href))
+  const page = recorderOn('new-group')
+  page.click('create')
+  history.replaceState(null, '', new URL('/groups/4711/', location.href))
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(page.addresses()).toEqual(['https://www.linkedin.com/groups/4711'])
+  vi.useRealTimers()
 })

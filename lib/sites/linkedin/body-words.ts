@@ -1,19 +1,19 @@
 /**
- * The narrow body table: one address for accepting and ignoring, one for following and unfollowing, and nothing
- * in the newest markup that tells them apart. Sources L1–L31: docs/sites.md.
+ * The narrow body table: one address for accepting and ignoring, one for following and unfollowing, one for saving and
+ * taking back, and nothing in the newest markup that tells them apart. Sources L1–L31: docs/sites.md.
  */
 import type { BodyWord } from '../site.ts'
 
 /** Match patterns of one server request of the shell, whatever else its query holds. */
 function serverRequest(operation: string): string[] {
-  const address = `https://www.linkedin.com/flagship-web/rsc-action/actions/server-request?*sduiid=com.linkedin.sdui.requests.mynetwork.${operation}`
+  const address = `https://www.linkedin.com/flagship-web/rsc-action/actions/server-request?*sduiid=com.linkedin.sdui.${operation}`
   return [address, `${address}&*`]
 }
 
 export const bodyWords = [
   {
     rule: 'linkedin.invitation',
-    urls: serverRequest('addaInvitationAction'),
+    urls: serverRequest('requests.mynetwork.addaInvitationAction'),
     fields: [
       {
         name: 'inviteeActionType',
@@ -42,7 +42,7 @@ export const bodyWords = [
   },
   {
     rule: 'linkedin.follow',
-    urls: serverRequest('addaUpdateFollowState'),
+    urls: serverRequest('requests.mynetwork.addaUpdateFollowState'),
     fields: [
       {
         name: 'followStateType',
@@ -60,5 +60,11 @@ export const bodyWords = [
     urls: ['https://www.linkedin.com/voyager/api/feed/dash/followingStates/*'],
     fields: [{ name: 'following', words: { true: 'follow', false: 'unfollow' }, required: true }],
     seen: 'L1 2026-07: companies, and people on older pages',
+  },
+  {
+    rule: 'linkedin.save',
+    urls: serverRequest('update.saveState'),
+    fields: [{ name: 'isSaved', words: { true: 'save', false: 'unsave' }, required: true }],
+    seen: 'L1 2026-07',
   },
 ] as const satisfies readonly BodyWord[]

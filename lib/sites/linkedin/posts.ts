@@ -96,6 +96,7 @@ export const posts = [
   {
     id: 'linkedin.save',
     controls: [],
+    untold: 'save',
     about: ['post'],
     outcome: {
       url: requests(sdui('update\\.saveState'), 'voyager/api/voyagerFeedDashSaveStates'),

@@ -152,7 +152,7 @@ export const groups: Scene[] = [
       await stage.tab.type(on(stage).groupName, 'Slow readers')
       await stage.tab.click(on(stage).createGroup)
       // Until the verdict: a page left before has not yet written down the new address.
-      await stage.pause(11_000)
+      await stage.pause(2_000)
     },
   },
 ]
