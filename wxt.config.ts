@@ -31,7 +31,10 @@ export default defineConfig({
       modulePreload: false,
       sourcemap: false,
       // Measurements name functions: `npm run bench` builds the same code with its names left in.
-      minify: mode !== 'bench',
+      // Terser leaves a twentieth less of the recorder than the bundler's own minifier.
+      minify: mode === 'bench' ? false : 'terser',
+      // With its brackets kept, WXT knows the outermost function and takes the global name off it.
+      terserOptions: { compress: { passes: 3 }, format: { wrap_iife: true } },
     },
   }),
   manifest: ({ browser }) => ({

@@ -8,6 +8,6 @@ export function systemClock(offset = 0): Clock {
   return {
     now,
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-    id: () => uuidv7(now(), crypto.getRandomValues(new Uint8Array(10))),
+    id: () => uuidv7(now(), crypto.randomUUID()),
   }
 }

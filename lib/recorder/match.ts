@@ -57,13 +57,14 @@ export function optionOf({ kinds, options }: Rule, told: string, about: Snapshot
   return `${told}-${kind}` in options ? `${told}-${kind}` : told
 }
 
-/** Which act the control means, by the first teller that knows. */
+/** Which act the control means, by the first teller that knows; a rule of one act needs none. */
 export function tellByPage(rule: Rule, context: TellContext): Told | null {
   for (const teller of rule.tell) {
     const option = ask(teller, context)
     if (option !== null) return { option, isWeak: 'weak' in teller && (teller.weak ?? false) }
   }
-  return null
+  const [only, ...others] = Object.keys(rule.options)
+  return only === undefined || others.length > 0 ? null : { option: only, isWeak: false }
 }
 
 function ask(teller: Teller, context: TellContext): string | null {

@@ -25,10 +25,7 @@ let made = 0
 /** A fresh id at an instant (Unix time in ms). */
 export function idAt(at: number): string {
   made += 1
-  return uuidv7(
-    at,
-    new Uint8Array([0, 0, 0, 0, 0, 0, 0, made >> 16, (made >> 8) & 255, made & 255]),
-  )
+  return uuidv7(at, `00000000-0000-4000-8000-${made.toString(16).padStart(12, '0')}`)
 }
 
 export function someone(slug: string, name: string | null): Person {

@@ -23,6 +23,20 @@ async function lookAt(tab: Tab, selector: string, frame: Frame = tab): Promise<v
   await tab.move(310, 310)
 }
 
+/** Runs in the page. */
+function isThere(selector: string): boolean {
+  return document.querySelector(selector) !== null
+}
+
+/** Scrolls down to what a feed only puts in when it comes near. */
+async function reach(tab: Tab, selector: string): Promise<void> {
+  for (let tries = 0; tries < 40 && !(await tab.evaluate(isThere, selector)); tries += 1) {
+    await tab.move(300, 300)
+    await tab.wheel(600)
+    await sleep(200)
+  }
+}
+
 /** Leaves the page, so that what was looked at is recorded, and gives what the ledger holds by then. */
 async function leave(tab: Tab): Promise<Entry[]> {
   await tab.goto('https://www.linkedin.com/notifications/')
@@ -75,7 +89,37 @@ describe.each(stacks.map((linkedinStack, place) => ({ linkedinStack, people: 60 
       expect(total(entries, 'itemsSeen')).toBeLessThanOrEqual(6)
     })
 
-    test('in a conversation the feed behind it is not looked at, and no second counts twice', async () => {
+    test('answers to one’s own post and comment are entries once they were in view', async () => {
+      await theatre.begin(scenario)
+      const { posts } = theatre.network.world.linkedin
+      const [mine, theirs] = [posts[5], posts[12]]
+      const [one, two] = mine?.comments ?? []
+      const comment = theirs?.comments.find(({ author }) => author === theatre.network.world.self)
+      const [reply] = comment?.replies ?? []
+      if (!mine || !theirs || !one || !two || !comment || !reply) throw new Error('too few answers')
+      const tab = await theatre.open(addresses.feed)
+      await reach(tab, on.post(mine))
+      await tab.click(on.openComments(mine))
+      for (const { id } of [one, two]) await lookAt(tab, on.comment(id))
+      await tab.goto(addresses.feed)
+      await reach(tab, on.post(theirs))
+      await tab.click(on.openComments(theirs))
+      await lookAt(tab, on.comment(reply.id))
+      await reach(tab, on.post(mine))
+      await tab.click(on.openComments(mine))
+      await lookAt(tab, on.comment(one.id))
+      const entries = await leave(tab)
+      expect(opened(entries)).toEqual(
+        [
+          `${one.id} to ${mine.id}`,
+          `${two.id} to ${mine.id}`,
+          `${reply.id} to ${comment.id}`,
+        ].toSorted(),
+      )
+      expect(entries.filter(({ person }) => person?.name)).toEqual([])
+    })
+
+    test('in a conversation its messages are looked at, and the feed behind it is not', async () => {
       await theatre.begin(scenario)
       const [thread] = theatre.network.world.linkedin.threads
       const began = Date.now()
@@ -88,6 +132,14 @@ describe.each(stacks.map((linkedinStack, place) => ({ linkedinStack, people: 60 
       expect(total(entries, 'itemsSeen')).toBe(0)
       expect(total(entries, 'activeSeconds')).toBeGreaterThan(0)
       expect(total(entries, 'activeSeconds')).toBeLessThanOrEqual((Date.now() - began) / 1_000)
+      const messages = entries.filter(({ type }) => type === 'Read').map(({ object }) => object)
+      expect(messages).toEqual([
+        {
+          type: 'ChatMessage',
+          url: expect.stringMatching(/^urn:waterline:message:[0-9a-f]{32}$/),
+          inReplyTo: null,
+        },
+      ])
     })
   },
 )

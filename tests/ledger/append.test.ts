@@ -8,7 +8,8 @@ import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
 import { linkedInId, xId } from '../practice/world/ids.ts'
 
 let count = 0
-const fresh = (): string => uuidv7(1_700_000_000_000 + (count += 1), new Uint8Array(10).fill(7))
+const fresh = (): string =>
+  uuidv7(1_700_000_000_000 + (count += 1), '00000000-0000-4707-8707-070707070707')
 const context = { dayStart: 0, newId: fresh, pseudonyms: new Map<string, string>() }
 
 const opened: Ledger[] = []

@@ -7,7 +7,8 @@ import { uuidv7 } from '../../lib/domain/id.ts'
 import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
 
 let count = 0
-const fresh = (): string => uuidv7(1_700_000_000_000 + (count += 1), new Uint8Array(10).fill(7))
+const fresh = (): string =>
+  uuidv7(1_700_000_000_000 + (count += 1), '00000000-0000-4707-8707-070707070707')
 
 let ledger: Ledger
 beforeEach(() => {

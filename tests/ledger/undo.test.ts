@@ -11,7 +11,7 @@ import { xId } from '../practice/world/ids.ts'
 
 const began = Date.parse('2026-11-02T10:00:00.000Z')
 let count = 0
-const fresh = (): string => uuidv7(began + (count += 1), new Uint8Array(10).fill(7))
+const fresh = (): string => uuidv7(began + (count += 1), '00000000-0000-4707-8707-070707070707')
 
 const opened: Ledger[] = []
 function ledgerOf(): Ledger {

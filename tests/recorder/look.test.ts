@@ -48,7 +48,7 @@ function start(): void {
     clock: {
       now: () => Date.now(),
       zone: () => 'UTC',
-      id: () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+      id: () => uuidv7(Date.now(), crypto.randomUUID()),
     },
     sink: {
       hold: () => undefined,

@@ -44,7 +44,7 @@ export const joining = [
     about: [],
     outcome: { url: unknownRequest, loose: false },
     options: { create: { type: 'Create', object: 'Group', person: false } },
-    tell: [{ by: 'default', option: 'create' }],
+    tell: [],
     settled: { by: 'address', path: /^\/groups\/\d+/ },
     seen: 'L19 2026-03: the page moves on to the new group',
   },

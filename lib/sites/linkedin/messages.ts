@@ -32,7 +32,7 @@ export const messages = [
       loose: true,
     },
     options: { message: { type: 'Create', object: 'ChatMessage' } },
-    tell: [{ by: 'default', option: 'message' }],
+    tell: [],
     settled: { by: 'composer' },
     composer: {
       selector: '.msg-form__contenteditable',

@@ -121,7 +121,7 @@ export const network = [
       loose: true,
     },
     options: { remove: { type: 'Remove', object: 'Relationship' } },
-    tell: [{ by: 'default', option: 'remove' }],
+    tell: [],
     seen: 'L1 2026-07; the older address in clients of 2020 to 2026',
   },
   {
@@ -131,7 +131,7 @@ export const network = [
     about: ['profile'],
     outcome: { url: requests(sdui('requests\\.profile\\.endorseSkill')), loose: true },
     options: { endorse: { type: 'Like', object: 'Relationship' } },
-    tell: [{ by: 'default', option: 'endorse' }],
+    tell: [],
     seen: 'L1 2026-07; how an endorsement is taken back is in no source',
   },
   {
@@ -147,7 +147,7 @@ export const network = [
     about: ['profile'],
     outcome: { url: unknownRequest, loose: false },
     options: { recommend: { type: 'Create', object: 'Article' } },
-    tell: [{ by: 'default', option: 'recommend' }],
+    tell: [],
     settled: { by: 'composer' },
     composer: { selector: 'textarea', seen: 'inference' },
     seen: 'route: links in the open, 2022 to 2026; request and markup unknown',

@@ -78,7 +78,7 @@ export const posts = [
       loose: true,
     },
     options: { repost: { type: 'Announce', object: 'Note', thing: 'object' } },
-    tell: [{ by: 'default', option: 'repost' }],
+    tell: [],
     seen: 'two captures, L1 2026-07, L25 2026-07-16',
   },
   {
@@ -90,7 +90,7 @@ export const posts = [
       loose: true,
     },
     options: { undo: { type: 'Undo', undoes: 'Announce', object: 'Note', thing: 'object' } },
-    tell: [{ by: 'default', option: 'undo' }],
+    tell: [],
     seen: 'own repost’s menu, from the shell too; L1 2026-07',
   },
   {

@@ -59,7 +59,7 @@ export const writing = [
     options: {
       delete: { type: 'Undo', undoes: 'Create', object: 'Note', thing: 'object', person: false },
     },
-    tell: [{ by: 'default', option: 'delete' }],
+    tell: [],
     seen: 'L1 2026-07 live, L2 2026-08',
   },
   {

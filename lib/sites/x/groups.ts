@@ -51,7 +51,7 @@ export const groups = [
     about: [],
     outcome: { url: operation('CreateList'), loose: true },
     options: { create: { type: 'Create', object: 'Collection', person: false } },
-    tell: [{ by: 'default', option: 'create' }],
+    tell: [],
     seen: 'X2 2026-08, X3',
   },
   {

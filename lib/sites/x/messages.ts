@@ -68,7 +68,7 @@ export const messages = [
     about: ['conversation'],
     outcome: { url: rest('dm/new2?\\.json'), loose: true },
     options: { message: { type: 'Create', object: 'ChatMessage' } },
-    tell: [{ by: 'default', option: 'message' }],
+    tell: [],
     settled: { by: 'composer' },
     composer: { selector: '[data-testid="dmComposerTextInput"]', seen: 'X1 2026-08' },
     seen: 'X1 X3; vanishing',

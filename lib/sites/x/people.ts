@@ -20,7 +20,7 @@ export const people = [
     about: ['person', 'post', 'profile'],
     outcome: { url: rest('friendships/create\\.json'), loose: true },
     options: { follow: { type: 'Follow' } },
-    tell: [{ by: 'default', option: 'follow' }],
+    tell: [],
     settled: {
       ...followButton,
       on: '[data-testid="{id}-unfollow"], [data-testid="{id}-cancel"]',
@@ -41,7 +41,7 @@ export const people = [
     about: ['person', 'post', 'profile'],
     outcome: { url: rest('friendships/destroy\\.json'), loose: true },
     options: { unfollow: { type: 'Undo', undoes: 'Follow' } },
-    tell: [{ by: 'default', option: 'unfollow' }],
+    tell: [],
     settled: {
       ...followButton,
       on: '[data-testid="{id}-follow"]',
@@ -62,7 +62,7 @@ export const people = [
     about: ['person', 'post', 'profile'],
     outcome: { url: rest('friendships/cancel\\.json'), loose: true },
     options: { cancel: { type: 'Undo', undoes: 'Follow' } },
-    tell: [{ by: 'default', option: 'cancel' }],
+    tell: [],
     settled: {
       ...followButton,
       on: '[data-testid="{id}-follow"]',
@@ -88,7 +88,7 @@ export const people = [
     about: ['person', 'profile'],
     outcome: { url: operation('RemoveFollower'), loose: true },
     options: { remove: { type: 'Remove', object: 'Person' } },
-    tell: [{ by: 'default', option: 'remove' }],
+    tell: [],
     seen: 'X2 2026-08; menu and confirmation',
   },
 ] as const satisfies readonly Rule[]
