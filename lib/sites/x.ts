@@ -17,7 +17,7 @@ export const x = {
     'https://twitter.com/*',
     'https://mobile.twitter.com/*',
   ],
-  rulesVersion: 1,
+  rulesVersion: 2,
   origin: 'https://x.com',
   person: {
     path: /^\/([A-Za-z0-9_]{1,20})(?:\/|$)/,
