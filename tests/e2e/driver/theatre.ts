@@ -26,6 +26,7 @@ export class Theatre {
   /** A page of the extension that stays open, to read from. */
   desk!: Tab
   private known = new Set<string>()
+  private people = 100
   private tabs: Tab[] = []
   private strange = new Set<string>()
 
@@ -53,11 +54,15 @@ export class Theatre {
     this.change(scenario)
   }
 
-  /** Another world, in the middle of a test; its book begins empty. */
+  /**
+   * Another world, in the middle of a test; its book begins empty. Unless it is asked for certain people, it has
+   * new ones: the ledger remembers what was liked and opened in earlier tests.
+   */
   change(scenario: Partial<Scenario>): void {
     this.foreign()
     this.network.reset()
-    this.network.scenario(scenario)
+    this.people += 1
+    this.network.scenario({ people: this.people, ...scenario })
   }
 
   /** A new tab at an address, in front; `preload` runs in it before the page's own scripts. */

@@ -59,7 +59,7 @@ export async function playScenes(theatre: Theatre, plans: readonly Plan[]): Prom
   await theatre.begin()
   for (const { files, scenario } of plans) {
     for (const file of files) {
-      theatre.change({ ...scenario, people: nextPeople() })
+      theatre.change(scenario)
       const { world } = theatre.network
       const scenes = file.scenes.filter(({ only }) => only?.(world.scenario) ?? true)
       for (const [address, group] of Map.groupBy(scenes, (scene) => scene.page(world))) {
@@ -85,13 +85,6 @@ export function outcomesOf(played: readonly Played[], entries: readonly Entry[])
     const its = acts.filter(({ at }) => isIts(Date.parse(at)))
     return reckon(one, its, entries)
   })
-}
-
-/** Every file of every run meets other people, whose acts can't be mistaken for those of an earlier one. */
-let people = 100
-function nextPeople(): number {
-  people += 1
-  return people
 }
 
 /** Tabs stay open until nothing is awaited in them any more. */
