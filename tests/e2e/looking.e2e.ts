@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../lib/domain/entry.ts'
 import type { Scenario } from '../practice/network.ts'
 import type { Frame, Tab } from './driver/tab.ts'
-import { sleep, useTheatre } from './driver/theatre.ts'
+import { browserName, isLong, sleep, useTheatre } from './driver/theatre.ts'
 import { addresses, linkedinPages } from './pages/linkedin.ts'
 import { article, xAddresses } from './pages/x.ts'
 
@@ -39,6 +39,13 @@ async function reach(tab: Tab, selector: string): Promise<void> {
 
 /** Leaves the page, so that what was looked at is recorded, and gives what the ledger holds by then. */
 async function leave(tab: Tab): Promise<Entry[]> {
+  // Firefox writes nothing down once a page goes away: what was looked at since the last time is lost there.
+  if (browserName === 'firefox') {
+    for (let moved = 0; moved < 6; moved += 1) {
+      await tab.move(300 + moved, 300)
+      await sleep(1_000)
+    }
+  }
   await tab.goto('https://www.linkedin.com/notifications/')
   await sleep(1_500)
   return theatre.entries()
@@ -68,9 +75,9 @@ function numbers(address: string | null | undefined): string {
   )
 }
 
-const stacks = ['sdui', 'sdui-2025', 'classic'] as const
+const stacks = isLong ? (['sdui', 'sdui-2025', 'classic'] as const) : (['sdui'] as const)
 
-describe.each(stacks.map((linkedinStack, place) => ({ linkedinStack, people: 60 + place })))(
+describe.each(stacks.map((linkedinStack) => ({ linkedinStack })))(
   'on LinkedIn in $linkedinStack',
   (scenario: Partial<Scenario> & { linkedinStack: (typeof stacks)[number] }) => {
     const on = linkedinPages(scenario.linkedinStack)

@@ -4,13 +4,13 @@ import type { Scenario } from '../../practice/network.ts'
 import { sleep, useTheatre } from '../driver/theatre.ts'
 import { addresses, linkedinPages } from '../pages/linkedin.ts'
 import { linkedinPosts } from '../pages/linkedin-posts.ts'
-import { linkedinComment, linkedinPost, stranger, thread } from '../scenes/pick.ts'
+import { linkedinComment, linkedinPost, nth, stranger, thread } from '../scenes/pick.ts'
 
 const theatre = useTheatre({ sites: ['LinkedIn'] })
 
-const newest = { linkedinStack: 'sdui', language: 'xx', people: 7 } as const
-const older = { linkedinStack: 'sdui-2025', language: 'de', people: 2 } as const
-const classic = { linkedinStack: 'classic', language: 'ar', people: 4 } as const
+const newest = { linkedinStack: 'sdui', language: 'xx' } as const
+const older = { linkedinStack: 'sdui-2025', language: 'de' } as const
+const classic = { linkedinStack: 'classic', language: 'ar' } as const
 
 async function begin(scenario: Partial<Scenario> & Pick<Scenario, 'linkedinStack'>) {
   await theatre.begin(scenario)
@@ -37,7 +37,7 @@ test('a comment and a reply say how many words they have', async () => {
 
 test('an invitation is one click without a note, and own words with one', async () => {
   const { on, world } = await begin(older)
-  const [plain, noted] = [stranger(world, 0), stranger(world, 1)]
+  const [plain, noted] = [stranger(world, 0), nth(world.linkedin.suggestions, 0).slug]
   const tab = await theatre.open(addresses.profile(plain))
   await tab.click(on.invite(plain))
   await tab.click(on.sendInvitation)

@@ -7,19 +7,19 @@ import { postOf, tryFollowing, tryMessages, tryTouches, tryWriting, who } from '
 const theatre = useTheatre({ sites: ['X'] })
 
 describe('on wide pages in nonsense words', () => {
-  const scenario = { language: 'xx', people: 7 } as const
+  const scenario = { language: 'xx' } as const
   tryTouches(theatre, scenario)
   tryWriting(theatre, scenario)
   tryFollowing(theatre, scenario)
 })
 
 describe('in the chat whose requests nobody sees', () => {
-  tryMessages(theatre, { xChat: 'xchat-socket', language: 'en', people: 3 })
+  tryMessages(theatre, { xChat: 'xchat-socket', language: 'en' })
 })
 
 describe('looking', () => {
   test('posts in view are counted, ads and own ones are not, and strangers stay unnamed', async () => {
-    await theatre.begin({ people: 9 })
+    await theatre.begin()
     const { x: site, self } = theatre.network.world
     const liked = postOf(theatre, 'video')
     const began = Date.now()

@@ -13,6 +13,9 @@ import { readStore } from './ledger.ts'
 import { startStage } from './start.ts'
 import type { Stage, Tab } from './tab.ts'
 
+/** Whether this is a run of the long suites, which leave nothing out. */
+export const isLong = process.env['WATERLINE_SUITE'] === 'long'
+
 export const browserName = process.env['WATERLINE_BROWSER'] === 'firefox' ? 'firefox' : 'chromium'
 
 /** Longer than the verdict waits after an outcome. */
