@@ -22,7 +22,7 @@ test('shows each word that is read of a request, and of which', async () => {
 
 test('says when the browser does not allow it', async () => {
   const { root, again } = await draw(<Knows sites={[site]} />)
-  expect(root.textContent).toContain('Your browser allows it now.')
+  expect(root.textContent).toContain('Your browser allows it;')
   await again(<Knows sites={[{ ...site, mayRead: false }]} />)
   expect(root.textContent).toContain('Not now: LinkedIn is off')
 })
