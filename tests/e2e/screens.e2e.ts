@@ -116,10 +116,15 @@ test('welcome is done by keyboard alone: intention, a site, the place of prompts
   await tab.close()
 })
 
-/** Ten in the morning of this day, where the test runs: the popup's question is not due yet. */
+/**
+ * The next ten in the morning where the test runs: the popup's question is not due yet. Never an earlier one: what was
+ * written down a moment ago would lie in the future.
+ */
 async function inTheMorning(): Promise<void> {
   const now = Temporal.Now.zonedDateTimeISO()
-  const offset = now.with({ hour: 10, minute: 0 }).epochMilliseconds - now.epochMilliseconds
+  const today = now.with({ hour: 10, minute: 0 })
+  const morning = now.hour < 10 ? today : today.add({ days: 1 })
+  const offset = morning.epochMilliseconds - now.epochMilliseconds
   await theatre.desk.evaluate(
     async (ahead) =>
       (globalThis.browser ?? globalThis.chrome)?.storage.session.set({ clockOffset: ahead }),

@@ -96,8 +96,9 @@ export function forgeLikes(selector: string): void {
 
 /** Where the names of its fields hide what elements and documents can do by themselves. */
 export function hideBuiltIns(): void {
+  // Not `querySelectorAll`, which the practice page's own script asks the document for.
   const names =
-    'matches closest querySelector querySelectorAll getAttribute getBoundingClientRect getClientRects contains parentElement parentNode childNodes textContent isConnected ownerDocument outerHTML activeElement body defaultView location visibilityState hasFocus'
+    'matches closest querySelector getAttribute getBoundingClientRect getClientRects contains parentElement parentNode childNodes textContent isConnected ownerDocument outerHTML activeElement body defaultView location visibilityState hasFocus'
   const main = document.querySelector('main')
   const form = document.createElement('form')
   const others = document.createElement('div')

@@ -32,7 +32,8 @@ export async function switchSites({ desk }: Theatre, isOn: boolean): Promise<voi
 
 /** Opens the page with hooks laid, uses it, and reads what the page itself could know by then. */
 export async function visit(theatre: Theatre, { scenario, address, act }: Visit): Promise<Outcome> {
-  await theatre.begin(scenario)
+  // The same people both times: what differs then is the recorder alone.
+  await theatre.begin({ people: 1, ...scenario })
   const tab = await theatre.open(address(theatre), plantHooks)
   await tab.move(300, 300)
   await tab.wheel(600)
