@@ -9,9 +9,14 @@ const otherFolders = ['repo', 'e2e', 'long', 'bench', 'pages']
  * scenes play anyway, and in Firefox what one engine does alike in both browsers.
  */
 const later = {
-  chromium: ['acts/x'],
+  chromium: ['acts/x', 'accounts'],
   firefox: ['acts/x', 'accounts', 'health', 'hostile', 'looking', 'untouched'],
 }
+
+const fileOf = (name: string): string => `tests/e2e/${name}.e2e.ts`
+
+/** What `npm test` plays a part of, and the long suites the whole. */
+const inParts = ['health', 'looking']
 
 /** Tests in a real browser: one file at a time, since each one starts a browser of its own. */
 function inBrowser(
@@ -19,12 +24,13 @@ function inBrowser(
   browser: 'chromium' | 'firefox',
   minutes: number,
 ): TestProjectConfiguration {
-  const leftOver = later[browser].map((name) => `tests/e2e/${name}.e2e.ts`)
+  const leftOver = later[browser].map(fileOf)
+  const whole = [...new Set([...leftOver, ...inParts.map(fileOf)])]
   return {
     extends: true,
     test: {
       name: `${suite}-${browser}`,
-      include: [`tests/${suite}/**/*.${suite}.ts`, ...(suite === 'long' ? leftOver : [])],
+      include: [`tests/${suite}/**/*.${suite}.ts`, ...(suite === 'long' ? whole : [])],
       exclude: suite === 'long' ? [] : leftOver,
       environment: 'node',
       env: { WATERLINE_BROWSER: browser, WATERLINE_SUITE: suite },

@@ -4,7 +4,7 @@ import type { Gap } from '../../lib/domain/gap.ts'
 import type { Health } from '../../lib/domain/health.ts'
 import { readStore } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
-import { sleep, useTheatre } from './driver/theatre.ts'
+import { isLong, sleep, useTheatre } from './driver/theatre.ts'
 import { actTypes, cast } from './pages/cast.ts'
 import { xAddresses, xPages, XTab } from './pages/x.ts'
 
@@ -40,25 +40,28 @@ async function flip(state: boolean): Promise<void> {
   await sleep(300)
 }
 
-test('a button called otherwise is noticed within five page views, until it is back', async () => {
-  theatre.network.scenario({ rename: { 'data-testid="like"': 'data-testid="heart"' } })
-  const tab = await theatre.open(xAddresses.home)
-  for (let views = 0; views < 5; views += 1) await look(tab, xAddresses.home, aView)
-  await tab.goto(xAddresses.notifications)
-  const health = await healthOf('x.like-button')
-  expect(health?.state).toBe('unsure')
-  expect(await gapsOf('x.like-button')).toMatchObject([
-    { site: 'x', reason: 'unsure', acts: ['Like'], from: health?.since, until: null },
-  ])
-  theatre.network.scenario({ rename: {} })
-  for (let views = 0; views < 2; views += 1) await look(tab, xAddresses.home, 3_000)
-  await tab.goto(xAddresses.notifications)
-  expect((await healthOf('x.like-button'))?.state).toBe('sound')
-  expect((await gapsOf('x.like-button')).map(({ until }) => until)).not.toContain(null)
-  // All the other landmarks stood where they always stand.
-  const others = await readStore<Health>(theatre.desk, 'health')
-  expect(others.filter(({ state }) => state !== 'sound')).toEqual([])
-})
+test.runIf(isLong)(
+  'a button called otherwise is noticed within five page views, until it is back',
+  async () => {
+    theatre.network.scenario({ rename: { 'data-testid="like"': 'data-testid="heart"' } })
+    const tab = await theatre.open(xAddresses.home)
+    for (let views = 0; views < 5; views += 1) await look(tab, xAddresses.home, aView)
+    await tab.goto(xAddresses.notifications)
+    const health = await healthOf('x.like-button')
+    expect(health?.state).toBe('unsure')
+    expect(await gapsOf('x.like-button')).toMatchObject([
+      { site: 'x', reason: 'unsure', acts: ['Like'], from: health?.since, until: null },
+    ])
+    theatre.network.scenario({ rename: {} })
+    for (let views = 0; views < 2; views += 1) await look(tab, xAddresses.home, 3_000)
+    await tab.goto(xAddresses.notifications)
+    expect((await healthOf('x.like-button'))?.state).toBe('sound')
+    expect((await gapsOf('x.like-button')).map(({ until }) => until)).not.toContain(null)
+    // All the other landmarks stood where they always stand.
+    const others = await readStore<Health>(theatre.desk, 'health')
+    expect(others.filter(({ state }) => state !== 'sound')).toEqual([])
+  },
+)
 
 test('acts that go unseen are noticed after three, as a gap in the ledger', async () => {
   theatre.network.scenario({ rename: { tweetButtonInline: 'sendInline' } })
@@ -81,16 +84,19 @@ test('acts that go unseen are noticed after three, as a gap in the ledger', asyn
   expect((await healthOf('x.write'))?.state).toBe('sound')
 })
 
-test('an act whose request is called otherwise counts as seen, and alarms nobody', async () => {
-  theatre.network.scenario({ rename: { FavoriteTweet: 'HeartTweet' } })
-  const tab = await theatre.open(xAddresses.home)
-  for (const index of [0, 1, 2]) await tab.click(xPages.like(xPost(index)))
-  await sleep(11_500)
-  await tab.goto(xAddresses.notifications)
-  const likes = (await theatre.entries()).filter(({ type }) => type === 'Like')
-  expect(likes.map(({ witness }) => witness)).toEqual(['seen', 'seen', 'seen'])
-  expect(await healthOf('x.like')).toMatchObject({ state: 'sound' })
-})
+test.runIf(isLong)(
+  'an act whose request is called otherwise counts as seen, and alarms nobody',
+  async () => {
+    theatre.network.scenario({ rename: { FavoriteTweet: 'HeartTweet' } })
+    const tab = await theatre.open(xAddresses.home)
+    for (const index of [0, 1, 2]) await tab.click(xPages.like(xPost(index)))
+    await sleep(11_500)
+    await tab.goto(xAddresses.notifications)
+    const likes = (await theatre.entries()).filter(({ type }) => type === 'Like')
+    expect(likes.map(({ witness }) => witness)).toEqual(['seen', 'seen', 'seen'])
+    expect(await healthOf('x.like')).toMatchObject({ state: 'sound' })
+  },
+)
 
 test('a report shows how the page is built, and no word of it', async () => {
   const tab = await theatre.open(xAddresses.home)
@@ -110,12 +116,17 @@ test('a report shows how the page is built, and no word of it', async () => {
   await tab.close()
 })
 
-test('a time switched off is a gap of the whole site, and ends with the switch', async () => {
-  expect(await gapsOf(null)).toEqual([])
-  await flip(false)
-  expect(await gapsOf(null)).toMatchObject([{ site: 'x', reason: 'off', acts: null, until: null }])
-  await flip(true)
-  const [gap, ...others] = await gapsOf(null)
-  expect(others).toEqual([])
-  expect((gap?.until ?? '') > (gap?.from ?? '')).toBe(true)
-})
+test.runIf(isLong)(
+  'a time switched off is a gap of the whole site, and ends with the switch',
+  async () => {
+    expect(await gapsOf(null)).toEqual([])
+    await flip(false)
+    expect(await gapsOf(null)).toMatchObject([
+      { site: 'x', reason: 'off', acts: null, until: null },
+    ])
+    await flip(true)
+    const [gap, ...others] = await gapsOf(null)
+    expect(others).toEqual([])
+    expect((gap?.until ?? '') > (gap?.from ?? '')).toBe(true)
+  },
+)
