@@ -11,14 +11,14 @@ export async function isStanding(
   transaction: AppendTransaction,
   observation: Observation,
 ): Promise<boolean> {
-  const { type, undo, object, account } = observation
+  const { type, undo, object } = observation
   if (type === 'Undo' && undo?.type === 'Like' && undo.id !== null) {
     return (await transaction.objectStore('entries').getKey(undo.id)) === undefined
   }
   if (type !== 'Like' || !object?.url) return false
-  const before = await undoTarget(transaction, { ...observation, undo: { type: 'Like', id: null } })
-  // Many pages do not show the own account: where one of the two is unknown, it is taken for the same.
-  return before !== null && (before.account ?? account) === (account ?? before.account)
+  // What taking it back would take back.
+  const asUndo = { ...observation, undo: { type: 'Like' as const, id: null } }
+  return (await undoTarget(transaction, asUndo)) !== null
 }
 
 /** Whether this answer was opened before: it is one entry for ever. */
