@@ -4,6 +4,7 @@
  * Every candidate and entry stands there before anything else happens, and goes only when the worker has it
  * in the ledger: a dead worker, a closed tab, a killed browser lose nothing.
  */
+import type { ActRequest } from '../domain/act-request.ts'
 import type { Observation } from '../domain/entry.ts'
 
 export const letterPrefix = 'outbox.'
@@ -16,23 +17,10 @@ export const letterPrefix = 'outbox.'
 export const letterStates = ['held', 'answered', 'ready'] as const
 export type LetterState = (typeof letterStates)[number]
 
-/** The page's own request that carried an act out. */
-export interface LetterRequest {
-  /** Id of the rule. */
-  rule: string
-  url: string
-  /** Unix time in milliseconds. */
-  startedAt: number
-  /** The site said yes. */
-  isAccepted: boolean
-  /** False: nothing told which act it was; without a word of the request's body it does not count. */
-  isTold: boolean
-}
-
 export interface Letter {
   state: LetterState
   observation: Observation
-  request: LetterRequest | null
+  request: ActRequest | null
   /** Unix time in milliseconds of this state: a letter nobody touches any more belongs to a page that is gone. */
   writtenAt: number
 }

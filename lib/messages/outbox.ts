@@ -1,5 +1,6 @@
 /** The outbox as the worker empties it. */
 import { browser } from '../browser/browser.ts'
+import { actRequestSchema } from '../domain/act-request.ts'
 import { observationSchema } from '../domain/entry.ts'
 import { z } from '../domain/schema.ts'
 import { letterPrefix, letterStates, type Letter } from './letter.ts'
@@ -7,15 +8,7 @@ import { letterPrefix, letterStates, type Letter } from './letter.ts'
 const letterSchema = z.object({
   state: z.enum(letterStates),
   observation: observationSchema,
-  request: z.nullable(
-    z.object({
-      rule: z.string(),
-      url: z.string(),
-      startedAt: z.number(),
-      isAccepted: z.boolean(),
-      isTold: z.boolean(),
-    }),
-  ),
+  request: z.nullable(actRequestSchema),
   writtenAt: z.number(),
 })
 

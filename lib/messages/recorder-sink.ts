@@ -1,18 +1,18 @@
 /** The recorder's way out: into the outbox first, then a word to the worker that there is mail. */
 import { pageApi } from '../browser/page-script.ts'
 import type { Clock } from '../domain/clock.ts'
+import type { ActRequest } from '../domain/act-request.ts'
 import type { Observation } from '../domain/entry.ts'
 import {
   letterPrefix,
   signsPrefix,
   type Letter,
-  type LetterRequest,
   type LetterState,
   type SignsLetter,
 } from './letter.ts'
 import type { Message } from './protocol.ts'
 
-type Request = LetterRequest | null
+type Request = ActRequest | null
 
 export interface RecorderSink {
   hold: (observation: Observation, state?: 'held' | 'answered', request?: Request) => void

@@ -5,6 +5,7 @@
  * it, and a scripted gesture takes its request with it, uncounted. A gesture has one request, unless its rule
  * says that there may be further ones.
  */
+import type { ActRequest } from '../domain/act-request.ts'
 import { instant, type Clock } from '../domain/clock.ts'
 import type { Observation } from '../domain/entry.ts'
 import type { Sign } from '../domain/health.ts'
@@ -20,19 +21,6 @@ import type { SiteProbes } from './settle.ts'
 import { createStanding } from './standing.ts'
 import type { Place } from './things.ts'
 import { isAccepted, judge, patience, type SettledState, type Verdict } from './verdict.ts'
-
-/** The request that carried an act out, for the worker to join with what the browser says of it. */
-export interface ActRequest {
-  /** Id of the rule. */
-  rule: string
-  url: string
-  /** Unix time in milliseconds. */
-  startedAt: number
-  /** The site said yes. */
-  isAccepted: boolean
-  /** False: nothing told which act it was; without a word of the request's body it does not count. */
-  isTold: boolean
-}
 
 /** Where candidates and entries go: write-ahead, then to the worker. */
 export interface Sink {
