@@ -1,6 +1,6 @@
 /**
  * What is in view, found by looking at points of the window as a person does, not by searching the page: the
- * cost is that of a dozen points, however long the feed, and what is hidden or covered is not found.
+ * cost is that of a few points, however long the feed, and what is hidden or covered is not found.
  */
 
 /** Share of an item that must be in view; the smaller one where it is taller than the window. */
@@ -9,19 +9,25 @@ export const share = { ordinary: 0.5, tall: 0.3 }
 /** Half the height of the smallest item, in CSS pixels: no item of which half is in view lies between two points. */
 const step = 40
 
-/** The outermost matches that are in view on the window's middle line, from top to bottom. */
+/** Past the edge of an item, the next one is looked for so near that it can't be missed; in CSS pixels. */
+const beyond = step / 2
+
+/** The outermost matches that are in view on the window's middle line, sought from the middle up and down. */
 export function itemsInView(document: Document, selector: string): Element[] {
   const view = document.defaultView
   if (!view) return []
+  const height = view.innerHeight
   const found = new Set<Element>()
-  for (let y = 1; y < view.innerHeight; y += step) {
-    const item = outermost(document.elementFromPoint(view.innerWidth / 2, y), selector)
-    if (!item || found.has(item)) continue
-    found.add(item)
-    // Nothing else stands where this one does.
-    y = Math.max(y, item.getBoundingClientRect().bottom - step + 1)
+  for (const way of [-1, 1]) {
+    for (let y = height / 2; y > 0 && y < height;) {
+      const item = outermost(document.elementFromPoint(view.innerWidth / 2, y), selector)
+      const box = item?.getBoundingClientRect()
+      if (item) found.add(item)
+      // To look at a point costs the browser a search through all its layers: none where this item stands.
+      y += way * (box ? Math.max(0, way < 0 ? y - box.top : box.bottom - y) + beyond : step)
+    }
   }
-  return [...found].filter((item) => isInView(item, view.innerHeight))
+  return [...found].filter((item) => isInView(item, height))
 }
 
 /** Lists of matching elements hold one another: only the outermost is an item. */
