@@ -6,10 +6,8 @@ export function decode(raw: string, as: NonNullable<Read['as']>, site: Site): st
   switch (as) {
     case 'person':
       return personAddress(raw, site)
-    case 'handle':
-      return personAddress(`/${raw.replace(/^UserAvatar-Container-/, '')}`, site)
-    case 'vanity':
-      return personAddress(`/in/${raw}`, site)
+    case 'slug':
+      return personAddress(site.person.canonical + raw, site)
     case 'organisation':
       return organisationAddress(raw, site)
     case 'status': {

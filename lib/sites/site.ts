@@ -25,15 +25,7 @@ export interface Read {
   /** Nothing, where it is found several times and differs: a group's header leads to many people. */
   single?: true
   /** Turns what was taken into an address: see lib/recorder/decode.ts. */
-  as?:
-    | 'person'
-    | 'status'
-    | 'update'
-    | 'update-key'
-    | 'comment'
-    | 'handle'
-    | 'vanity'
-    | 'organisation'
+  as?: 'person' | 'status' | 'update' | 'update-key' | 'comment' | 'slug' | 'organisation'
   seen: string
 }
 

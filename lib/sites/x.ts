@@ -5,7 +5,7 @@ import { landmarks } from './x/landmarks.ts'
 import { messages } from './x/messages.ts'
 import { people } from './x/people.ts'
 import { posts } from './x/posts.ts'
-import { things } from './x/things.ts'
+import { avatarOf, things } from './x/things.ts'
 import { writing } from './x/writing.ts'
 
 export const x = {
@@ -98,7 +98,8 @@ export const x = {
       selector:
         '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
       take: 'data-testid',
-      as: 'handle',
+      match: avatarOf,
+      as: 'slug',
       seen: 'X1 2026-08, saved pages 2024-11 to 2025-10',
     },
     {
@@ -114,7 +115,8 @@ export const x = {
       selector:
         '[data-testid="DashButton_ProfileIcon_Link"] [data-testid^="UserAvatar-Container-"]',
       take: 'data-testid',
-      as: 'handle',
+      match: avatarOf,
+      as: 'slug',
       seen: 'narrow layout, X1 2026-08',
     },
   ],

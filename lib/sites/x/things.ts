@@ -1,6 +1,9 @@
 /** What acts on X are about, and where its pages say so. Sources X1–X13: docs/sites.md. */
 import type { Thing } from '../site.ts'
 
+/** The handle in the test id of a person's picture. */
+export const avatarOf = /^UserAvatar-Container-(.+)/
+
 export const things = [
   {
     name: 'post',
@@ -39,7 +42,8 @@ export const things = [
       {
         selector: '[data-testid^="UserAvatar-Container-"]',
         take: 'data-testid',
-        as: 'handle',
+        match: avatarOf,
+        as: 'slug',
         seen: 'X1, X4; the first is the author, a later one a quoted author',
       },
     ],
@@ -77,7 +81,8 @@ export const things = [
       {
         selector: '[data-testid^="UserAvatar-Container-"]',
         take: 'data-testid',
-        as: 'handle',
+        match: avatarOf,
+        as: 'slug',
         seen: 'saved pages',
       },
     ],
@@ -154,7 +159,8 @@ export const things = [
       {
         selector: '[data-testid="DMDrawerHeader"] [data-testid^="UserAvatar-Container-"]',
         take: 'data-testid',
-        as: 'handle',
+        match: avatarOf,
+        as: 'slug',
         single: true,
         seen: 'older chat, X1',
       },
