@@ -2,7 +2,12 @@
 import { systemClock } from '../../lib/browser/system-clock.ts'
 import { isConnected, openShadow, startOnce } from '../../lib/browser/page-script.ts'
 import { isAsked, onSwitchedOff } from '../../lib/browser/page-switch.ts'
-import { createRecorderSink, leaveSigns, tellWorker } from '../../lib/messages/recorder-sink.ts'
+import {
+  createRecorderSink,
+  familiarControls,
+  leaveSigns,
+  tellWorker,
+} from '../../lib/messages/recorder-sink.ts'
 import { startRecorder, type RecorderOptions } from '../../lib/recorder/recorder.ts'
 
 type SiteScript = Pick<RecorderOptions, 'site' | 'watchAnswers' | 'probes'>
@@ -24,12 +29,14 @@ async function run(script: SiteScript, signal: AbortSignal, end: () => void): Pr
   onSwitchedOff(site.id, end, signal)
   if (!(await isAsked(site.id))) return end()
   const clock = systemClock()
+  const familiar = await familiarControls()
   startRecorder({
     window,
     ...script,
     clock,
     sink: createRecorderSink(onProblem),
     openShadow,
+    familiar,
     onSigns: (signs) => void leaveSigns(clock, site, signs).catch(onProblem),
     onMoment: (account) =>
       void tellWorker({ type: 'moment', site: site.id, account }).catch(onProblem),

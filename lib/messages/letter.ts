@@ -35,8 +35,11 @@ export interface SignsLetter {
   site: string
   /** Version of the site's rules they are about. */
   rules: number
-  /** Ids of rules and landmarks with what was noticed, in order. */
-  signs: [part: string, sign: string][]
+  /** Ids of rules and landmarks with what was noticed, in order, and the print of a control that is new for its rule. */
+  signs: [part: string, sign: string, print: number | null][]
   /** Unix time in milliseconds. */
   writtenAt: number
 }
+
+/** Where it stands, for recorders to read, which controls led to which rules' requests: `linkedin.invite -1234`. */
+export const familiarKey = 'familiar'

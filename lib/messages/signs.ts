@@ -3,18 +3,20 @@ import { browser } from '../browser/browser.ts'
 import { instant } from '../domain/clock.ts'
 import { signSchema, type Noted } from '../domain/health.ts'
 import { z } from '../domain/schema.ts'
-import { signsPrefix } from './letter.ts'
+import { familiarKey, signsPrefix } from './letter.ts'
 
 const letterSchema = z.object({
   site: z.string(),
   rules: z.number(),
-  signs: z.array(z.tuple([z.string(), signSchema])),
+  signs: z.array(z.tuple([z.string(), signSchema, z.nullable(z.int())])),
   writtenAt: z.number(),
 })
 
 export interface WaitingSigns {
   /** In the order of time. */
   noted: Noted[]
+  /** Controls that led to the requests of acts: rule and print. */
+  prints: [rule: string, print: number][]
   /** Keys to remove once they are counted, those of unreadable letters among them. */
   keys: string[]
 }
@@ -27,13 +29,33 @@ export interface WaitingSigns {
 export async function readSigns(offset: number): Promise<WaitingSigns> {
   const stored = Object.entries(await browser.storage.local.get(null))
   const waiting = stored.filter(([key]) => key.startsWith(signsPrefix))
-  const noted = waiting
+  const letters = waiting
     .flatMap(([, letter]) => letterSchema.safeParse(letter).data ?? [])
     .toSorted((one, other) => one.writtenAt - other.writtenAt)
-    .flatMap(({ site, rules, signs, writtenAt }) =>
-      signs.map(([part, sign]) => ({ site, part, rules, sign, at: instant(writtenAt + offset) })),
-    )
-  return { noted, keys: waiting.map(([key]) => key) }
+  const noted = letters.flatMap(({ site, rules, signs, writtenAt }) =>
+    signs.map(([part, sign]) => ({ site, part, rules, sign, at: instant(writtenAt + offset) })),
+  )
+  const prints = letters.flatMap(({ signs }) =>
+    signs.flatMap(([rule, , print]): [string, number][] => (print === null ? [] : [[rule, print]])),
+  )
+  return { noted, prints, keys: waiting.map(([key]) => key) }
+}
+
+const familiarSchema = z.array(z.string())
+/** Controls remembered for one rule: a site has a few in each language and layout. */
+const mostFamiliar = 20
+
+/** Writes down, for the recorders of pages to come, which controls led to which rules' requests; the oldest go first. */
+export async function keepPrints(prints: WaitingSigns['prints']): Promise<void> {
+  if (prints.length === 0) return
+  const stored = (await browser.storage.local.get(familiarKey))[familiarKey]
+  const known = familiarSchema.safeParse(stored).data ?? []
+  const fresh = prints.map(([rule, print]) => `${rule} ${print}`)
+  const all = [...new Set([...known.filter((one) => !fresh.includes(one)), ...fresh])]
+  const byRule = Map.groupBy(all, (one) => one.split(' ')[0])
+  await browser.storage.local.set({
+    [familiarKey]: [...byRule.values()].flatMap((some) => some.slice(-mostFamiliar)),
+  })
 }
 
 /** Removes what was counted. */

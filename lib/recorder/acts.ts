@@ -13,10 +13,12 @@ import type { Deed, Rule, Site } from '../sites/site.ts'
 import type { OwnAccount } from './account.ts'
 import { isInLayer, thingsAround, type Opener, type Owners } from './about.ts'
 import { attempt, furtherAttempt, made, observe, type Attempt } from './attempt.ts'
-import { closestIn, isEditable } from './dom.ts'
+import { closestIn, isEditable, isShown } from './dom.ts'
 import type { Gesture } from './gestures.ts'
 import { optionOf, pressable, tellByAddress } from './match.ts'
 import type { Outcome } from './outcomes.ts'
+import { pageKind } from './page.ts'
+import { printOf } from './print.ts'
 import type { SiteProbes } from './settle.ts'
 import { createStanding } from './standing.ts'
 import type { Place } from './things.ts'
@@ -39,8 +41,10 @@ export interface ActsOptions {
   probes: SiteProbes
   clock: Clock
   sink: Sink
-  /** Told, by the rule's id, what each act shows of how well its rule still fits. */
-  note: (rule: string, sign: Sign) => void
+  /** Told, by the rule's id, what each act shows of how well its rule still fits, and the control that is new for it. */
+  note: (rule: string, sign: Sign, print?: number | null) => void
+  /** Rules by the controls that led to their requests before: `linkedin.invite -1234`; grows here too. */
+  familiar: Set<string>
   signal: AbortSignal
 }
 
@@ -70,7 +74,7 @@ export interface Acts {
 }
 
 export function createActs(options: ActsOptions): Acts {
-  const { site, document, account, clock, sink, note, signal } = options
+  const { site, document, account, clock, sink, note, familiar, signal } = options
   let opener: Opener | null = null
   let lastClick: Gesture | null = null
   let lastGesture: Gesture | null = null
@@ -78,6 +82,7 @@ export function createActs(options: ActsOptions): Acts {
   const heard = new Map<string, number>()
   let attempts: Attempt[] = []
   const owners: Owners = new WeakMap()
+  const prints = new WeakMap<Gesture, number>()
   const candidates = new Set<Candidate>()
   /** Attempts whose request has ended. */
   const met = new WeakSet<Attempt>()
@@ -117,6 +122,7 @@ export function createActs(options: ActsOptions): Acts {
     }
     const here = place()
     const things = thingsAround(here, gesture.path)
+    if (pressed) prints.set(gesture, printOf(pressed, pageKind(site, here.address)))
     for (const rule of site.rules) {
       const found = attempt(here, rule, gesture, things, opener, owners)
       if (!found) continue
@@ -124,11 +130,26 @@ export function createActs(options: ActsOptions): Acts {
       if (!gesture.isTrusted) continue
       standing.noteAttempt(found)
       if (found.isCertain) hold(here, found)
+      else if (pressed) expectRequest(found, pressed)
     }
     const opens = gesture.kind === 'click' || gesture.kind === 'key'
     if (!opens || !gesture.isTrusted) return
     if (!inLayer) opener = { at: gesture.at, control: pressed, chosen: null, things }
     else if (opener && gesture.kind === 'click') opener.chosen ??= pressed
+  }
+
+  /** What led to the rule's request before must do so again, once the page shows that something came of it. */
+  function expectRequest({ rule: { id }, gesture }: Attempt, pressed: Element): void {
+    if (!familiar.has(familiarity(id, gesture))) return
+    const before = pressed.textContent
+    later(patience.outcome, () => {
+      const isDone = !isShown(pressed) || pressed.textContent !== before
+      if (isDone && (heard.get(id) ?? -1) < gesture.at) note(id, 'unheard')
+    })
+  }
+
+  function familiarity(rule: string, gesture: Gesture): string {
+    return `${rule} ${prints.get(gesture)}`
   }
 
   /** A page's own handler may pass a click on: that is still the person's. */
@@ -202,7 +223,10 @@ export function createActs(options: ActsOptions): Acts {
       if (!found.told) note(rule.id, 'untold')
       return
     }
-    note(rule.id, !candidate.isRead ? 'unread' : found.isCertain ? 'heard' : 'loose')
+    const sign = !candidate.isRead ? 'unread' : found.isCertain ? 'heard' : 'loose'
+    const known = familiarity(rule.id, found.gesture)
+    note(rule.id, sign, familiar.has(known) ? null : prints.get(found.gesture))
+    familiar.add(known)
     candidates.add(candidate)
     met.add(found)
     const notedAt = performance.now()

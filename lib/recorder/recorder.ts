@@ -21,6 +21,8 @@ export interface RecorderOptions {
   clock: Clock
   sink: Sink
   openShadow: OpenShadow
+  /** Which controls led to which rules' requests before: `linkedin.invite -1234`. */
+  familiar: Set<string>
   /** What the page just showed of how well the site's rules still fit. */
   onSigns: (signs: Signs) => void
   /** A natural break: nothing was touched for two seconds and nothing is being typed. */
@@ -60,7 +62,8 @@ export function startRecorder(options: RecorderOptions): void {
 
   const health = watchHealth(site, document, options.onSigns)
   const { note } = health
-  const acts = createActs({ site, document, account, probes, clock, sink, note, signal })
+  const { familiar } = options
+  const acts = createActs({ site, document, account, probes, clock, sink, note, familiar, signal })
   watchGestures(document, openShadow, safely(acts.onGesture), signal)
   view.addEventListener(
     'focusin',

@@ -8,14 +8,15 @@ import { gapsAfter, type Gap } from '../domain/gap.ts'
 import { foldSign, type Health } from '../domain/health.ts'
 import { z } from '../domain/schema.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { readSigns, removeSigns } from '../messages/signs.ts'
+import { keepPrints, readSigns, removeSigns } from '../messages/signs.ts'
 import { partsOf } from '../sites/parts.ts'
 
 /** Takes in what pages showed; a worker that dies on the way may count a sign twice, never lose one. */
 export async function takeSigns(ledger: Ledger): Promise<void> {
   const offset = await clockOffset()
-  const { noted, keys } = await readSigns(offset)
+  const { noted, prints, keys } = await readSigns(offset)
   if (keys.length === 0) return
+  await keepPrints(prints)
   const clock = systemClock(offset)
   const parts = partsOf()
   const known = new Map((await ledger.health()).map((one) => [keyOf(one), one]))

@@ -19,7 +19,11 @@ const request = (operation: string): string => `${server}?sduiid=com.linkedin.sd
 
 /** The recorder's acts on a page from tests/pages/linkedin, with all that it tells its outbox. */
 function recorderOn(page: string) {
-  document.body.innerHTML = readFileSync(`tests/pages/linkedin/${page}.html`, 'utf8')
+  return recorderIn(readFileSync(`tests/pages/linkedin/${page}.html`, 'utf8'))
+}
+
+function recorderIn(markup: string, familiar = new Set<string>()) {
+  document.body.innerHTML = markup
   const end = new AbortController()
   ends.push(end)
   let ids = 0
@@ -27,6 +31,7 @@ function recorderOn(page: string) {
   const outbox = new Map<string, Observation>()
   const recorded: Observation[] = []
   const signs: string[] = []
+  const prints: string[] = []
   const sink: Sink = {
     hold: (act) => void outbox.set(act.id, act),
     record: (act) => void recorded.push(act),
@@ -39,12 +44,17 @@ function recorderOn(page: string) {
     probes: { toggle: probeToggle },
     clock,
     sink,
-    note: (_, sign) => void signs.push(sign),
+    familiar,
+    note: (rule, sign, print) => {
+      signs.push(sign)
+      if (print !== null && print !== undefined) prints.push(`${rule} ${print}`)
+    },
     signal: end.signal,
   })
   return {
     recorded,
     signs,
+    prints,
     addresses: () => [...outbox.values()].map(({ object }) => object?.url),
     waiting: () => [...outbox.values()].map(({ type, object }) => `${type} ${object?.type}`),
     click(id: string) {
@@ -143,4 +153,48 @@ test('what was made waits with its own address once the page moved on to it', as
   await vi.advanceTimersByTimeAsync(2_000)
   expect(page.addresses()).toEqual(['https://www.linkedin.com/groups/4711'])
   vi.useRealTimers()
+})
+
+const card = `<main><section><a href="/in/ana/">Ana</a><button id="connect">Connect</button></section></main>`
+
+/** A person who connected once, on the site as it was. */
+function acquainted(): Set<string> {
+  const page = recorderIn(card)
+  page.click('connect')
+  page.answer(request('requests.mynetwork.addaAddConnection'))
+  expect(page.prints).toEqual([expect.stringMatching(/^linkedin\.invite -?\d+$/)])
+  return new Set(page.prints)
+}
+
+/** What Waterline says of its own sight after a click, once the page has done something, and ten seconds. */
+function signsAfter(familiar: Set<string>, happens: (connect: Element) => void): string[] {
+  vi.useFakeTimers()
+  const page = recorderIn(card, familiar)
+  // happy-dom lays nothing out: what is in the document stands there.
+  vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList)
+  page.click('connect')
+  const connect = document.querySelector('#connect')
+  if (connect) happens(connect)
+  vi.advanceTimersByTime(10_000)
+  return page.signs
+}
+
+test('the control that led to a request is told with it, once', () => {
+  const familiar = acquainted()
+  const page = recorderIn(card, familiar)
+  page.click('connect')
+  page.answer(request('requests.mynetwork.addaAddConnection'))
+  expect(page.signs).toEqual(['loose'])
+  expect(page.prints).toEqual([])
+})
+
+test('a familiar control that leads to no known request any more was not heard', () => {
+  const familiar = acquainted()
+  expect(signsAfter(familiar, (connect) => (connect.textContent = 'Pending'))).toEqual(['unheard'])
+  expect(signsAfter(familiar, (connect) => connect.remove())).toEqual(['unheard'])
+})
+
+test('where the page shows that nothing came of it, or the control is not familiar, nothing is said', () => {
+  expect(signsAfter(acquainted(), () => undefined)).toEqual([])
+  expect(signsAfter(new Set(), (connect) => connect.remove())).toEqual([])
 })

@@ -1,0 +1,17 @@
+/**
+ * A control's print: a number for what it is and is called, by which it is known again.
+ *
+ * Most acts have no control that a rule could name in every language; what was pressed when their request was
+ * heard is remembered instead. Pressed again without that request, it tells that the site has changed.
+ */
+import { labelOf } from './dom.ts'
+
+/** Its words themselves never leave the page. */
+export function printOf(control: Element, page: string | null): number {
+  // Its text rather than its label, which may hold a person's name.
+  const words = control.textContent?.trim() || labelOf(control)
+  let print = 0
+  for (const sign of `${page} ${control.localName} ${words}`)
+    print = (Math.imul(print, 31) + (sign.codePointAt(0) ?? 0)) | 0
+  return print
+}
