@@ -35,7 +35,10 @@ export default defineConfig({
       minify: mode === 'bench' ? false : 'terser',
       // With its brackets kept, WXT knows the outermost function and takes the global name off it.
       // Selectors are full of double quotes.
-      terserOptions: { compress: { passes: 3 }, format: { wrap_iife: true, quote_style: 1 } },
+      terserOptions: {
+        compress: { passes: 4, inline: 1 },
+        format: { wrap_iife: true, quote_style: 1 },
+      },
     },
   }),
   manifest: ({ browser }) => ({
