@@ -13,7 +13,8 @@ import { z } from './schema.ts'
  * - `heard`: an act's own request followed its own control
  * - `loose`: the request followed something else the person used (a shortcut, say); the act counts all the same
  * - `shown`: no request was heard, and the page shows the act
- * - `unheard`: the control was used, no request was heard, and the page shows neither yes nor no
+ * - `unheard`: the control was used, no request was heard, and the page shows no refusal
+ * - `reverted`: the request was accepted, and the page shows that it did not take place
  * - `orphan`: the request came, and nothing the person used explains it
  * - `untold`: the request came, and nothing told which of its acts it was
  * - `unread`: the act counts, and the page did not say whom or what it was about
@@ -25,6 +26,7 @@ export const signs = [
   'loose',
   'shown',
   'unheard',
+  'reverted',
   'orphan',
   'untold',
   'unread',
@@ -34,7 +36,7 @@ export type Sign = z.infer<typeof signSchema>
 
 const good: ReadonlySet<Sign> = new Set(['found', 'heard', 'loose', 'shown'])
 /** Signs of acts that are not in the ledger at all. */
-const lost: ReadonlySet<Sign> = new Set(['unheard', 'orphan', 'untold'])
+const lost: ReadonlySet<Sign> = new Set(['unheard', 'reverted', 'orphan', 'untold'])
 
 /**
  * - `sound`: nothing speaks against it

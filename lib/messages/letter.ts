@@ -36,10 +36,10 @@ export interface SignsLetter {
   /** Version of the site's rules they are about. */
   rules: number
   /** Ids of rules and landmarks with what was noticed, in order, and the print of a control that is new for its rule. */
-  signs: [part: string, sign: string, print: number | null][]
+  signs: [part: string, sign: string, print: string | null][]
   /** Unix time in milliseconds. */
   writtenAt: number
 }
 
-/** Where it stands, for recorders to read, which controls led to which rules' requests: `linkedin.invite -1234`. */
+/** Where the prints of controls that led to requests of acts stand, for recorders to read (lib/recorder/print.ts). */
 export const familiarKey = 'familiar'

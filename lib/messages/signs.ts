@@ -8,15 +8,15 @@ import { familiarKey, signsPrefix } from './letter.ts'
 const letterSchema = z.object({
   site: z.string(),
   rules: z.number(),
-  signs: z.array(z.tuple([z.string(), signSchema, z.nullable(z.int())])),
+  signs: z.array(z.tuple([z.string(), signSchema, z.nullable(z.string())])),
   writtenAt: z.number(),
 })
 
 export interface WaitingSigns {
   /** In the order of time. */
   noted: Noted[]
-  /** Controls that led to the requests of acts: rule and print. */
-  prints: [rule: string, print: number][]
+  /** Of controls that led to the requests of acts (lib/recorder/print.ts). */
+  prints: string[]
   /** Keys to remove once they are counted, those of unreadable letters among them. */
   keys: string[]
 }
@@ -35,9 +35,7 @@ export async function readSigns(offset: number): Promise<WaitingSigns> {
   const noted = letters.flatMap(({ site, rules, signs, writtenAt }) =>
     signs.map(([part, sign]) => ({ site, part, rules, sign, at: instant(writtenAt + offset) })),
   )
-  const prints = letters.flatMap(({ signs }) =>
-    signs.flatMap(([rule, , print]): [string, number][] => (print === null ? [] : [[rule, print]])),
-  )
+  const prints = letters.flatMap(({ signs }) => signs.flatMap(([, , print]) => print ?? []))
   return { noted, prints, keys: waiting.map(([key]) => key) }
 }
 
@@ -45,13 +43,12 @@ const familiarSchema = z.array(z.string())
 /** Controls remembered for one rule: a site has a few in each language and layout. */
 const mostFamiliar = 20
 
-/** Writes down, for the recorders of pages to come, which controls led to which rules' requests; the oldest go first. */
+/** Writes them down for the recorders of pages to come; the oldest go first. */
 export async function keepPrints(prints: WaitingSigns['prints']): Promise<void> {
   if (prints.length === 0) return
   const stored = (await browser.storage.local.get(familiarKey))[familiarKey]
   const known = familiarSchema.safeParse(stored).data ?? []
-  const fresh = prints.map(([rule, print]) => `${rule} ${print}`)
-  const all = [...new Set([...known.filter((one) => !fresh.includes(one)), ...fresh])]
+  const all = [...new Set([...known.filter((one) => !prints.includes(one)), ...prints])]
   const byRule = Map.groupBy(all, (one) => one.split(' ')[0])
   await browser.storage.local.set({
     [familiarKey]: [...byRule.values()].flatMap((some) => some.slice(-mostFamiliar)),

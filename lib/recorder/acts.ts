@@ -17,8 +17,6 @@ import { closestIn, isEditable, isShown } from './dom.ts'
 import type { Gesture } from './gestures.ts'
 import { optionOf, pressable, tellByAddress } from './match.ts'
 import type { Outcome } from './outcomes.ts'
-import { pageKind } from './page.ts'
-import { printOf } from './print.ts'
 import type { SiteProbes } from './settle.ts'
 import { createStanding } from './standing.ts'
 import type { Place } from './things.ts'
@@ -42,9 +40,9 @@ export interface ActsOptions {
   clock: Clock
   sink: Sink
   /** Told, by the rule's id, what each act shows of how well its rule still fits, and the control that is new for it. */
-  note: (rule: string, sign: Sign, print?: number | null) => void
-  /** Rules by the controls that led to their requests before: `linkedin.invite -1234`; grows here too. */
-  familiar: Set<string>
+  note: (rule: string, sign: Sign, print?: string | null) => void
+  /** Prints of controls that led to their rules' requests before; grows here too. */
+  familiar: Set<string | null>
   signal: AbortSignal
 }
 
@@ -82,7 +80,6 @@ export function createActs(options: ActsOptions): Acts {
   const heard = new Map<string, number>()
   let attempts: Attempt[] = []
   const owners: Owners = new WeakMap()
-  const prints = new WeakMap<Gesture, number>()
   const candidates = new Set<Candidate>()
   /** Attempts whose request has ended. */
   const met = new WeakSet<Attempt>()
@@ -122,7 +119,6 @@ export function createActs(options: ActsOptions): Acts {
     }
     const here = place()
     const things = thingsAround(here, gesture.path)
-    if (pressed) prints.set(gesture, printOf(pressed, pageKind(site, here.address)))
     for (const rule of site.rules) {
       const found = attempt(here, rule, gesture, things, opener, owners)
       if (!found) continue
@@ -139,17 +135,13 @@ export function createActs(options: ActsOptions): Acts {
   }
 
   /** What led to the rule's request before must do so again, once the page shows that something came of it. */
-  function expectRequest({ rule: { id }, gesture }: Attempt, pressed: Element): void {
-    if (!familiar.has(familiarity(id, gesture))) return
+  function expectRequest({ rule: { id }, gesture, print }: Attempt, pressed: Element): void {
+    if (!familiar.has(print)) return
     const before = pressed.textContent
     later(patience.outcome, () => {
       const isDone = !isShown(pressed) || pressed.textContent !== before
       if (isDone && (heard.get(id) ?? -1) < gesture.at) note(id, 'unheard')
     })
-  }
-
-  function familiarity(rule: string, gesture: Gesture): string {
-    return `${rule} ${prints.get(gesture)}`
   }
 
   /** A page's own handler may pass a click on: that is still the person's. */
@@ -224,9 +216,8 @@ export function createActs(options: ActsOptions): Acts {
       return
     }
     const sign = !candidate.isRead ? 'unread' : found.isCertain ? 'heard' : 'loose'
-    const known = familiarity(rule.id, found.gesture)
-    note(rule.id, sign, familiar.has(known) ? null : prints.get(found.gesture))
-    familiar.add(known)
+    note(rule.id, sign, familiar.has(found.print) ? null : found.print)
+    familiar.add(found.print)
     candidates.add(candidate)
     met.add(found)
     const notedAt = performance.now()
@@ -349,8 +340,10 @@ export function createActs(options: ActsOptions): Acts {
     const isEcho = !outcome && standing.isEcho(observation, found)
     if (verdict === 'dropped' || isEcho || standing.isRepeated(observation, found, verdict)) {
       if (!outcome) standing.noteEnd(observation, found, false)
-      const isOver = outcome !== null || isEcho || isLast || found.probe() !== 'unknown'
-      if (!isOver && verdict === 'dropped') note(found.rule.id, 'unheard')
+      const isDone = outcome
+        ? isAccepted(outcome.status)
+        : settled === (isEcho ? 'shown' : 'unknown')
+      if (isDone && !isLast) note(found.rule.id, outcome ? 'reverted' : 'unheard')
       sink.drop(observation.id)
       return 'dropped'
     }

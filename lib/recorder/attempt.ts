@@ -9,6 +9,7 @@ import type { Gesture } from './gestures.ts'
 import { controlOf, pressable, tellByPage, type Told } from './match.ts'
 import { blankObservation, type Stamp } from './observation.ts'
 import { pageKind } from './page.ts'
+import { printOf } from './print.ts'
 import { probeSettled, type SettledProbe } from './settle.ts'
 import type { Place, Snapshot } from './things.ts'
 
@@ -30,6 +31,8 @@ export interface Attempt {
   /** One for each request it is expected to cause, in their order; never empty. */
   written: readonly Written[]
   probe: SettledProbe
+  /** By which the control is known again (print.ts); null for a key. */
+  print: string | null
 }
 
 /** What a gesture may mean by one rule, null where the rule has nothing to do with it. */
@@ -59,6 +62,7 @@ export function attempt(
     told,
     written: composed(rule, path),
     probe: probeSettled({ place, rule, path, control, opener: openedFrom, about }),
+    print: pressed && printOf(rule, pressed, page),
   }
 }
 

@@ -9,10 +9,10 @@ import { pageKind } from './page.ts'
 import { selectorOf, snapshot, thingNamed } from './things.ts'
 
 /** Id of a rule or landmark, what was noticed of it, and the print of the control that led to it. */
-export type Signs = [part: string, sign: Sign, print: number | null][]
+export type Signs = [part: string, sign: Sign, print: string | null][]
 
 export interface HealthWatch {
-  note: (part: string, sign: Sign, print?: number | null) => void
+  note: (part: string, sign: Sign, print?: string | null) => void
   /** Called about twice a second while the page is in use: looks for the landmarks of this kind of page. */
   look(): void
 }
@@ -36,7 +36,7 @@ export function watchHealth(
   let sought: readonly Landmark[] = []
   const doubted = new Set<Landmark>()
 
-  function note(part: string, sign: Sign, print: number | null = null): void {
+  function note(part: string, sign: Sign, print: string | null = null): void {
     // Handed over at once: Firefox runs no extension API any more when a page goes away.
     if (noted.length === 0) queueMicrotask(handOver)
     noted.push([part, sign, print])

@@ -1,17 +1,18 @@
 /**
- * A control's print: a number for what it is and is called, by which it is known again.
+ * A control's print: what it is and is called, as a number, by which it is known again.
  *
  * Most acts have no control that a rule could name in every language; what was pressed when their request was
  * heard is remembered instead. Pressed again without that request, it tells that the site has changed.
  */
+import type { Rule } from '../sites/site.ts'
 import { labelOf } from './dom.ts'
 
-/** Its words themselves never leave the page. */
-export function printOf(control: Element, page: string | null): number {
+/** The rule and the number: `linkedin.invite -1234`. The control's words themselves never leave the page. */
+export function printOf({ id }: Rule, control: Element, page: string | null): string {
   // Its text rather than its label, which may hold a person's name.
   const words = control.textContent?.trim() || labelOf(control)
   let print = 0
   for (const sign of `${page} ${control.localName} ${words}`)
     print = (Math.imul(print, 31) + (sign.codePointAt(0) ?? 0)) | 0
-  return print
+  return `${id} ${print}`
 }

@@ -21,8 +21,8 @@ export interface RecorderOptions {
   clock: Clock
   sink: Sink
   openShadow: OpenShadow
-  /** Which controls led to which rules' requests before: `linkedin.invite -1234`. */
-  familiar: Set<string>
+  /** Prints of controls that led to their rules' requests before (print.ts). */
+  familiar: Set<string | null>
   /** What the page just showed of how well the site's rules still fit. */
   onSigns: (signs: Signs) => void
   /** A natural break: nothing was touched for two seconds and nothing is being typed. */

@@ -47,8 +47,7 @@ export function probeSettled(context: SettledContext): SettledProbe {
     case 'row':
       return context.place.probes?.row?.(context, settled) ?? noProbe
     case 'address':
-      return () =>
-        settled.path.test(context.place.document.location.pathname) ? 'shown' : 'reverted'
+      return probeAddress(context.place, settled.path)
   }
 }
 
@@ -74,6 +73,12 @@ function probeControl(control: Element): SettledProbe {
     if (hasChanged) return 'reverted'
     return control.outerHTML === before.markup ? 'reverted' : 'unknown'
   }
+}
+
+function probeAddress({ document: { location } }: Place, made: RegExp): SettledProbe {
+  const before = location.pathname
+  return () =>
+    made.test(location.pathname) ? 'shown' : location.pathname === before ? 'reverted' : 'unknown'
 }
 
 function probeComposer({ rule, path }: SettledContext): SettledProbe {

@@ -22,7 +22,7 @@ function recorderOn(page: string) {
   return recorderIn(readFileSync(`tests/pages/linkedin/${page}.html`, 'utf8'))
 }
 
-function recorderIn(markup: string, familiar = new Set<string>()) {
+function recorderIn(markup: string, familiar = new Set<string | null>()) {
   document.body.innerHTML = markup
   const end = new AbortController()
   ends.push(end)
@@ -45,9 +45,9 @@ function recorderIn(markup: string, familiar = new Set<string>()) {
     clock,
     sink,
     familiar,
-    note: (rule, sign, print) => {
+    note: (_, sign, print) => {
       signs.push(sign)
-      if (print !== null && print !== undefined) prints.push(`${rule} ${print}`)
+      if (print) prints.push(print)
     },
     signal: end.signal,
   })
@@ -158,7 +158,7 @@ test('what was made waits with its own address once the page moved on to it', as
 const card = `<main><section><a href="/in/ana/">Ana</a><button id="connect">Connect</button></section></main>`
 
 /** A person who connected once, on the site as it was. */
-function acquainted(): Set<string> {
+function acquainted(): Set<string | null> {
   const page = recorderIn(card)
   page.click('connect')
   page.answer(request('requests.mynetwork.addaAddConnection'))
@@ -167,7 +167,7 @@ function acquainted(): Set<string> {
 }
 
 /** What Waterline says of its own sight after a click, once the page has done something, and ten seconds. */
-function signsAfter(familiar: Set<string>, happens: (connect: Element) => void): string[] {
+function signsAfter(familiar: Set<string | null>, happens: (connect: Element) => void): string[] {
   vi.useFakeTimers()
   const page = recorderIn(card, familiar)
   // happy-dom lays nothing out: what is in the document stands there.

@@ -37,6 +37,7 @@ function towards(people: (Person | undefined)[], fields: Partial<Snapshot> = {})
     told: null,
     written: [{ words: null, tags: [] }],
     probe: () => 'unknown',
+    print: null,
   }
   const stamp = {
     id: '019abc00-0000-7000-8000-000000000001',
