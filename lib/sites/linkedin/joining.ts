@@ -1,5 +1,6 @@
 /** Groups, events and newsletters. Sources L1–L34: docs/sites.md. */
 import type { Rule } from '../site.ts'
+import { menuItem } from './post-bar.ts'
 import { requests, unknownRequest } from './requests.ts'
 import { attendWords, subscribeWords } from './words.ts'
 
@@ -22,9 +23,9 @@ export const joining = [
     tell: [
       {
         by: 'opener',
-        selector: '.groups-action-dropdown__trigger',
+        selector: `.groups-action-dropdown__trigger, ${menuItem}`,
         option: 'leave',
-        seen: 'only members have this menu, L19 2026-03',
+        seen: 'only members have this menu, L19 2026-03; joining is a button in the open',
       },
       { by: 'default', option: 'join' },
     ],
@@ -40,7 +41,6 @@ export const joining = [
         seen: 'L19 2026-03',
       },
     ],
-    pages: ['group'],
     about: [],
     outcome: { url: unknownRequest, loose: false },
     options: { create: { type: 'Create', object: 'Group', person: false } },

@@ -5,6 +5,13 @@ import { organisationLink, personLink } from './selectors.ts'
 /** The opaque id of a profile's owner, in the key of its head card. */
 const ownerRef = /\.ref(ACo[\w-]+)Topcard$/
 
+/** The head of a bubble: the classes of its parts, or its place (L5 2026-09-27, L22). */
+const bubbleTitle = '.msg-overlay-bubble-header__details, .msg-overlay-conversation-bubble header'
+
+const recipient = '.msg-connections-typeahead__recipient, .msg-s-message-recipient-list__recipient'
+
+const profileCard = '.profile-card-one-to-one__profile-link'
+
 export const people = [
   {
     name: 'invitation',
@@ -150,27 +157,19 @@ export const people = [
     notBeyond: 'body, [data-testid="mainFeed"]',
     holding: [
       {
-        selector:
-          '.msg-thread__link-to-profile, .msg-entity-lockup__entity-title, .msg-overlay-bubble-header__details, .msg-overlay-bubble-header__title, .msg-connections-typeahead__recipient, .msg-s-message-recipient-list__recipient',
-        seen: 'L5 2026-09-27, L19, L22',
+        selector: `.msg-thread__link-to-profile, .msg-entity-lockup__entity-title, ${bubbleTitle}, .msg-overlay-bubble-header__title, ${recipient}, ${profileCard}`,
+        seen: 'L5 2026-09-27, L19, L22, L33 2026-10-05',
       },
     ],
     personUrl: [
       {
-        selector: 'a.msg-thread__link-to-profile[href*="/in/"]',
+        selector: `a.msg-thread__link-to-profile[href*="/in/"], :is(${bubbleTitle}) a[href*="/in/"]`,
         take: 'href',
         as: 'person',
-        seen: 'L5 2026-09-27',
+        seen: 'L5 2026-09-27, L22; in a bubble one link, by profile id: L33 2026-10-05',
       },
       {
-        selector:
-          '.msg-overlay-bubble-header__details a[href*="/in/"], .msg-overlay-bubble-header__title a[href*="/in/"], a.msg-overlay-bubble-header__title[href*="/in/"]',
-        take: 'href',
-        as: 'person',
-        seen: 'L5 L22; one link, by profile id: L33 2026-10-05',
-      },
-      {
-        selector: 'a.profile-card-one-to-one__profile-link[href*="/in/"]',
+        selector: `a${profileCard}[href*="/in/"]`,
         take: 'href',
         as: 'person',
         single: true,
@@ -179,20 +178,13 @@ export const people = [
     ],
     personName: [
       {
-        selector:
-          'a.msg-thread__link-to-profile, .msg-overlay-bubble-header__details a, .msg-overlay-bubble-header__title a, a.msg-overlay-bubble-header__title',
+        selector: `a.msg-thread__link-to-profile, :is(${bubbleTitle}) a, ${recipient}`,
         take: 'name',
-        seen: 'L5 2026-09-27, L22; a title without a link lists a group',
-      },
-      {
-        selector: '.msg-connections-typeahead__recipient, .msg-s-message-recipient-list__recipient',
-        take: 'name',
-        seen: 'new conversation, L19',
+        seen: 'L5 2026-09-27, L22; a title without a link lists a group; new conversation, L19',
       },
     ],
     people: {
-      selector:
-        '.msg-connections-typeahead__recipient, .msg-s-message-recipient-list__recipient, a.msg-thread__link-to-profile[href*="/in/"], .msg-overlay-bubble-header__details a[href*="/in/"], :is(.msg-convo-wrapper:not(:has(.msg-thread__link-to-profile)), .msg-overlay-conversation-bubble:not(:has(header a))) .msg-s-event-listitem--other a.msg-s-message-group__profile-link[href*="/in/"]',
+      selector: `${recipient}, a.msg-thread__link-to-profile[href*="/in/"], :is(${bubbleTitle}) a[href*="/in/"], :is(.msg-convo-wrapper:not(:has(.msg-thread__link-to-profile)), .msg-overlay-conversation-bubble:not(:has(header a))) .msg-s-event-listitem--other a.msg-s-message-group__profile-link[href*="/in/"]`,
       seen: 'new conversation with several, L19; one link for each partner, L5 L22; in a group, whose title has no link, whoever wrote: classes of 2024 to 2026',
     },
   },

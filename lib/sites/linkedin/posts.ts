@@ -120,7 +120,7 @@ export const posts = [
     id: 'linkedin.vote',
     controls: [
       {
-        selector: `[data-view-name="feed-poll-vote-option"], .update-components-poll-option, :is(${insidePost}) [role="radiogroup"] :is(button, label, input)`,
+        selector: `[data-view-name="feed-poll-vote-option"], .update-components-poll-option, :is(${insidePost}) :is([role="radiogroup"], fieldset) :is(button, label, input)`,
         on: 'click',
         seen: 'L41 2025',
       },

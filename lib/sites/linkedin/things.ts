@@ -91,7 +91,7 @@ export const things = [
       },
     ],
     personAfter: {
-      selector: 'hr[role="presentation"]',
+      selector: 'hr, [role="presentation"]:empty:not(img)',
       seen: 'ends a friend’s header; L11 2026-06',
     },
     url: [
