@@ -91,12 +91,10 @@ class Run {
     }
     await sleep(verdict)
     let faults = await this.faults()
-    const missed = played.find(({ scene }) => faults.has(scene.name))
+    const missed = played.filter(({ scene }) => faults.has(scene.name))
     let parts: string[] = []
-    if (missed) {
-      for (let acts = 1; acts < most.acts; acts += 1) await this.act(missed)
-      while (this.tabs.length < most.views) await this.open(missed)
-      await use(this.tabs)
+    if (missed.length > 0) {
+      for (const one of missed) await this.again(one)
       await sleep(Math.max(0, this.last + patience - Date.now()))
       faults = await this.faults()
       await this.theatre.clear()
@@ -123,6 +121,14 @@ class Run {
     await sleep(400)
     this.tabs.push(tab)
     return { tab, address }
+  }
+
+  /** What one who goes on meets within the bounds: as many acts of the kind, as many views of its page. */
+  private async again(one: Sighting): Promise<void> {
+    const since = this.tabs.length
+    for (let acts = 1; acts < most.acts; acts += 1) await this.act(one)
+    while (this.tabs.length - since < most.views - 1) await this.open(one)
+    await use(this.tabs.slice(since))
   }
 
   private async act(sighting: Sighting): Promise<void> {
@@ -168,6 +174,24 @@ export async function use(tabs: readonly Tab[]): Promise<void> {
 export async function unsoundParts(desk: Tab, site: string): Promise<string[]> {
   const health = await readStore<Health>(desk, 'health')
   return health.filter((one) => one.site === site && one.state !== 'sound').map(({ part }) => part)
+}
+
+/** Which controls led to which requests, as this browser's Waterline remembers it. */
+export async function familiarControls(desk: Tab): Promise<string[]> {
+  await readStore(desk, 'health')
+  return desk.evaluate(async () => {
+    const api = globalThis.browser ?? globalThis.chrome
+    const { familiar } = (await api?.storage.local.get('familiar')) ?? {}
+    return (familiar ?? []) as string[]
+  }, null)
+}
+
+/** As if this browser had been where these controls were used. */
+export function acquaint(desk: Tab, familiar: readonly string[]): Promise<void> {
+  return desk.evaluate(async (controls) => {
+    const api = globalThis.browser ?? globalThis.chrome
+    await api?.storage.local.set({ familiar: controls })
+  }, familiar)
 }
 
 /** Empties what is known of the sites' health, and what pages have left of it. */

@@ -31,9 +31,20 @@ export interface Mutation {
   select: (selector: string) => string
 }
 
-/** Attributes every page has and no site would give up. */
-const lasting = new Set(['id', 'href', 'class', 'src', 'alt', 'name', 'type', 'path', 'tabindex'])
-/** Elements that only a site without buttons and links could do without. */
+/** Attributes every page has and no site would give up, for what the browser does with them. */
+const lasting = new Set([
+  'id',
+  'href',
+  'class',
+  'src',
+  'alt',
+  'name',
+  'type',
+  'path',
+  'tabindex',
+  'contenteditable',
+])
+/** Elements that the browser does something with: without them a page needs other scripts. */
 const needed = new Set([
   'a',
   'button',
@@ -45,6 +56,8 @@ const needed = new Set([
   'input',
   'div',
   'span',
+  'dialog',
+  'form',
 ])
 
 /** Every mutation of a site, in the order in which its rules name things. */
@@ -138,9 +151,9 @@ function mutationsIn(selector: string): Named[] {
   ]
 }
 
-/** `true` and `false` belong to the attribute, what holds a blank to nobody. */
+/** `true` and `false` belong to the attribute, a `type` to the browser, what holds a blank to nobody. */
 function inAttribute(name: string, how: string, value: string, anyCase: boolean): Named[] {
-  const isName = /[a-z]{2}/i.test(value) && !/^(?:true|false)$|\{/.test(value)
+  const isName = name !== 'type' && /[a-z]{2}/i.test(value) && !/^(?:true|false)$|\{/.test(value)
   const own = lasting.has(name) ? [] : [attribute(name)]
   return how !== '' && isName ? [...own, attributeValue(name, how, value, anyCase)] : own
 }
@@ -244,6 +257,7 @@ function addressesIn(expression: string): Named[] {
     .replaceAll(/\\[dwsbpS](?:\{[^}]*\})?|\[[^\]]*\]/g, ' ')
     .replaceAll('\\', '')
     .replaceAll('.json', ' ')
+    .replaceAll(/\/\/[\w.-]*/g, ' ')
   let lead = ''
   const names: string[] = []
   for (const [run] of literal.matchAll(/[\w./=-]+|[^\w./=-]/g)) {

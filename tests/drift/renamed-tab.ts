@@ -6,7 +6,7 @@ import type { Mutation } from './mutations.ts'
 /** @param rename the one of the mutation's ways that the site has taken */
 export function renamedTab(
   tab: Tab,
-  { select }: Pick<Mutation, 'select'>,
+  { kind, select }: Pick<Mutation, 'kind' | 'select'>,
   rename: Readonly<Record<string, string>>,
 ): Tab {
   const names = renaming(rename)
@@ -19,7 +19,11 @@ export function renamedTab(
   return {
     ...tab,
     ...frameOf(tab),
-    goto: (address) => tab.goto(names.served(address)),
+    async goto(address) {
+      await tab.goto(names.served(address))
+      // What a script puts together from parts is in no text that was served.
+      if (kind === 'address') await tab.evaluate(renameRequests, rename)
+    },
     frame: async (part) => frameOf(await tab.frame(names.served(part))),
   }
 }
@@ -27,4 +31,24 @@ export function renamedTab(
 /** A script in the page gets its selector as its argument. */
 function inArgument<Argument>(argument: Argument, select: Mutation['select']): Argument {
   return typeof argument === 'string' ? (select(argument) as Argument) : argument
+}
+
+/** Runs in the page: whatever it asks for is called otherwise. */
+function renameRequests(rename: Readonly<Record<string, string>>): void {
+  const renamed = (address: string): string =>
+    Object.entries(rename).reduce(
+      (text, [from, to]) => text.replaceAll(from, to),
+      new URL(address, location.href).href,
+    )
+  const { fetch } = globalThis
+  globalThis.fetch = (input, init) =>
+    fetch(typeof input === 'string' ? renamed(input) : input, init)
+  const { open } = XMLHttpRequest.prototype
+  XMLHttpRequest.prototype.open = function (
+    this: XMLHttpRequest,
+    method: string,
+    url: string | URL,
+  ) {
+    open.call(this, method, renamed(String(url)), true)
+  }
 }

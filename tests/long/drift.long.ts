@@ -7,7 +7,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { drift, forgetHealth, use, type Drift } from '../drift/drift.ts'
+import { acquaint, drift, familiarControls, forgetHealth, use, type Drift } from '../drift/drift.ts'
 import { driftTable } from '../drift/report.ts'
 import { readStore } from '../e2e/driver/ledger.ts'
 import { concerned, mutations, sightingsIn, type Sighting } from '../drift/sightings.ts'
@@ -47,13 +47,16 @@ test.runIf(isHere)(
   'whatever a site calls otherwise, its acts are recognised or the loss is noticed',
   { timeout: 60 * 60_000, retry: 0 },
   async () => {
-    const sightings: Sighting[] = (
-      await share(plans, ({ theatre, served }, plan) =>
-        sightingsIn(theatre, served, plan, newPeople()),
-      )
-    ).flat()
+    // A change comes upon people who have acted on the site as it was.
+    const before = await share(plans, async ({ theatre, served }, plan) => ({
+      sightings: await sightingsIn(theatre, served, plan, newPeople()),
+      familiar: await familiarControls(theatre.desk),
+    }))
+    const sightings: Sighting[] = before.flatMap((one) => one.sightings)
+    const familiar = [...new Set(before.flatMap((one) => one.familiar))]
     const tried = mutations.filter(({ name }) => picked.test(name))
     const drifts: Drift[] = await share(tried, async (lane, one) => {
+      await acquaint(lane.theatre.desk, familiar)
       const found = await drift(lane, one, concerned(one, sightings, 3), newPeople)
       console.log(
         `${one.site} ${one.name}: ${found.fate} ${found.parts.join()} ${found.played} ${found.faults.join('; ')}`,
