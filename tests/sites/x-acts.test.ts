@@ -88,6 +88,32 @@ describe('posts', () => {
     expect(await told()).toEqual([])
   })
 
+  test('an accepted act that falls back time and again is read from the wrong element', async () => {
+    show(article(caret))
+    player().use('[data-testid="caret"]')
+    open('<div role="dialog"><button data-testid="confirmationSheetConfirm">yes</button></div>')
+    player().use('[data-testid="confirmationSheetConfirm"]')
+    await player().request(`${api}/DeleteTweet`)
+    await told()
+    expect(player().signs.at(-1)).toMatch(/^x\.\w+ reverted$/)
+  })
+
+  test('a like taken back before anything was heard of it was unheard', async () => {
+    const like = (on: boolean): void => {
+      const button = document.querySelector('#like')
+      button?.setAttribute('data-testid', on ? 'unlike' : 'like')
+    }
+    show(article('<button id="like" data-testid="like">1</button>'))
+    player().use('#like')
+    like(true)
+    await player().wait(500)
+    player().use('#like')
+    like(false)
+    await player().request(`${api}/UnfavoriteTweet`)
+    await told()
+    expect(player().signs).toContain('x.like unheard')
+  })
+
   test('a block, confirmed by the same button, is no act', async () => {
     show(article(caret))
     player().use('[data-testid="caret"]')
