@@ -2,6 +2,7 @@
  * What Waterline makes of a site that calls one thing otherwise since today: the acts concerned are played, and
  * either they are recognised by another sign, or the site's health says within five page views that it can't be relied on.
  */
+import type { Entry } from '../../lib/domain/entry.ts'
 import type { Health } from '../../lib/domain/health.ts'
 import { readStore } from '../e2e/driver/ledger.ts'
 import type { Tab } from '../e2e/driver/tab.ts'
@@ -67,6 +68,8 @@ class Run {
   private readonly newPeople: () => number
   private readonly played: Played[] = []
   private readonly tabs: Tab[] = []
+  /** Posts by the other number that links to them carry: an address of theirs as well. */
+  private readonly shares = new Map<string, string>()
   private last = 0
 
   constructor(lane: Lane, mutation: Mutation, rename: Rename, newPeople: () => number) {
@@ -116,6 +119,9 @@ class Run {
   private async open({ scene, scenario }: Sighting): Promise<{ tab: Tab; address: string }> {
     this.theatre.change({ ...scenario, people: this.newPeople(), rename: this.rename })
     const address = scene.page(this.theatre.network.world)
+    for (const { shareId, id } of this.theatre.network.world.linkedin.posts) {
+      this.shares.set(shareId, id)
+    }
     const tab = renamedTab(await this.theatre.open('about:blank'), this.mutation, this.rename)
     await tab.goto(address)
     await sleep(400)
@@ -148,9 +154,22 @@ class Run {
     return kind !== 'nesting' && stands.test(plainly(this.served))
   }
 
+  private byPost(entry: Entry): Entry {
+    const { object } = entry
+    const known = (url: string | null): string | null =>
+      url?.replace(/(?<=urn:li:share:)\d+/, (id) => this.shares.get(id) ?? id) ?? null
+    return object
+      ? {
+          ...entry,
+          object: { ...object, url: known(object.url), inReplyTo: known(object.inReplyTo) },
+        }
+      : entry
+  }
+
   /** By the name of the scene. */
   private async faults(): Promise<Map<string, string>> {
-    const outcomes = outcomesOf(this.played, await this.theatre.entries())
+    const entries = (await this.theatre.entries()).map((entry) => this.byPost(entry))
+    const outcomes = outcomesOf(this.played, entries)
     return new Map(
       outcomes.flatMap(({ name, acts, surplus }): [string, string][] => {
         const missing = acts.filter(({ isRight }) => !isRight).map(({ line }) => line)
