@@ -68,10 +68,18 @@ export async function reconcile(): Promise<Reconciled> {
   return changes
 }
 
-/** A grant withdrawn in the browser turns the switch off: granting it again alone records nothing. */
-export async function forgetWithdrawn(): Promise<void> {
+/**
+ * A grant withdrawn in the browser turns the switch off: granting it again alone records nothing.
+ *
+ * @returns ids of the sites that this turned off
+ */
+export async function forgetWithdrawn(): Promise<string[]> {
+  const ended: string[] = []
   for (const { id, hosts } of sites) {
     const { [id]: stored } = (await readSettings()).sites
-    if (stored?.asked === true && !(await hasHosts(hosts))) await switchSite(id, false)
+    if (stored?.asked !== true || (await hasHosts(hosts))) continue
+    await switchSite(id, false)
+    ended.push(id)
   }
+  return ended
 }

@@ -23,11 +23,11 @@ export function startWorker(): void {
   }
 
   /** Makes scripts and listeners what they should be, and writes down what could not be read for it. */
-  const adjust = async (): Promise<readonly string[]> => {
-    const changes = await reconcile()
+  const adjust = async (withdrawn: readonly string[] = []): Promise<readonly string[]> => {
+    const { begun, ended, joined } = await reconcile()
     await hear()
-    await noteSwitched(ledger, changes)
-    return changes.joined
+    await noteSwitched(ledger, { begun, ended: [...new Set([...ended, ...withdrawn])] })
+    return joined
   }
   const keepUp = async (): Promise<void> => {
     await catchUp(ledger)
@@ -67,11 +67,12 @@ export function startWorker(): void {
   onWorkerEvents({
     start: (wasRenewed) =>
       queue(async () => {
-        const joined = await adjust()
+        // Grants may have been withdrawn while nothing of the extension ran.
+        const joined = await adjust(await forgetWithdrawn())
         if (wasRenewed()) await noteRestart(ledger, joined)
       }).then(() => queue(keepUp)),
-    granted: () => queue(adjust),
-    withdrawn: () => queue(() => forgetWithdrawn().then(adjust)),
+    granted: () => queue(() => adjust()),
+    withdrawn: () => queue(async () => adjust(await forgetWithdrawn())),
     alarm: () => queue(keepUp),
   })
 }

@@ -1,5 +1,6 @@
 /** Switching on and off: nothing before, nothing after, and each page once. */
 import { expect, test } from 'vitest'
+import type { Gap } from '../../lib/domain/gap.ts'
 import { ageLetters, readStore } from './driver/ledger.ts'
 import { builds } from './driver/extension.ts'
 import { startBuild } from './driver/start.ts'
@@ -125,6 +126,44 @@ test('a grant withdrawn in the browser turns the switch off, and granting it aga
   expect(await registered(theatre.desk)).toEqual([])
   await theatre.desk.waitFor(switchOf('X', false))
 })
+
+test('a grant that was withdrawn while nothing ran turns the switch off as well, and the record says so', async () => {
+  const { desk, stage } = theatre
+  await turn('X', true)
+  await stage.grantHosts(false)
+  await desk.waitFor(switchOf('X', false))
+  await desk.evaluate(forgetWithdrawal, null)
+  await stage.stopWorker()
+  const gaps = await readStore<Gap>(desk, 'gaps')
+  expect(gaps.map(({ site, reason, until }) => ({ site, reason, until }))).toEqual([
+    { site: 'x', reason: 'off', until: null },
+  ])
+  await stage.grantHosts(true)
+  await sleep(300)
+  await desk.waitFor(switchOf('X', false))
+  expect(await registered(desk)).toEqual([])
+})
+
+/** Runs in a page of the extension: as if it had not been told that a grant was withdrawn. */
+async function forgetWithdrawal(): Promise<void> {
+  const api = globalThis.browser ?? globalThis.chrome
+  const { settings } = (await api?.storage.local.get('settings')) as {
+    settings: { sites: { x: { asked: boolean } } }
+  }
+  settings.sites.x.asked = true
+  await api?.storage.local.set({ settings })
+  await new Promise<void>((resolve) => {
+    const opening = indexedDB.open('waterline')
+    opening.addEventListener('success', () => {
+      const emptying = opening.result.transaction('gaps', 'readwrite')
+      emptying.objectStore('gaps').clear()
+      emptying.addEventListener('complete', () => {
+        opening.result.close()
+        resolve()
+      })
+    })
+  })
+}
 
 test('LinkedIn asks where prompts appear, presumes nothing, keeps the answer and lets it be changed', async () => {
   const { desk } = theatre
