@@ -47,7 +47,7 @@ export const healthStates = ['sound', 'unsure', 'blind'] as const
 
 export const healthSchema = z.object({
   site: z.string(),
-  /** Id of a rule or a landmark, `x.like`. */
+  /** Id of a landmark or a rule, `x.like`; of what takes such acts back, `x.like.undo`. */
   part: z.string(),
   state: z.enum(healthStates),
   /** Instant of the first sign against it; null while it is sound. */

@@ -13,11 +13,11 @@ import type { Deed, Rule, Site } from '../sites/site.ts'
 import type { OwnAccount } from './account.ts'
 import { isInLayer, thingsAround, type Opener, type Owners } from './about.ts'
 import { attempt, furtherAttempt, made, observe, type Attempt } from './attempt.ts'
-import { closestIn, isEditable, isShown } from './dom.ts'
+import { closestIn, isEditable } from './dom.ts'
 import type { Gesture } from './gestures.ts'
 import { optionOf, pressable, tellByAddress } from './match.ts'
 import type { Outcome } from './outcomes.ts'
-import type { SiteProbes } from './settle.ts'
+import { probeControl, type SiteProbes } from './settle.ts'
 import { createStanding } from './standing.ts'
 import type { Place } from './things.ts'
 import { isAccepted, judge, patience, type SettledState, type Verdict } from './verdict.ts'
@@ -39,7 +39,7 @@ export interface ActsOptions {
   probes: SiteProbes
   clock: Clock
   sink: Sink
-  /** Told, by the rule's id, what each act shows of how well its rule still fits, and the control that is new for it. */
+  /** Told, by the rule's id (`.undo` where it took something back), what each act shows of how well its rule still fits, and the control that is new for it. */
   note: (rule: string, sign: Sign, print?: string | null) => void
   /** Prints of controls that led to their rules' requests before; grows here too. */
   familiar: Set<string | null>
@@ -83,6 +83,8 @@ export function createActs(options: ActsOptions): Acts {
   const candidates = new Set<Candidate>()
   /** Attempts whose request has ended. */
   const met = new WeakSet<Attempt>()
+  /** Gestures that led to a request of whatever act. */
+  const fruitful = new WeakSet<Gesture>()
   // One listener for all: a page that stays open for days sets timers at every click.
   const timers = new Set<ReturnType<typeof setTimeout>>()
   signal.addEventListener('abort', () => {
@@ -137,10 +139,9 @@ export function createActs(options: ActsOptions): Acts {
   /** What led to the rule's request before must do so again, once the page shows that something came of it. */
   function expectRequest({ rule: { id }, gesture, print }: Attempt, pressed: Element): void {
     if (!familiar.has(print)) return
-    const before = pressed.textContent
+    const probe = probeControl(pressed)
     later(patience.outcome, () => {
-      const isDone = !isShown(pressed) || pressed.textContent !== before
-      if (isDone && (heard.get(id) ?? -1) < gesture.at) note(id, 'unheard')
+      if (probe() !== 'reverted' && !fruitful.has(gesture)) note(id, 'unheard')
     })
   }
 
@@ -199,6 +200,7 @@ export function createActs(options: ActsOptions): Acts {
       return
     }
     heard.set(rule.id, outcome.startedAt)
+    fruitful.add(found.gesture)
     attempts = attempts.filter((one) => one.gesture !== found.gesture)
     if (!found.gesture.isTrusted) return
     release(found)
@@ -216,7 +218,7 @@ export function createActs(options: ActsOptions): Acts {
       return
     }
     const sign = !candidate.isRead ? 'unread' : found.isCertain ? 'heard' : 'loose'
-    note(rule.id, sign, familiar.has(found.print) ? null : found.print)
+    note(partOf(candidate), sign, familiar.has(found.print) ? null : found.print)
     familiar.add(found.print)
     candidates.add(candidate)
     met.add(found)
@@ -343,7 +345,7 @@ export function createActs(options: ActsOptions): Acts {
       const isDone = outcome
         ? isAccepted(outcome.status)
         : settled === (isEcho ? 'shown' : 'unknown')
-      if (isDone && !isLast) note(found.rule.id, outcome ? 'reverted' : 'unheard')
+      if (isDone && !isLast) note(partOf(candidate), outcome ? 'reverted' : 'unheard')
       sink.drop(observation.id)
       return 'dropped'
     }
@@ -354,7 +356,7 @@ export function createActs(options: ActsOptions): Acts {
     sink.record(act, candidate.request)
     if (!outcome) {
       standing.noteEnd(act, found, true)
-      note(found.rule.id, candidate.isRead ? 'shown' : 'unread')
+      note(partOf(candidate), candidate.isRead ? 'shown' : 'unread')
     }
     if (!isLast && !mayBeUndo(candidate)) standing.watch(act, found)
     return verdict
@@ -387,6 +389,12 @@ function isWhole({ thing, object, person }: Deed, { about }: Attempt): boolean {
 function mayBeUndo({ isWeak, isTold, attempt: { rule } }: Candidate): boolean {
   const isOpen = isWeak && rule.untold !== undefined
   return !isTold || (isOpen && Object.values(rule.options).some((deed) => deed?.undoes))
+}
+
+/** Where a rule is about both, taking back has a health of its own: it may be all that a site has changed. */
+function partOf({ attempt: { rule }, observation }: Candidate): string {
+  const [first] = Object.values(rule.options)
+  return observation.undo && !first?.undoes ? `${rule.id}.undo` : rule.id
 }
 
 /** The act as it is counted: told by words or place alone, it is never more than `seen`. */

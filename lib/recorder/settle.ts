@@ -60,7 +60,7 @@ function showsState({ control, about }: SettledContext, of: string | undefined):
  * The control's label, pressed state and text before and after. A page that shows nothing in words may
  * show it in its markup; one whose control never changed at all did not take the act.
  */
-function probeControl(control: Element): SettledProbe {
+export function probeControl(control: Element): SettledProbe {
   const words = (): string =>
     `${control.getAttribute('aria-pressed')} ${labelOf(control)} ${control.textContent}`
   const before = { words: words(), markup: control.outerHTML }

@@ -34,5 +34,6 @@ export function partsOf(): Map<string, readonly ActionType[]> {
       id,
       [...new Set(Object.values(options).flatMap((deed) => deed?.type ?? []))],
     ]),
+    ...rules.map(({ id }): [string, readonly ActionType[]] => [`${id}.undo`, ['Undo']]),
   ])
 }

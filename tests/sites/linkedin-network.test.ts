@@ -61,11 +61,10 @@ function meant(place: Place, rule: string, button: string, opener: Opener | null
 
 describe('requests', () => {
   test.each([
-    [`${sdui}.requests.mynetwork.addaWithdrawInvitation`, 'linkedin.invite', 'withdraw'],
+    [`${sdui}.requests.mynetwork.addaWithdrawInvitation`, 'linkedin.withdraw'],
     [
       `${voyager}/voyagerRelationshipsDashInvitations/urn%3Ali%3Afsd_invitation%3A7?action=withdraw`,
-      'linkedin.invite',
-      'withdraw',
+      'linkedin.withdraw',
     ],
     [`${sdui}.mynetwork.RemoveConnectionVanityName`, 'linkedin.disconnect', null],
     [`${voyager}/identity/profiles/amara/profileActions?action=disconnect`, 'linkedin.disconnect'],

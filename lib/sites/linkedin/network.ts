@@ -90,24 +90,31 @@ export const network = [
         sdui('requests\\.mynetwork\\.addaAddConnection'),
         'voyager/api/voyagerRelationshipsDashMemberRelationships\\?(?:[^#]*&)?action=verifyQuotaAndCreate(?:V2)?(?=[&#]|$)',
         'voyager/api/growth/normInvitations',
+      ),
+      loose: true,
+    },
+    options: { invite: { type: 'Invite', object: 'Invite' } },
+    tell: [],
+    composer: {
+      selector: 'textarea#custom-message, textarea[name="message"]',
+      seen: 'L1 L12 2026: the note',
+    },
+    seen: 'L1 2026-07; handlePostInteropConnection is the same invitation',
+  },
+  {
+    id: 'linkedin.withdraw',
+    controls: [],
+    about: ['person', 'profile'],
+    outcome: {
+      url: requests(
         sdui('requests\\.mynetwork\\.(?:adda)?[Ww]ithdrawInvitation'),
         'voyager/api/voyagerRelationshipsDashInvitations/[^?]*\\?(?:[^#]*&)?action=withdraw(?=[&#]|$)',
       ),
       loose: true,
     },
-    options: {
-      invite: { type: 'Invite', object: 'Invite' },
-      withdraw: { type: 'Undo', undoes: 'Invite', object: 'Invite' },
-    },
-    tell: [
-      { by: 'address', options: { withdraw: /withdraw/i } },
-      { by: 'default', option: 'invite' },
-    ],
-    composer: {
-      selector: 'textarea#custom-message, textarea[name="message"]',
-      seen: 'L1 L12 2026: the note',
-    },
-    seen: 'L1 2026-07, withdrawing L13 L34 2026; handlePostInteropConnection is the same invitation',
+    options: { withdraw: { type: 'Undo', undoes: 'Invite', object: 'Invite' } },
+    tell: [],
+    seen: 'L13 L34 2026',
   },
   {
     id: 'linkedin.disconnect',
