@@ -47,7 +47,7 @@ export const healthStates = ['sound', 'unsure', 'blind'] as const
 
 export const healthSchema = z.object({
   site: z.string(),
-  /** Id of a landmark or a rule, `x.like`; of what takes such acts back, `x.like.undo`. */
+  /** Id of a landmark, or of a rule with its option, `x.like.like`; of the rule alone where nothing told which. */
   part: z.string(),
   state: z.enum(healthStates),
   /** Instant of the first sign against it; null while it is sound. */

@@ -41,5 +41,5 @@ export interface SignsLetter {
   writtenAt: number
 }
 
-/** Where the prints of controls that led to requests of acts stand, for recorders to read (lib/recorder/print.ts). */
+/** Where the prints of controls that led to requests of acts stand, with their parts, for recorders to read. */
 export const familiarKey = 'familiar'

@@ -63,11 +63,11 @@ export function createRecorderSink(onProblem: (problem: unknown) => void): Recor
   }
 }
 
-/** The controls that led to the requests of acts in earlier pages. */
-export async function familiarControls(): Promise<Set<string>> {
+/** The controls that led to the requests of acts in earlier pages, by print. */
+export async function familiarControls(): Promise<Map<string, string>> {
   const stored: Record<string, unknown> = await pageApi().storage.local.get(familiarKey)
   // Written by the worker alone, and only ever asked for what it holds.
-  return new Set(stored[familiarKey] as string[] | undefined)
+  return new Map(stored[familiarKey] as [string, string][] | undefined)
 }
 
 /** Leaves signs of the recorder's health for the worker, who is not woken for them. */

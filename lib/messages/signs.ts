@@ -15,8 +15,8 @@ const letterSchema = z.object({
 export interface WaitingSigns {
   /** In the order of time. */
   noted: Noted[]
-  /** Of controls that led to the requests of acts (lib/recorder/print.ts). */
-  prints: string[]
+  /** Of controls that led to the requests of acts (lib/recorder/print.ts), with the part of each. */
+  prints: [print: string, part: string][]
   /** Keys to remove once they are counted, those of unreadable letters among them. */
   keys: string[]
 }
@@ -35,12 +35,14 @@ export async function readSigns(offset: number): Promise<WaitingSigns> {
   const noted = letters.flatMap(({ site, rules, signs, writtenAt }) =>
     signs.map(([part, sign]) => ({ site, part, rules, sign, at: instant(writtenAt + offset) })),
   )
-  const prints = letters.flatMap(({ signs }) => signs.flatMap(([, , print]) => print ?? []))
+  const prints = letters.flatMap(({ signs }) =>
+    signs.flatMap(([part, , print]): [string, string][] => (print === null ? [] : [[print, part]])),
+  )
   return { noted, prints, keys: waiting.map(([key]) => key) }
 }
 
-const familiarSchema = z.array(z.string())
-/** Controls remembered for one rule: a site has a few in each language and layout. */
+const familiarSchema = z.array(z.tuple([z.string(), z.string()]))
+/** Controls remembered for one part: a site has a few in each language and layout. */
 const mostFamiliar = 20
 
 /** Writes them down for the recorders of pages to come; the oldest go first. */
@@ -48,10 +50,9 @@ export async function keepPrints(prints: WaitingSigns['prints']): Promise<void> 
   if (prints.length === 0) return
   const stored = (await browser.storage.local.get(familiarKey))[familiarKey]
   const known = familiarSchema.safeParse(stored).data ?? []
-  const all = [...new Set([...known.filter((one) => !prints.includes(one)), ...prints])]
-  const byRule = Map.groupBy(all, (one) => one.split(' ')[0])
+  const byPart = Map.groupBy(new Map([...known, ...prints]), ([, part]) => part)
   await browser.storage.local.set({
-    [familiarKey]: [...byRule.values()].flatMap((some) => some.slice(-mostFamiliar)),
+    [familiarKey]: [...byPart.values()].flatMap((some) => some.slice(-mostFamiliar)),
   })
 }
 

@@ -39,15 +39,17 @@ export interface ActsOptions {
   probes: SiteProbes
   clock: Clock
   sink: Sink
-  /** Told, by the rule's id (`.undo` where it took something back), what each act shows of how well its rule still fits, and the control that is new for it. */
-  note: (rule: string, sign: Sign, print?: string | null) => void
-  /** Prints of controls that led to their rules' requests before; grows here too. */
-  familiar: Set<string | null>
+  /** Told, by rule and option, what each act shows of how well the rule still fits, and the control that is new. */
+  note: (part: string, sign: Sign, print?: string | null) => void
+  /** Prints of controls that led to requests before, with the part they belong to; grows here too. */
+  familiar: Map<string | null, string>
   signal: AbortSignal
 }
 
 interface Candidate {
   attempt: Attempt
+  /** Rule and option: each kind of act has a health of its own. */
+  part: string
   observation: Observation
   isWeak: boolean
   isTold: boolean
@@ -137,11 +139,12 @@ export function createActs(options: ActsOptions): Acts {
   }
 
   /** What led to the rule's request before must do so again, once the page shows that something came of it. */
-  function expectRequest({ rule: { id }, gesture, print }: Attempt, pressed: Element): void {
-    if (!familiar.has(print)) return
+  function expectRequest({ gesture, print }: Attempt, pressed: Element): void {
+    const part = familiar.get(print)
+    if (part === undefined) return
     const probe = probeControl(pressed)
     later(patience.outcome, () => {
-      if (probe() !== 'reverted' && !fruitful.has(gesture)) note(id, 'unheard')
+      if (probe() !== 'reverted' && !fruitful.has(gesture)) note(part, 'unheard')
     })
   }
 
@@ -171,6 +174,7 @@ export function createActs(options: ActsOptions): Acts {
     })
     return {
       attempt: found,
+      part: `${rule.id}.${option}`,
       observation,
       isWeak: told?.isWeak ?? true,
       isTold: told !== null,
@@ -218,8 +222,9 @@ export function createActs(options: ActsOptions): Acts {
       return
     }
     const sign = !candidate.isRead ? 'unread' : found.isCertain ? 'heard' : 'loose'
-    note(partOf(candidate), sign, familiar.has(found.print) ? null : found.print)
-    familiar.add(found.print)
+    note(rule.id, sign)
+    note(candidate.part, sign, familiar.has(found.print) ? null : found.print)
+    familiar.set(found.print, candidate.part)
     candidates.add(candidate)
     met.add(found)
     const notedAt = performance.now()
@@ -276,11 +281,8 @@ export function createActs(options: ActsOptions): Acts {
   /** The address may say better than the control what the act was; it stays the same candidate. */
   function named(held: Candidate | null, told: Candidate | null): Candidate | null {
     if (!held || !told) return held ?? told
-    held.observation = { ...told.observation, id: held.observation.id, at: held.observation.at }
-    held.isWeak = told.isWeak
-    held.isTold = told.isTold
-    held.isRead = told.isRead
-    return held
+    const { id, at } = held.observation
+    return Object.assign(held, told, { observation: { ...told.observation, id, at } })
   }
 
   /** The last gesture before the request that could have caused it. */
@@ -345,7 +347,7 @@ export function createActs(options: ActsOptions): Acts {
       const isDone = outcome
         ? isAccepted(outcome.status)
         : settled === (isEcho ? 'shown' : 'unknown')
-      if (isDone && !isLast) note(partOf(candidate), outcome ? 'reverted' : 'unheard')
+      if (isDone && !isLast) note(candidate.part, outcome ? 'reverted' : 'unheard')
       sink.drop(observation.id)
       return 'dropped'
     }
@@ -356,7 +358,7 @@ export function createActs(options: ActsOptions): Acts {
     sink.record(act, candidate.request)
     if (!outcome) {
       standing.noteEnd(act, found, true)
-      note(partOf(candidate), candidate.isRead ? 'shown' : 'unread')
+      note(candidate.part, candidate.isRead ? 'shown' : 'unread')
     }
     if (!isLast && !mayBeUndo(candidate)) standing.watch(act, found)
     return verdict
@@ -389,12 +391,6 @@ function isWhole({ thing, object, person }: Deed, { about }: Attempt): boolean {
 function mayBeUndo({ isWeak, isTold, attempt: { rule } }: Candidate): boolean {
   const isOpen = isWeak && rule.untold !== undefined
   return !isTold || (isOpen && Object.values(rule.options).some((deed) => deed?.undoes))
-}
-
-/** Where a rule is about both, taking back has a health of its own: it may be all that a site has changed. */
-function partOf({ attempt: { rule }, observation }: Candidate): string {
-  const [first] = Object.values(rule.options)
-  return observation.undo && !first?.undoes ? `${rule.id}.undo` : rule.id
 }
 
 /** The act as it is counted: told by words or place alone, it is never more than `seen`. */

@@ -21,8 +21,8 @@ export interface RecorderOptions {
   clock: Clock
   sink: Sink
   openShadow: OpenShadow
-  /** Prints of controls that led to their rules' requests before (print.ts). */
-  familiar: Set<string | null>
+  /** Prints of controls that led to requests before (print.ts), with the part of health they belong to. */
+  familiar: Map<string | null, string>
   /** What the page just showed of how well the site's rules still fit. */
   onSigns: (signs: Signs) => void
   /** A natural break: nothing was touched for two seconds and nothing is being typed. */

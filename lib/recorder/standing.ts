@@ -31,6 +31,9 @@ export interface Standing {
 /** Milliseconds after counting at which the page is looked at again. */
 const looks = [2_000, 6_000, 14_000, patience.reversal - patience.settle]
 
+/** In milliseconds. */
+const doubleClick = 1_000
+
 /** Settled states that are read from the page itself, and so can be seen falling back. */
 const lasting = new Set(['toggle', 'control', 'row', 'gone'])
 
@@ -87,7 +90,9 @@ export function createStanding({
       const since = counted.findLast((one) => one.key === act)?.at
       const undone = counted.findLast((one) => one.key === oppositeOf(observation))?.at
       const isStanding = since !== undefined && (undone === undefined || undone < since)
-      if (verdict === 'seen' && isStanding && Math.abs(at - since) < patience.outcome) return true
+      // Nobody has written again within a second.
+      const limit = rule.composer ? doubleClick : patience.outcome
+      if (verdict === 'seen' && isStanding && Math.abs(at - since) < limit) return true
       counted.push({ key: act, at })
       if (counted.length > 100) counted.shift()
       return false

@@ -34,6 +34,10 @@ export function partsOf(): Map<string, readonly ActionType[]> {
       id,
       [...new Set(Object.values(options).flatMap((deed) => deed?.type ?? []))],
     ]),
-    ...rules.map(({ id }): [string, readonly ActionType[]] => [`${id}.undo`, ['Undo']]),
+    ...rules.flatMap(({ id, options }) =>
+      Object.entries(options).flatMap(([option, deed]): [string, readonly ActionType[]][] =>
+        deed ? [[`${id}.${option}`, [deed.type]]] : [],
+      ),
+    ),
   ])
 }

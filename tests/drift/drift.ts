@@ -195,17 +195,17 @@ export async function unsoundParts(desk: Tab, site: string): Promise<string[]> {
 }
 
 /** Which controls led to which requests, as this browser's Waterline remembers it. */
-export async function familiarControls(desk: Tab): Promise<string[]> {
+export async function familiarControls(desk: Tab): Promise<[string, string][]> {
   await readStore(desk, 'health')
   return desk.evaluate(async () => {
     const api = globalThis.browser ?? globalThis.chrome
     const { familiar } = (await api?.storage.local.get('familiar')) ?? {}
-    return (familiar ?? []) as string[]
+    return (familiar ?? []) as [string, string][]
   }, null)
 }
 
 /** As if this browser had been where these controls were used. */
-export function acquaint(desk: Tab, familiar: readonly string[]): Promise<void> {
+export function acquaint(desk: Tab, familiar: readonly [string, string][]): Promise<void> {
   return desk.evaluate(async (controls) => {
     const api = globalThis.browser ?? globalThis.chrome
     await api?.storage.local.set({ familiar: controls })

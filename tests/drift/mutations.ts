@@ -227,7 +227,8 @@ function id(name: string): Named {
 }
 
 function element(name: string): Named {
-  const other = `x-${renamed(name)}`
+  // What holds nothing needs no end; another name for it must not need one either.
+  const other = name === 'hr' ? 'wbr' : `x-${renamed(name)}`
   const inSelector = new RegExp(`(?<![\\w.#:"-])${name}(?![\\w(="-])`, 'g')
   return {
     kind: 'element',
@@ -273,7 +274,7 @@ function addressesIn(expression: string): Named[] {
   }
   return names
     .filter((name) => /[./=A-Z-]/.test(name) || name.length >= 8)
-    .filter((name) => /[a-z]{4}/i.test(name.replace(/^.*[./=]/, '')))
+    .filter((name) => /[a-z]{4}/i.test(name.replace(/^.*[./=]/, '')) && !name.startsWith('com/'))
     .map(address)
 }
 
@@ -302,11 +303,15 @@ function nestings(site: Site['id']): Mutation[] {
       usedBy: ['page'],
       renames: [{ '<button': open, '</button>': close }],
       stands: /<button/,
+      // What stands wrapped already is spelled large until all is done.
       select: (selector) =>
         selector
-          .replaceAll(/button:has\(\+ ((?:[^()]|\([^()]*\))+)\)/g, 'span:has(+ span > $1) > button')
+          .replaceAll(
+            /button:has\(\+ button((?:[^()]|\([^()]*\))*)\)/g,
+            'span:has(+ span > BUTTON$1) > BUTTON',
+          )
           .replaceAll(/([+>]) button/g, '$1 span > button')
-          .replaceAll('span > span >', 'span >'),
+          .replaceAll('BUTTON', 'button'),
     },
   ]
 }

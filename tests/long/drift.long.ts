@@ -53,7 +53,7 @@ test.runIf(isHere)(
       familiar: await familiarControls(theatre.desk),
     }))
     const sightings: Sighting[] = before.flatMap((one) => one.sightings)
-    const familiar = [...new Set(before.flatMap((one) => one.familiar))]
+    const familiar = [...new Map(before.flatMap((one) => one.familiar))]
     const tried = mutations.filter(({ name }) => picked.test(name))
     const drifts: Drift[] = await share(tried, async (lane, one) => {
       await acquaint(lane.theatre.desk, familiar)

@@ -15,6 +15,8 @@ let account: string | null
 
 beforeEach(() => {
   vi.useFakeTimers({
+    // Far from an hour's end: a stretch ends there.
+    now: Date.parse('2026-11-22T12:05:00.000Z'),
     toFake: [
       'setInterval',
       'clearInterval',
@@ -24,8 +26,6 @@ beforeEach(() => {
       'Date',
     ],
   })
-  // Far from an hour's end: a stretch ends there.
-  vi.setSystemTime(Date.parse('2026-11-22T12:05:00.000Z'))
   document.body.innerHTML = '<main></main>'
   looked = layWindow()
   recorded = []

@@ -29,7 +29,7 @@ export class Player {
         zone: () => 'Europe/Berlin',
         id: () => `00000000-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`,
       },
-      familiar: new Set(),
+      familiar: new Map(),
       note: (rule, sign) => void this.signs.push(`${rule} ${sign}`),
       sink: {
         hold: ({ id }, state = 'held') => void this.letters.set(id, state),

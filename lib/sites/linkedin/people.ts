@@ -157,7 +157,7 @@ export const people = [
     notBeyond: 'body, [data-testid="mainFeed"]',
     holding: [
       {
-        selector: `.msg-thread__link-to-profile, .msg-entity-lockup__entity-title, ${bubbleTitle}, .msg-overlay-bubble-header__title, ${recipient}, ${profileCard}`,
+        selector: `.msg-thread__link-to-profile, .msg-entity-lockup__entity-title, ${bubbleTitle}, ${recipient}, ${profileCard}`,
         seen: 'L5 2026-09-27, L19, L22, L33 2026-10-05',
       },
     ],
