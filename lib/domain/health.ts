@@ -68,6 +68,12 @@ export interface Noted {
   at: string
 }
 
+/** A sign with what it says of its rule as a whole: an act that is heard shows that the rule's requests still are. */
+export function withRule(noted: Noted): Noted[] {
+  const [, rule] = /^([^.]+\.[^.]+)\./.exec(noted.part) ?? []
+  return rule !== undefined && good.has(noted.sign) ? [noted, { ...noted, part: rule }] : [noted]
+}
+
 /** How many of the last signs count, and how many it takes; judgement, held by the tests of both errors. */
 export const bounds = { recent: 5, missing: 4, acts: 3, recovery: 2 } as const
 

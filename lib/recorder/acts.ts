@@ -218,11 +218,10 @@ export function createActs(options: ActsOptions): Acts {
     }
     const candidate = named(held, candidateOf(place(), found, outcome.url))
     if (!candidate) {
-      if (!found.told) note(rule.id, 'untold')
+      if (!found.told) note(familiar.get(found.print) ?? rule.id, 'untold')
       return
     }
     const sign = !candidate.isRead ? 'unread' : found.isCertain ? 'heard' : 'loose'
-    note(rule.id, sign)
     note(candidate.part, sign, familiar.has(found.print) ? null : found.print)
     familiar.set(found.print, candidate.part)
     candidates.add(candidate)

@@ -5,7 +5,7 @@ import { recall, remember } from '../browser/memory.ts'
 import { systemClock } from '../browser/system-clock.ts'
 import { instant } from '../domain/clock.ts'
 import { gapsAfter, type Gap } from '../domain/gap.ts'
-import { foldSign, type Health } from '../domain/health.ts'
+import { foldSign, withRule, type Health } from '../domain/health.ts'
 import { z } from '../domain/schema.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { keepPrints, readSigns, removeSigns } from '../messages/signs.ts'
@@ -23,7 +23,7 @@ export async function takeSigns(ledger: Ledger): Promise<void> {
   const open = openGaps(await ledger.gaps())
   const changed = new Map<string, Health>()
   const gaps = new Map<string, Gap>()
-  for (const sign of noted) {
+  for (const sign of noted.flatMap(withRule)) {
     const acts = parts.get(sign.part)
     // A page that was opened before an update may still speak of a rule that is no more.
     if (!acts) continue

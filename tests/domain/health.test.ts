@@ -1,7 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../lib/domain/clock.ts'
-import { foldSign, healthSchema, signs, type Health, type Sign } from '../../lib/domain/health.ts'
+import {
+  foldSign,
+  healthSchema,
+  signs,
+  withRule,
+  type Health,
+  type Sign,
+} from '../../lib/domain/health.ts'
 
 const from = Date.parse('2026-11-24T09:00:00Z')
 
@@ -23,10 +30,10 @@ const repeated = (sign: Sign, times: number): Sign[] => Array.from({ length: tim
 const stateOf = (...noted: Sign[]) => after(noted)?.state
 
 const goodSigns = fc.constantFrom<Sign>('heard', 'loose', 'shown')
-const lostSigns = fc.constantFrom<Sign>('unheard', 'orphan', 'untold')
+const lostSigns = fc.constantFrom<Sign>('unheard', 'reverted', 'orphan', 'untold')
 
 describe('drift is called', () => {
-  test.each(['unheard', 'orphan', 'untold', 'unread'] as const)(
+  test.each(['unheard', 'reverted', 'orphan', 'untold', 'unread'] as const)(
     'after three acts in a row that were %s, whatever went before',
     (sign) => {
       fc.assert(
@@ -108,4 +115,19 @@ test('a part is unsure or blind since an instant, and sound since none', () => {
       expect(health.recent.length).toBeLessThanOrEqual(5)
     }),
   )
+})
+
+test('an act that is heard speaks for its rule, one that is not speaks for itself alone', () => {
+  const noted = (part: string, sign: Sign) => ({
+    site: 'x',
+    part,
+    rules: 1,
+    sign,
+    at: instant(from),
+  })
+  const parts = (part: string, sign: Sign) => withRule(noted(part, sign)).map((one) => one.part)
+  expect(parts('x.list.add', 'heard')).toEqual(['x.list.add', 'x.list'])
+  expect(parts('x.list.add', 'unheard')).toEqual(['x.list.add'])
+  expect(parts('x.list', 'orphan')).toEqual(['x.list'])
+  expect(parts('x.like-button', 'found')).toEqual(['x.like-button'])
 })

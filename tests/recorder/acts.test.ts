@@ -45,9 +45,8 @@ function recorderIn(markup: string, familiar = new Map<string | null, string>())
     clock,
     sink,
     familiar,
-    note: (part, sign, print) => {
-      // The rule as a whole hears the same.
-      if (/\..+\./.test(part)) signs.push(sign)
+    note: (_, sign, print) => {
+      signs.push(sign)
       if (print) prints.push(print)
     },
     signal: end.signal,

@@ -45,7 +45,27 @@ export const messages = [
         seen: 'reactions share the request of messages (X5, X6); in X4 rows hold no composer',
       },
       { by: 'opener', selector: `${theirRow} *`, option: 'react', seen: 'as above' },
-      { by: 'default', option: 'message' },
+      {
+        by: 'presence',
+        in: 'around',
+        selector: '[data-send-status="failed"]',
+        option: 'message',
+        seen: 'sent again from its row, X8 2026-11',
+      },
+      {
+        by: 'presence',
+        in: 'control',
+        selector: '[data-testid="dm-composer-send-button"], [data-testid="dm-composer-textarea"]',
+        option: 'message',
+        seen: 'X4 2026-10-02',
+      },
+      {
+        by: 'presence',
+        in: 'dialog',
+        selector: ':scope',
+        option: 'message',
+        seen: 'a post sent by message; inference',
+      },
     ],
     settled: {
       by: 'row',
