@@ -222,8 +222,10 @@ export function createActs(options: ActsOptions): Acts {
       return
     }
     const sign = !candidate.isRead ? 'unread' : found.isCertain ? 'heard' : 'loose'
-    note(candidate.part, sign, familiar.has(found.print) ? null : found.print)
-    familiar.set(found.print, candidate.part)
+    // A control that a rule names needs no other sign.
+    const isNew = !found.isCertain && !familiar.has(found.print)
+    note(candidate.part, sign, isNew ? found.print : null)
+    if (isNew) familiar.set(found.print, candidate.part)
     candidates.add(candidate)
     met.add(found)
     const notedAt = performance.now()

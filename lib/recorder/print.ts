@@ -1,5 +1,5 @@
 /**
- * A control's print: what it is and is called, as a number, by which it is known again.
+ * A control's print: what it is called, and on which kind of page, as a number, by which it is known again.
  *
  * Most acts have no control that a rule could name in every language; what was pressed when their request was
  * heard is remembered instead. Pressed again without that request, it tells that the site has changed.
@@ -9,10 +9,12 @@ import { labelOf } from './dom.ts'
 
 /** The rule and the number: `linkedin.invite -1234`. The control's words themselves never leave the page. */
 export function printOf({ id }: Rule, control: Element, page: string | null): string {
-  // Its text rather than its label, which may hold a person's name.
-  const words = control.textContent?.trim() || labelOf(control)
+  // Its text rather than its label, which may hold a person's name; a mere count says nothing.
+  const words = [control.textContent ?? '', labelOf(control)].map((one) =>
+    one.replaceAll(/\P{L}/gu, ''),
+  )
   let print = 0
-  for (const sign of `${page} ${control.localName} ${words}`)
+  for (const sign of `${page} ${words.find(Boolean)}`)
     print = (Math.imul(print, 31) + (sign.codePointAt(0) ?? 0)) | 0
   return `${id} ${print}`
 }

@@ -115,7 +115,7 @@ class Run {
   }
 
   /** Opens a scene's page in a world of its own. */
-  private async open({ scene, scenario }: Sighting): Promise<{ tab: Tab; address: string }> {
+  private async open({ scene, scenario }: Sighting): Promise<Tab> {
     this.theatre.change({ ...scenario, people: this.newPeople(), rename: this.rename })
     const address = scene.page(this.theatre.network.world)
     for (const { shareId, id } of this.theatre.network.world.linkedin.posts) {
@@ -125,7 +125,7 @@ class Run {
     await tab.goto(address)
     await sleep(400)
     this.tabs.push(tab)
-    return { tab, address }
+    return tab
   }
 
   /** What one who goes on meets within the bounds: as many acts of the kind, as many views of its page. */
@@ -137,9 +137,9 @@ class Run {
   }
 
   private async act(sighting: Sighting): Promise<void> {
-    const { tab, address } = await this.open(sighting)
+    const tab = await this.open(sighting)
     const { scene } = sighting
-    const one = await playScene(this.theatre, tab, address, scene, scene.name)
+    const one = await playScene(this.theatre, tab, null, scene, scene.name)
     this.last = Date.now()
     const { requests } = this.theatre.network
     this.served.push(...requests.map(({ host, path }) => ` https://${host}${path} `))

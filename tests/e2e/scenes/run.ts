@@ -102,11 +102,15 @@ class TabsLeft {
   }
 }
 
-/** Plays one scene in a tab at its address, and leaves the tab there. */
+/**
+ * Plays one scene in a tab at its address, and leaves the tab there.
+ *
+ * @param address null for a tab that stays where the scene led it
+ */
 export async function playScene(
   { network }: Pick<Theatre, 'network'>,
   tab: Tab,
-  address: string,
+  address: string | null,
   scene: Scene,
   name: string,
 ): Promise<Played> {
@@ -137,7 +141,8 @@ export async function playScene(
     return at >= 0 ? [] : [{ act: act.act, line: actLine(act) }]
   })
   const opened = (scene.opened?.(world) ?? []).map((line) => ({ act: 'read', line }))
-  if (problem !== null || tab.address() !== began) await tab.goto(address)
+  const isElsewhere = problem !== null || tab.address() !== began
+  if (address !== null && isElsewhere) await tab.goto(address)
   return {
     scene,
     name,
