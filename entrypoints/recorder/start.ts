@@ -1,13 +1,8 @@
 /** What the recorder's scripts share: each site has one of its own, so that no page carries another site's rules. */
 import { systemClock } from '../../lib/browser/system-clock.ts'
 import { isConnected, openShadow, startOnce } from '../../lib/browser/page-script.ts'
-import { isAsked, onSwitchedOff } from '../../lib/browser/page-switch.ts'
-import {
-  createRecorderSink,
-  familiarControls,
-  leaveSigns,
-  tellWorker,
-} from '../../lib/messages/recorder-sink.ts'
+import { familiarIfAsked, onSwitchedOff } from '../../lib/browser/page-switch.ts'
+import { createRecorderSink, leaveSigns, tellWorker } from '../../lib/messages/recorder-sink.ts'
 import { startRecorder, type RecorderOptions } from '../../lib/recorder/recorder.ts'
 
 type SiteScript = Pick<RecorderOptions, 'site' | 'watchAnswers' | 'probes'>
@@ -27,9 +22,8 @@ async function run(script: SiteScript, signal: AbortSignal, end: () => void): Pr
     else end()
   }
   onSwitchedOff(site.id, end, signal)
-  if (!(await isAsked(site.id))) return end()
-  const clock = systemClock()
-  const familiar = await familiarControls()
+  const [clock, familiar] = [systemClock(), await familiarIfAsked(site.id)]
+  if (!familiar) return end()
   startRecorder({
     window,
     ...script,

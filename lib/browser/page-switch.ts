@@ -1,15 +1,16 @@
 /**
- * Whether a site is switched on, as the recorder reads it.
+ * Whether a site is switched on, as the recorder reads it, and what it knows from earlier pages.
  *
- * It looks at one flag of the settings, without the schema that the extension's own contexts parse them with:
- * that would double the recorder's weight in every page.
+ * It looks at one flag of the settings and at what the worker wrote for it, without the schemas that the extension's
+ * own contexts parse them with: those would double the recorder's weight in every page.
  */
 import { pageApi } from './page-script.ts'
-import { settingsKey } from './settings-key.ts'
+import { familiarKey, settingsKey } from './settings-key.ts'
 
-/** Whether the person asked for this site. */
-export async function isAsked(site: string): Promise<boolean> {
-  return flagOf((await pageApi().storage.local.get(settingsKey))[settingsKey], site)
+/** Controls known from earlier pages, by print; false where the person has not asked for this site. */
+export async function familiarIfAsked(site: string): Promise<Map<string, string> | false> {
+  const stored: object = await pageApi().storage.local.get([settingsKey, familiarKey])
+  return flagOf(at(stored, settingsKey), site) && new Map(Reflect.get(stored, familiarKey))
 }
 
 /** Calls back when the site is switched off, until the signal aborts. */

@@ -40,6 +40,3 @@ export interface SignsLetter {
   /** Unix time in milliseconds. */
   writtenAt: number
 }
-
-/** Where the prints of controls that led to requests of acts stand, with their parts, for recorders to read. */
-export const familiarKey = 'familiar'

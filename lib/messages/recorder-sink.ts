@@ -4,7 +4,6 @@ import type { Clock } from '../domain/clock.ts'
 import type { ActRequest } from '../domain/act-request.ts'
 import type { Observation } from '../domain/entry.ts'
 import {
-  familiarKey,
   letterPrefix,
   signsPrefix,
   type Letter,
@@ -61,13 +60,6 @@ export function createRecorderSink(onProblem: (problem: unknown) => void): Recor
     record: (observation, request = null) => void deliver(observation, request).catch(onProblem),
     drop: (id) => void take(id).catch(onProblem),
   }
-}
-
-/** The controls that led to the requests of acts in earlier pages, by print. */
-export async function familiarControls(): Promise<Map<string, string>> {
-  const stored: Record<string, unknown> = await pageApi().storage.local.get(familiarKey)
-  // Written by the worker alone, and only ever asked for what it holds.
-  return new Map(stored[familiarKey] as [string, string][] | undefined)
 }
 
 /** Leaves signs of the recorder's health for the worker, who is not woken for them. */

@@ -1,9 +1,10 @@
 /** Signs of the recorder's health, as the worker takes them out of storage. */
 import { browser } from '../browser/browser.ts'
+import { familiarKey } from '../browser/settings-key.ts'
 import { instant } from '../domain/clock.ts'
 import { signSchema, type Noted } from '../domain/health.ts'
 import { z } from '../domain/schema.ts'
-import { familiarKey, signsPrefix } from './letter.ts'
+import { signsPrefix } from './letter.ts'
 
 const letterSchema = z.object({
   site: z.string(),

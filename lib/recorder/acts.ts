@@ -223,9 +223,10 @@ export function createActs(options: ActsOptions): Acts {
     }
     const sign = !candidate.isRead ? 'unread' : found.isCertain ? 'heard' : 'loose'
     // A control that a rule names needs no other sign.
-    const isNew = !found.isCertain && !familiar.has(found.print)
-    note(candidate.part, sign, isNew ? found.print : null)
-    if (isNew) familiar.set(found.print, candidate.part)
+    const { print } = found
+    const isNew = !found.isCertain && !familiar.has(print)
+    if (isNew) familiar.set(print, candidate.part)
+    note(candidate.part, sign, isNew ? print : null)
     candidates.add(candidate)
     met.add(found)
     const notedAt = performance.now()

@@ -10,10 +10,6 @@ export function decode(raw: string, as: NonNullable<Read['as']>, site: Site): st
       return personAddress(site.person.canonical + raw, site)
     case 'organisation':
       return organisationAddress(raw, site)
-    case 'status': {
-      const id = /\/status\/(\d+)/.exec(raw)?.[1]
-      return id ? `https://x.com/i/status/${id}` : null
-    }
     case 'update':
       return updateAddress(raw)
     case 'comment':

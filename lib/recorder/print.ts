@@ -7,7 +7,7 @@
 import type { Rule } from '../sites/site.ts'
 import { labelOf } from './dom.ts'
 
-/** The rule and the number: `linkedin.invite -1234`. The control's words themselves never leave the page. */
+/** The rule and the number: `linkedin.invite 1234`. The control's words themselves never leave the page. */
 export function printOf({ id }: Rule, control: Element, page: string | null): string {
   // Its text rather than its label, which may hold a person's name; a mere count says nothing.
   const words = [control.textContent ?? '', labelOf(control)].map((one) =>
@@ -15,6 +15,6 @@ export function printOf({ id }: Rule, control: Element, page: string | null): st
   )
   let print = 0
   for (const sign of `${page} ${words.find(Boolean)}`)
-    print = (Math.imul(print, 31) + (sign.codePointAt(0) ?? 0)) | 0
+    print = (print * 31 + (sign.codePointAt(0) ?? 0)) % 1e9
   return `${id} ${print}`
 }

@@ -154,7 +154,7 @@ export function readDocument(place: Place, reads: readonly Read[]): string | nul
 function finish(site: Site, read: Read, raw: string): string | null {
   const part = read.match ? (read.match.exec(raw)?.[1] ?? null) : raw
   if (part === null) return null
-  return read.as ? decode(part, read.as, site) : part
+  return read.as ? decode(part, read.as, site) : (read.prefix ?? '') + part
 }
 
 function* rawValues(

@@ -24,8 +24,10 @@ export interface Read {
   match?: RegExp
   /** Nothing, where it is found several times and differs: a group's header leads to many people. */
   single?: true
+  /** Stands before what was taken, and makes it an address. */
+  prefix?: string
   /** Turns what was taken into an address: see lib/recorder/decode.ts. */
-  as?: 'person' | 'status' | 'update' | 'update-key' | 'comment' | 'slug' | 'organisation'
+  as?: 'person' | 'update' | 'update-key' | 'comment' | 'slug' | 'organisation'
   seen: string
 }
 

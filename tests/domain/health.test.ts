@@ -117,15 +117,11 @@ test('a part is unsure or blind since an instant, and sound since none', () => {
   )
 })
 
+const noted = (part: string, sign: Sign) => ({ site: 'x', part, rules: 1, sign, at: instant(from) })
+
+const parts = (part: string, sign: Sign) => withRule(noted(part, sign)).map((one) => one.part)
+
 test('an act that is heard speaks for its rule, one that is not speaks for itself alone', () => {
-  const noted = (part: string, sign: Sign) => ({
-    site: 'x',
-    part,
-    rules: 1,
-    sign,
-    at: instant(from),
-  })
-  const parts = (part: string, sign: Sign) => withRule(noted(part, sign)).map((one) => one.part)
   expect(parts('x.list.add', 'heard')).toEqual(['x.list.add', 'x.list'])
   expect(parts('x.list.add', 'unheard')).toEqual(['x.list.add'])
   expect(parts('x.list', 'orphan')).toEqual(['x.list'])

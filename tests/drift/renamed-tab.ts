@@ -43,7 +43,7 @@ function renameRequests(rename: Readonly<Record<string, string>>): void {
   const { fetch } = globalThis
   globalThis.fetch = (input, init) =>
     fetch(typeof input === 'string' ? renamed(input) : input, init)
-  const { open } = XMLHttpRequest.prototype
+  const open: XMLHttpRequest['open'] = Reflect.get(XMLHttpRequest.prototype, 'open')
   XMLHttpRequest.prototype.open = function (
     this: XMLHttpRequest,
     method: string,

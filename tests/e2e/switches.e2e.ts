@@ -147,11 +147,12 @@ test('a grant that was withdrawn while nothing ran turns the switch off as well,
 /** Runs in a page of the extension: as if it had not been told that a grant was withdrawn. */
 async function forgetWithdrawal(): Promise<void> {
   const api = globalThis.browser ?? globalThis.chrome
-  const { settings } = (await api?.storage.local.get('settings')) as {
+  if (!api) return
+  const { settings } = (await api.storage.local.get('settings')) as {
     settings: { sites: { x: { asked: boolean } } }
   }
   settings.sites.x.asked = true
-  await api?.storage.local.set({ settings })
+  await api.storage.local.set({ settings })
   await new Promise<void>((resolve) => {
     const opening = indexedDB.open('waterline')
     opening.addEventListener('success', () => {

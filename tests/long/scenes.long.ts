@@ -34,17 +34,14 @@ function inTurn<Way>(all: readonly Way[], turn: number): readonly Way[] {
   return isWhole ? all : all.filter((_, place) => place === turn % all.length)
 }
 
-/** Each site in each language. */
-const work = languages.flatMap((language, turn): Plan[][] => [
-  ...inTurn(ways.linkedin, turn).map((way) => [
-    { scenario: { ...way, language }, files: files.linkedin },
-  ]),
-  ...inTurn(ways.x, turn).map((way) => [{ scenario: { ...way, language }, files: files.x }]),
-  inTurn(otherChats, turn).map((xChat) => ({
-    scenario: { xChat, language },
-    files: conversations,
-  })),
-])
+/** Each site in each language, layout by layout. */
+const work = languages.flatMap((language, turn): Plan[][] =>
+  [
+    ...inTurn(ways.linkedin, turn).map((way) => ({ way, some: files.linkedin })),
+    ...inTurn(ways.x, turn).map((way) => ({ way, some: files.x })),
+    ...inTurn(otherChats, turn).map((xChat) => ({ way: { xChat }, some: conversations })),
+  ].map(({ way, some }) => [{ scenario: Object.assign({ language }, way), files: some }]),
+)
 
 const scenes = work.flat().flatMap(({ files: some }) => some.flatMap((file) => file.scenes))
 

@@ -27,6 +27,11 @@ function open(html: string): void {
   if (place) place.innerHTML = html
 }
 
+/** Gives an element another test id. */
+function name(selector: string, testId: string): void {
+  document.querySelector(selector)?.setAttribute('data-testid', testId)
+}
+
 /** What came of it, in the ledger's words. */
 async function told() {
   const entries = await player().verdicts()
@@ -99,16 +104,12 @@ describe('posts', () => {
   })
 
   test('a like taken back before anything was heard of it was unheard', async () => {
-    const like = (on: boolean): void => {
-      const button = document.querySelector('#like')
-      button?.setAttribute('data-testid', on ? 'unlike' : 'like')
-    }
     show(article('<button id="like" data-testid="like">1</button>'))
     player().use('#like')
-    like(true)
+    name('#like', 'unlike')
     await player().wait(500)
     player().use('#like')
-    like(false)
+    name('#like', 'like')
     await player().request(`${api}/UnfavoriteTweet`)
     await told()
     expect(player().signs).toContain('x.like.like unheard')

@@ -4,6 +4,9 @@ import type { Thing } from '../site.ts'
 /** The handle in the test id of a person's picture. */
 export const avatarOf = /^UserAvatar-Container-(.+)/
 
+/** The address of a post that names nobody: handles change. */
+const status = { match: /\/status\/(\d+)/, prefix: 'https://x.com/i/status/' }
+
 export const things = [
   {
     name: 'post',
@@ -21,16 +24,16 @@ export const things = [
       {
         selector: 'a[href*="/status/"]:has(time)',
         take: 'href',
-        as: 'status',
+        ...status,
         seen: 'exactly one in all 13 saved posts, quotes included',
       },
       {
         selector: 'a[href$="/analytics"]',
         take: 'href',
-        as: 'status',
+        ...status,
         seen: 'the only one on ads',
       },
-      { selector: 'a[href*="/status/"]', take: 'href', as: 'status', seen: 'X1 2026-08' },
+      { selector: 'a[href*="/status/"]', take: 'href', ...status, seen: 'X1 2026-08' },
     ],
     personUrl: [
       {
