@@ -224,7 +224,7 @@ export function createActs(options: ActsOptions): Acts {
     const sign = !candidate.isRead ? 'unread' : found.isCertain ? 'heard' : 'loose'
     // A control that a rule names needs no other sign.
     const { print } = found
-    const isNew = !found.isCertain && !familiar.has(print)
+    const isNew = print !== null && !found.isCertain && !familiar.has(print)
     if (isNew) familiar.set(print, candidate.part)
     note(candidate.part, sign, isNew ? print : null)
     candidates.add(candidate)

@@ -165,15 +165,24 @@ class Run {
       : entry
   }
 
-  /** By the name of the scene. */
+  /** By the name of the scene. What the page shows only later stands in the ledger at that later time. */
   private async faults(): Promise<Map<string, string>> {
     const entries = (await this.theatre.entries()).map((entry) => this.byPost(entry))
-    const outcomes = outcomesOf(this.played, entries)
+    const outcomes = outcomesOf(this.played, entries).map(({ name, acts, surplus }) => ({
+      name,
+      missing: acts.filter(({ isRight }) => !isRight).map(({ line }) => line),
+      surplus,
+    }))
+    const [due, late] = [
+      outcomes.flatMap(({ missing }) => missing),
+      outcomes.flatMap(({ surplus }) => surplus),
+    ]
     return new Map(
-      outcomes.flatMap(({ name, acts, surplus }): [string, string][] => {
-        const missing = acts.filter(({ isRight }) => !isRight).map(({ line }) => line)
-        const isRight = missing.length + surplus.length === 0
-        return isRight ? [] : [[name, `${missing.join(' | ')} → ${surplus.join(' | ')}`]]
+      outcomes.flatMap(({ name, missing, surplus }): [string, string][] => {
+        const lost = missing.filter((line) => !late.includes(line))
+        const invented = surplus.filter((line) => !due.includes(line))
+        const isRight = lost.length + invented.length === 0
+        return isRight ? [] : [[name, `${lost.join(' | ')} → ${invented.join(' | ')}`]]
       }),
     )
   }

@@ -51,19 +51,19 @@ function recorderIn(markup: string, familiar = new Map<string | null, string>())
     },
     signal: end.signal,
   })
+  function use(id: string, kind: Gesture['kind']): void {
+    const path: ParentNode[] = []
+    for (let one = document.querySelector(`#${id}`); one; one = one.parentElement) path.push(one)
+    acts.onGesture({ at: performance.now(), kind, path: [...path, document], isTrusted: true })
+  }
   return {
     recorded,
     signs,
     prints,
     addresses: () => [...outbox.values()].map(({ object }) => object?.url),
     waiting: () => [...outbox.values()].map(({ type, object }) => `${type} ${object?.type}`),
-    click(id: string) {
-      const path: ParentNode[] = []
-      for (let one = document.querySelector(`#${id}`); one; one = one.parentElement) path.push(one)
-      const at = performance.now()
-      const gesture: Gesture = { at, kind: 'click', path: [...path, document], isTrusted: true }
-      acts.onGesture(gesture)
-    },
+    click: (id: string) => use(id, 'click'),
+    press: (id: string) => use(id, 'key'),
     leave: () => acts.finish(),
     answer(url: string, status = 200) {
       acts.onOutcome({ url, status, startedAt: performance.now() })
@@ -200,4 +200,14 @@ test('a familiar control that leads to no known request any more was not heard',
 test('where the page shows that nothing came of it, or the control is not familiar, nothing is said', () => {
   expect(signsAfter(acquainted(), () => undefined)).toEqual([])
   expect(signsAfter(new Map(), (connect) => connect.remove())).toEqual([])
+})
+
+test('a key is no control to know again, whatever has the focus', () => {
+  const familiar = new Map<string | null, string>()
+  const page = recorderIn(card, familiar)
+  page.press('connect')
+  page.answer(request('requests.mynetwork.addaAddConnection'))
+  expect(page.signs).toEqual(['loose'])
+  expect(page.prints).toEqual([])
+  expect(familiar).toEqual(new Map())
 })

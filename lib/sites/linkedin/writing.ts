@@ -5,7 +5,7 @@ import { execute, make, requests, sdui } from './requests.ts'
 import { commentBox, insideComment, shareBox } from './selectors.ts'
 
 /** A dialog in which nothing is written: a question before something is deleted, or kept as a draft. */
-const question = `:is([role="dialog"], dialog):not(:has(:is(${shareBox})))`
+const question = ':is([role="dialog"], dialog):not(:has([contenteditable="true"]))'
 
 export const writing = [
   {
