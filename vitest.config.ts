@@ -16,7 +16,7 @@ const later = {
 const fileOf = (name: string): string => `tests/e2e/${name}.e2e.ts`
 
 /** What `npm test` plays a part of, and the long suites the whole. */
-const inParts = ['health', 'looking', 'untouched']
+const inParts = ['health', 'looking', 'untouched', 'verdict']
 
 /** Tests in a real browser: one file at a time, since each one starts a browser of its own. */
 function inBrowser(

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Refusal } from '../practice/network.ts'
 import { isAct } from './driver/compare.ts'
-import { sleep, useTheatre } from './driver/theatre.ts'
+import { isLong, sleep, useTheatre } from './driver/theatre.ts'
 import { actTypes, cast } from './pages/cast.ts'
 import { addresses, linkedinPages } from './pages/linkedin.ts'
 import { xAddresses, xPages } from './pages/x.ts'
@@ -15,10 +15,15 @@ const on = linkedinPages('sdui')
 const patience = 10_500
 
 const refusals: [string, Refusal][] = [
-  ['too many requests', '429'],
-  ['an error of the server', '500'],
-  ['a connection cut', 'drop'],
   ['a yes with an error inside', 'error-in-200'],
+  ['a connection cut', 'drop'],
+  // The scenes have these as well.
+  ...(isLong
+    ? ([
+        ['too many requests', '429'],
+        ['an error of the server', '500'],
+      ] satisfies [string, Refusal][])
+    : []),
 ]
 
 /** A browser may ask once more by itself where the connection was cut. */
