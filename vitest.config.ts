@@ -9,8 +9,8 @@ const otherFolders = ['repo', 'e2e', 'long', 'bench', 'pages']
  * scenes play anyway, and in Firefox what one engine does alike in both browsers.
  */
 const later = {
-  chromium: ['acts/x', 'accounts'],
-  firefox: ['acts/x', 'accounts', 'health', 'hostile', 'looking', 'untouched'],
+  chromium: ['acts/linkedin', 'acts/x', 'accounts'],
+  firefox: ['acts/linkedin', 'acts/x', 'accounts', 'health', 'hostile', 'looking', 'untouched'],
 }
 
 const fileOf = (name: string): string => `tests/e2e/${name}.e2e.ts`

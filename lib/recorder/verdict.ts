@@ -7,7 +7,7 @@ export const patience = {
   /** How long after the outcome the page may still fall back. */
   settle: 1_500,
   /** How long before a page is gone its requests may break off because of that. */
-  leaving: 100,
+  leaving: 300,
   /** How long after a counted act falling back still is an `Undo`. */
   reversal: 30_000,
 } as const
