@@ -211,3 +211,22 @@ test('a key is no control to know again, whatever has the focus', () => {
   expect(page.prints).toEqual([])
   expect(familiar).toEqual(new Map())
 })
+
+const counted = (label: string) =>
+  card.replace('id="connect">Connect', `id="connect" aria-label="${label}">5`)
+
+test('a button that shows a mere count is known by its label, and not taken for another with that count', () => {
+  const page = recorderIn(counted('5 invitations'))
+  page.click('connect')
+  page.answer(request('requests.mynetwork.addaAddConnection'))
+  const [print] = page.prints
+  for (const [label, isSame] of [
+    ['7 invitations', true],
+    ['5 followers', false],
+  ] as const) {
+    const other = recorderIn(counted(label))
+    other.click('connect')
+    other.answer(request('requests.mynetwork.addaAddConnection'))
+    expect(other.prints[0] === print).toBe(isSame)
+  }
+})
