@@ -5,7 +5,7 @@
  * own contexts parse them with: those would double the recorder's weight in every page.
  */
 import { pageApi } from './page-script.ts'
-import { familiarKey, settingsKey } from './settings-key.ts'
+import { familiarKey, settingsKey } from './storage-keys.ts'
 
 /** Controls known from earlier pages, by print; false where the person has not asked for this site. */
 export async function familiarIfAsked(site: string): Promise<Map<string, string> | false> {

@@ -1,7 +1,7 @@
 /** Settings live in `storage.local`, so that the recorder can read them without waking the worker. */
 import { defaultSettings, settingsSchema, type Settings } from '../domain/settings.ts'
 import { browser } from './browser.ts'
-import { settingsKey as key } from './settings-key.ts'
+import { settingsKey as key } from './storage-keys.ts'
 
 /** The stored settings; what is stored but can't be read is an error, never silently replaced. */
 export async function readSettings(): Promise<Settings> {

@@ -1,6 +1,6 @@
 /** Signs of the recorder's health, as the worker takes them out of storage. */
 import { browser } from '../browser/browser.ts'
-import { familiarKey } from '../browser/settings-key.ts'
+import { familiarKey } from '../browser/storage-keys.ts'
 import { instant } from '../domain/clock.ts'
 import { signSchema, type Noted } from '../domain/health.ts'
 import { z } from '../domain/schema.ts'

@@ -4,7 +4,7 @@
  */
 import type { Entry } from '../../lib/domain/entry.ts'
 import type { Health } from '../../lib/domain/health.ts'
-import { readStore } from '../e2e/driver/ledger.ts'
+import { emptyStores, readStore } from '../e2e/driver/ledger.ts'
 import type { Tab } from '../e2e/driver/tab.ts'
 import type { Lane } from '../e2e/driver/lanes.ts'
 import { sleep, type Theatre } from '../e2e/driver/theatre.ts'
@@ -229,18 +229,6 @@ export async function forgetHealth(desk: Tab): Promise<void> {
     const stored: Record<string, unknown> = (await api?.storage.local.get(null)) ?? {}
     const signs = Object.keys(stored).filter((key) => key.startsWith('signs.'))
     await api?.storage.local.remove(signs)
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('waterline')
-      opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
-      opening.addEventListener('success', () => {
-        const emptying = opening.result.transaction(['health', 'gaps'], 'readwrite')
-        emptying.objectStore('health').clear()
-        emptying.objectStore('gaps').clear()
-        emptying.addEventListener('complete', () => {
-          opening.result.close()
-          resolve()
-        })
-      })
-    })
   }, null)
+  await emptyStores(desk, ['health', 'gaps'])
 }

@@ -1,7 +1,7 @@
 /** Switching on and off: nothing before, nothing after, and each page once. */
 import { expect, test } from 'vitest'
 import type { Gap } from '../../lib/domain/gap.ts'
-import { ageLetters, readStore } from './driver/ledger.ts'
+import { ageLetters, emptyStores, readStore } from './driver/ledger.ts'
 import { builds } from './driver/extension.ts'
 import { startBuild } from './driver/start.ts'
 import type { Tab } from './driver/tab.ts'
@@ -132,7 +132,8 @@ test('a grant that was withdrawn while nothing ran turns the switch off as well,
   await turn('X', true)
   await stage.grantHosts(false)
   await desk.waitFor(switchOf('X', false))
-  await desk.evaluate(forgetWithdrawal, null)
+  await desk.evaluate(askAnyhow, null)
+  await emptyStores(desk, ['gaps'])
   await stage.stopWorker()
   const gaps = await readStore<Gap>(desk, 'gaps')
   expect(gaps.map(({ site, reason, until }) => ({ site, reason, until }))).toEqual([
@@ -145,7 +146,7 @@ test('a grant that was withdrawn while nothing ran turns the switch off as well,
 })
 
 /** Runs in a page of the extension: as if it had not been told that a grant was withdrawn. */
-async function forgetWithdrawal(): Promise<void> {
+async function askAnyhow(): Promise<void> {
   const api = globalThis.browser ?? globalThis.chrome
   if (!api) return
   const { settings } = (await api.storage.local.get('settings')) as {
@@ -153,17 +154,6 @@ async function forgetWithdrawal(): Promise<void> {
   }
   settings.sites.x.asked = true
   await api.storage.local.set({ settings })
-  await new Promise<void>((resolve) => {
-    const opening = indexedDB.open('waterline')
-    opening.addEventListener('success', () => {
-      const emptying = opening.result.transaction('gaps', 'readwrite')
-      emptying.objectStore('gaps').clear()
-      emptying.addEventListener('complete', () => {
-        opening.result.close()
-        resolve()
-      })
-    })
-  })
 }
 
 test('LinkedIn asks where prompts appear, presumes nothing, keeps the answer and lets it be changed', async () => {

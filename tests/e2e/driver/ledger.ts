@@ -43,3 +43,23 @@ export function ageLetters(page: Tab): Promise<void> {
     }
   }, null)
 }
+
+/** Empties some of the ledger's stores. */
+export function emptyStores(page: Tab, stores: readonly string[]): Promise<void> {
+  return page.evaluate(
+    (names) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('waterline')
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
+        opening.addEventListener('success', () => {
+          const emptying = opening.result.transaction(names, 'readwrite')
+          for (const name of names) emptying.objectStore(name).clear()
+          emptying.addEventListener('complete', () => {
+            opening.result.close()
+            resolve()
+          })
+        })
+      }),
+    stores,
+  )
+}
