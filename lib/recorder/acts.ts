@@ -17,6 +17,8 @@ import { closestIn, isEditable } from './dom.ts'
 import type { Gesture } from './gestures.ts'
 import { optionOf, pressable, tellByAddress } from './match.ts'
 import type { Outcome } from './outcomes.ts'
+import { pageKind } from './page.ts'
+import { printOf } from './print.ts'
 import { probeControl, type SiteProbes } from './settle.ts'
 import { createStanding } from './standing.ts'
 import type { Place } from './things.ts'
@@ -123,14 +125,16 @@ export function createActs(options: ActsOptions): Acts {
     }
     const here = place()
     const things = thingsAround(here, gesture.path)
+    const clicked = gesture.kind === 'click' ? pressed : null
+    const print = clicked && printOf(clicked, pageKind(site, here.address))
     for (const rule of site.rules) {
-      const found = attempt(here, rule, gesture, things, opener, owners)
+      const found = attempt(here, rule, gesture, clicked, print, things, opener, owners)
       if (!found) continue
       attempts.push(found)
       if (!gesture.isTrusted) continue
       standing.noteAttempt(found)
       if (found.isCertain) hold(here, found)
-      else if (pressed) expectRequest(found, pressed)
+      else if (clicked) expectRequest(found, clicked)
     }
     const opens = gesture.kind === 'click' || gesture.kind === 'key'
     if (!opens || !gesture.isTrusted) return

@@ -4,12 +4,11 @@ import { countWords, wordRange } from '../domain/words.ts'
 import type { Deed, Rule, ThingName } from '../sites/site.ts'
 import { aboutOf, composersAround, isWithin, type Opener, type Owners } from './about.ts'
 import { decode } from './decode.ts'
-import { closestIn, textIn } from './dom.ts'
+import { textIn } from './dom.ts'
 import type { Gesture } from './gestures.ts'
-import { controlOf, pressable, tellByPage, type Told } from './match.ts'
+import { controlOf, tellByPage, type Told } from './match.ts'
 import { blankObservation, type Stamp } from './observation.ts'
 import { pageKind } from './page.ts'
-import { printOf } from './print.ts'
 import { probeSettled, type SettledProbe } from './settle.ts'
 import type { Place, Snapshot } from './things.ts'
 
@@ -31,15 +30,22 @@ export interface Attempt {
   /** One for each request it is expected to cause, in their order; never empty. */
   written: readonly Written[]
   probe: SettledProbe
-  /** By which the control is known again (print.ts); null for a key. */
+  /** Rule and the control's print, by which it is known again: `linkedin.invite 1234`; null for a key. */
   print: string | null
 }
 
-/** What a gesture may mean by one rule, null where the rule has nothing to do with it. */
+/**
+ * What a gesture may mean by one rule, null where the rule has nothing to do with it.
+ *
+ * @param pressed what a click pressed, null for a key
+ * @param print of what was pressed (print.ts)
+ */
 export function attempt(
   place: Place,
   rule: Rule,
   gesture: Gesture,
+  pressed: Element | null,
+  print: number | null,
   things: ReadonlyMap<ThingName, Snapshot>,
   opener: Opener | null,
   owners: Owners,
@@ -47,7 +53,6 @@ export function attempt(
   const page = pageKind(place.site, place.address)
   if (rule.pages && !(page && rule.pages.includes(page))) return null
   const named = controlOf(rule, gesture, opener?.control ?? null)
-  const pressed = gesture.kind === 'click' ? closestIn(gesture.path, pressable) : null
   if (!named && !(rule.outcome.loose && (pressed || gesture.kind !== 'click'))) return null
   const control = named ?? pressed
   const about = aboutOf(place, rule, gesture, things, opener, owners)
@@ -62,7 +67,7 @@ export function attempt(
     told,
     written: composed(rule, path),
     probe: probeSettled({ place, rule, path, control, opener: openedFrom, about }),
-    print: pressed && printOf(rule, pressed, page),
+    print: print === null ? null : `${rule.id} ${print}`,
   }
 }
 

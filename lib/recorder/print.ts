@@ -4,11 +4,10 @@
  * Most acts have no control that a rule could name in every language; what was pressed when their request was
  * heard is remembered instead. Pressed again without that request, it tells that the site has changed.
  */
-import type { Rule } from '../sites/site.ts'
 import { labelOf } from './dom.ts'
 
-/** The rule and the number: `linkedin.invite 1234`. The control's words themselves never leave the page. */
-export function printOf({ id }: Rule, control: Element, page: string | null): string {
+/** The control's words themselves never leave the page. */
+export function printOf(control: Element, page: string | null): number {
   // Its text rather than its label, which may hold a person's name; a mere count says nothing.
   const words = [control.textContent ?? '', labelOf(control)].map((one) =>
     one.replaceAll(/\P{L}/gu, ''),
@@ -16,5 +15,5 @@ export function printOf({ id }: Rule, control: Element, page: string | null): st
   let print = 0
   for (const sign of `${page} ${words.find(Boolean)}`)
     print = (print * 31 + (sign.codePointAt(0) ?? 0)) % 1e9
-  return `${id} ${print}`
+  return print
 }
