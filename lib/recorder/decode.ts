@@ -22,7 +22,7 @@ export function decode(raw: string, as: NonNullable<Read['as']>, site: Site): st
 /** Canonical address of a person: https, host, lower-case path, no query, no last slash. */
 export function personAddress(href: string, site: Site): string | null {
   const url = URL.parse(href, site.origin)
-  if (!url || !isOfSite(url, site) || site.person.not?.test(url.pathname)) return null
+  if (!url || !isOfSite(url, site)) return null
   const slug = site.person.path.exec(url.pathname)?.[1]
   return slug ? new URL(lowerCase(slug), site.person.canonical).href : null
 }

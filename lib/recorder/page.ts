@@ -3,8 +3,6 @@ import type { PageKindName, Site } from '../sites/site.ts'
 
 /** The kind of page at an address of this site, null where the site's data names none. */
 export function pageKind(site: Site, address: URL): PageKindName | null {
-  const kind = site.pages.find(
-    ({ path, not }) => path.test(address.pathname) && !not?.test(address.pathname),
-  )
+  const kind = site.pages.find(({ path }) => path.test(address.pathname))
   return kind?.name ?? null
 }

@@ -34,13 +34,12 @@ export const linkedin = {
     },
     {
       name: 'recommendation',
-      path: /^\/in\/[^/]+\/edit\/forms\/recommendation\/write/,
+      path: /^\/in\/[^/]+\/edit\/forms\/recommendation\//,
       examples: ['https://www.linkedin.com/in/amara-okafor/edit/forms/recommendation/write/'],
     },
     {
       name: 'profile',
-      path: /^\/in\/[^/]+/,
-      not: /^\/in\/[^/]+\/edit\/forms\/recommendation\/write/,
+      path: /^\/in\/(?![^/]+\/edit\/forms\/recommendation\/)[^/]+/,
       examples: [
         'https://www.linkedin.com/in/amara-okafor/',
         'https://www.linkedin.com/in/amara-okafor/recent-activity/all/',
@@ -56,8 +55,7 @@ export const linkedin = {
     },
     {
       name: 'network',
-      path: /^\/mynetwork(?:\/|$)/,
-      not: /^\/mynetwork\/(?:invitation|network)-manager(?:\/|$)/,
+      path: /^\/mynetwork(?:\/(?!(?:invitation|network)-manager)|$)/,
       examples: [
         'https://www.linkedin.com/mynetwork/',
         'https://www.linkedin.com/mynetwork/grow/',

@@ -97,7 +97,6 @@ export interface PageKind {
   name: PageKindName
   /** Against the address's path. */
   path: RegExp
-  not?: RegExp
   /** Real addresses; a test demands that exactly one site and kind matches each. */
   examples: readonly string[]
 }
@@ -303,7 +302,7 @@ export interface Site {
   /** Host of canonical addresses. */
   origin: string
   /** A person's address: its first group is the slug or handle. */
-  person: { path: RegExp; not?: RegExp; canonical: string }
+  person: { path: RegExp; canonical: string }
   pages: readonly PageKind[]
   /** The person's own profile address. */
   account: readonly Read[]

@@ -20,8 +20,7 @@ export const x = {
   rulesVersion: 2,
   origin: 'https://x.com',
   person: {
-    path: /^\/([A-Za-z0-9_]{1,20})(?:\/|$)/,
-    not: /^\/(?:i|home|explore|notifications|messages|settings|search|compose|jobs|tos|privacy|login|logout|signup|hashtag|share|intent|follower_requests)(?:\/|$)/,
+    path: /^\/(?!(?:i|home|explore|notifications|messages|settings|search|compose|jobs|tos|privacy|login|logout|signup|hashtag|share|intent|follower_requests)(?:\/|$))([A-Za-z0-9_]{1,20})(?:\/|$)/,
     canonical: 'https://x.com/',
   },
   pages: [
@@ -76,8 +75,7 @@ export const x = {
     },
     {
       name: 'profile',
-      path: /^\/[A-Za-z0-9_]{1,20}(?:\/(?:with_replies|highlights|articles|media|likes|affiliates|superfollows))?\/?$/,
-      not: /^\/(?:i|home|explore|notifications|messages|settings|search|compose|jobs|tos|privacy|login|logout|signup|hashtag|share|intent|follower_requests)(?:\/|$)/,
+      path: /^\/(?!(?:i|home|explore|notifications|messages|settings|search|compose|jobs|tos|privacy|login|logout|signup|hashtag|share|intent|follower_requests)(?:\/|$))[A-Za-z0-9_]{1,20}(?:\/(?:with_replies|highlights|articles|media|likes|affiliates|superfollows))?\/?$/,
       examples: [
         'https://x.com/jack',
         'https://twitter.com/jack/with_replies',

@@ -253,7 +253,7 @@ function element(name: string): Named {
  */
 function addressesIn(expression: string): Named[] {
   const literal = expression
-    .replaceAll(/\(\?<?[!=][^)]*\)/g, ' ')
+    .replaceAll(/\(\?<?[!=](?:[^()]|\([^)]*\))*\)/g, ' ')
     .replaceAll('(?:', '(')
     .replaceAll(/\\[dwsbpS](?:\{[^}]*\})?|\[[^\]]*\]/g, ' ')
     .replaceAll('\\', '')

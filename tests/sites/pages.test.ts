@@ -13,7 +13,7 @@ function belongings(address: string): string[] {
     .filter((site) => site.hosts.includes(`${url.origin}/*`))
     .flatMap((site) =>
       site.pages
-        .filter(({ path, not }) => path.test(url.pathname) && !not?.test(url.pathname))
+        .filter(({ path }) => path.test(url.pathname))
         .map(({ name }) => `${site.id} ${name}`),
     )
 }
