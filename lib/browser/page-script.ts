@@ -72,5 +72,5 @@ export function openShadow(element: Element): ShadowRoot | null {
 
 /** Not by `instanceof`: an element of another frame is of that frame's own classes. */
 function isHtml(element: Element): element is HTMLElement {
-  return element.namespaceURI === 'http://www.w3.org/1999/xhtml'
+  return 'innerText' in element
 }

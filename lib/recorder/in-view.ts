@@ -13,21 +13,21 @@ const step = 40
 const beyond = step / 2
 
 /** The outermost matches that are in view on the window's middle line, sought from the middle up and down. */
-export function itemsInView(document: Document, selector: string): Element[] {
-  const view = document.defaultView
-  if (!view) return []
-  const height = view.innerHeight
+export function itemsInView(
+  { document, innerWidth, innerHeight }: Window,
+  selector: string,
+): Element[] {
   const found = new Set<Element>()
   for (const way of [-1, 1]) {
-    for (let y = height / 2; y > 0 && y < height;) {
-      const item = outermost(document.elementFromPoint(view.innerWidth / 2, y), selector)
+    for (let y = innerHeight / 2; y > 0 && y < innerHeight;) {
+      const item = outermost(document.elementFromPoint(innerWidth / 2, y), selector)
       const box = item?.getBoundingClientRect()
       if (item) found.add(item)
       // To look at a point costs the browser a search through all its layers: none where this item stands.
       y += way * (box ? Math.max(0, way < 0 ? y - box.top : box.bottom - y) + beyond : step)
     }
   }
-  return [...found].filter((item) => isInView(item, height))
+  return [...found].filter((item) => isInView(item, innerHeight))
 }
 
 /** Lists of matching elements hold one another: only the outermost is an item. */
@@ -41,10 +41,11 @@ function outermost(element: Element | null, selector: string): Element | null {
  * Whether enough of an element is inside the window.
  *
  * @param height of the window, in CSS pixels
+ * @param moved by how much the page was scrolled since the moment that is asked about, in CSS pixels
  */
-export function isInView(element: Element, height: number): boolean {
+export function isInView(element: Element, height: number, moved = 0): boolean {
   const box = element.getBoundingClientRect()
   if (box.height === 0 || box.width === 0) return false
-  const shown = Math.min(box.bottom, height) - Math.max(box.top, 0)
+  const shown = Math.min(box.bottom + moved, height) - Math.max(box.top + moved, 0)
   return shown / box.height >= (box.height > height ? share.tall : share.ordinary)
 }

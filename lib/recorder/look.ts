@@ -13,7 +13,7 @@ import type { WatchAnswers } from './answers/watch.ts'
 import { inputs, isLookedAt } from './attention.ts'
 import { tidy, type OpenShadow } from './dom.ts'
 import { afterFrame } from './frame.ts'
-import { itemsInView } from './in-view.ts'
+import { isInView, itemsInView } from './in-view.ts'
 import { blankObservation } from './observation.ts'
 import { pageKind } from './page.ts'
 import {
@@ -50,12 +50,11 @@ interface Item {
   inView: number
   total: number
   isSeen: boolean
-  isRead: boolean
 }
 
 export interface LookOptions {
+  window: Window
   site: Site
-  document: Document
   account: OwnAccount
   watchAnswers: WatchAnswers | null
   clock: Clock
@@ -72,8 +71,8 @@ export interface Look {
 }
 
 export function watchLooking(options: LookOptions): Look {
-  const { site, document, account, clock, sink, openShadow, signal } = options
-  const view = document.defaultView
+  const { window: view, site, account, clock, sink, openShadow, signal } = options
+  const { document } = view
   const post = thingNamed(site, 'post')
   let lastInput = performance.now()
   let lastTick = lastInput
@@ -83,13 +82,16 @@ export function watchLooking(options: LookOptions): Look {
   let startedHour = hour()
   /** Everything of this stretch, so that the same post is never counted twice in it. */
   let items = new Map<string, Item>()
-  let inView: ReadonlySet<Item> = new Set()
+  /** Null at first after windows have rushed by. */
+  let inView: ReadonlySet<Item> | null = new Set()
+  /** Where the page stood at the last sample, in CSS pixels. */
+  let scrolled = view.scrollY
   let openProfile: string | null = null
   /** The entry being gathered; it stands in the outbox from its first seconds on. */
   let gathered: Observation | null = null
   let writtenAt = 0
 
-  const answers = options.watchAnswers?.({ document, account, openShadow }, (answer) =>
+  const answers = options.watchAnswers?.(options, (answer) =>
     sink.record({ ...blank(), type: 'Read', ...answer }),
   )
 
@@ -135,19 +137,25 @@ export function watchLooking(options: LookOptions): Look {
   }
 
   function sample(here: Place, thing: Thing, passed: number): void {
+    const moved = view.scrollY - scrolled
+    scrolled += moved
+    const before = inView
+    inView = null
+    // Whole windows rush by: nothing is in view twice. What comes to rest after them is reckoned back.
+    if (Math.abs(moved) >= view.innerHeight) return
     const next = new Set<Item>()
-    const elements = itemsInView(document, selectorOf(thing.within ?? []))
-    answers?.sample(here, elements, passed)
+    const elements = itemsInView(view, selectorOf(thing.within ?? []))
+    answers?.sample(here, elements, before ? passed : 0)
     for (const element of elements) {
       // Lists recycle their cells: what an element holds now is asked anew each time.
       const item = itemOf(here, thing, element)
       if (next.has(item)) continue
       next.add(item)
-      const isContinued = inView.has(item)
-      item.inView = isContinued ? item.inView + passed : 0
-      item.total += isContinued ? passed : 0
+      const continued =
+        (before?.has(item) ?? isInView(element, view.innerHeight, moved)) ? passed : 0
+      item.inView = before && continued ? item.inView + passed : continued
+      item.total += continued
       item.isSeen ||= item.inView >= looking.seenAfter
-      item.isRead ||= item.total >= item.readAfter
     }
     inView = next
   }
@@ -166,7 +174,6 @@ export function watchLooking(options: LookOptions): Look {
       inView: 0,
       total: 0,
       isSeen: false,
-      isRead: false,
     }
     items.set(key, item)
     return item
@@ -176,7 +183,7 @@ export function watchLooking(options: LookOptions): Look {
     // Writing opens over the profile under an address of its own.
     if (pageKind(site, here.address) === 'compose') return
     const thing = thingNamed(site, 'profile')
-    const opened = thing && view?.top === view ? thingOfPage(here, thing) : null
+    const opened = thing && view.top === view ? thingOfPage(here, thing) : null
     const url = opened?.person?.url ?? null
     if (url === openProfile) return
     openProfile = url
@@ -206,7 +213,7 @@ export function watchLooking(options: LookOptions): Look {
       view: {
         activeSeconds: Math.round(active / 1_000),
         itemsSeen: looked.length,
-        itemsRead: looked.filter((item) => item.isRead).length,
+        itemsRead: looked.filter(isRead).length,
         adsSeen: ofKind('ad').length,
         ownSeen: ofKind('own').length,
         people: peopleOf(looked),
@@ -240,7 +247,7 @@ export function watchLooking(options: LookOptions): Look {
   }
 
   for (const type of inputs) {
-    view?.addEventListener(type, (event) => event.isTrusted && noteInput(), {
+    view.addEventListener(type, (event) => event.isTrusted && noteInput(), {
       capture: true,
       passive: true,
       signal,
@@ -254,13 +261,18 @@ export function watchLooking(options: LookOptions): Look {
   return { flush }
 }
 
+function isRead({ total, readAfter }: Item): boolean {
+  return total >= readAfter
+}
+
 function peopleOf(items: readonly Item[]): View['people'] {
   const people = new Map<string, View['people'][number]>()
-  for (const { person, isRead } of items) {
+  for (const item of items) {
+    const { person } = item
     if (!person?.url) continue
     const known = people.get(person.url) ?? { ...person, itemsSeen: 0, itemsRead: 0 }
     known.itemsSeen += 1
-    known.itemsRead += isRead ? 1 : 0
+    known.itemsRead += isRead(item) ? 1 : 0
     people.set(person.url, known)
   }
   return [...people.values()]

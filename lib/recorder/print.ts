@@ -14,6 +14,6 @@ export function printOf(control: Element, page: string | null): number {
   )
   let print = 0
   for (const sign of `${page} ${words.find(Boolean)}`)
-    print = (print * 31 + (sign.codePointAt(0) ?? 0)) % 1e9
+    print = (print * 31 + sign.charCodeAt(0)) % 1e9
   return print
 }

@@ -37,7 +37,7 @@ const moment = { rest: 2_000, every: 60_000 }
 
 /** Starts recording; ends, leaving nothing behind, when the signal aborts. */
 export function startRecorder(options: RecorderOptions): void {
-  const { window: view, site, probes, watchAnswers, clock, openShadow, signal } = options
+  const { window: view, site, openShadow, signal } = options
   const { document } = view
   const account = ownAccount(site, () => topDocument(document) ?? document)
   let nextMoment = 0
@@ -62,8 +62,7 @@ export function startRecorder(options: RecorderOptions): void {
 
   const health = watchHealth(site, document, options.onSigns)
   const { note } = health
-  const { familiar } = options
-  const acts = createActs({ site, document, account, probes, clock, sink, note, familiar, signal })
+  const acts = createActs({ ...options, document, account, sink, note })
   watchGestures(document, openShadow, safely(acts.onGesture), signal)
   view.addEventListener(
     'focusin',
@@ -86,17 +85,7 @@ export function startRecorder(options: RecorderOptions): void {
   }
   // Coming back to the tab is a break too.
   document.addEventListener('visibilitychange', () => (nextMoment = 0), { signal })
-  const look = watchLooking({
-    site,
-    document,
-    account,
-    watchAnswers,
-    clock,
-    sink,
-    openShadow,
-    signal,
-    onActive,
-  })
+  const look = watchLooking({ ...options, account, sink, onActive })
 
   view.addEventListener(
     'pagehide',

@@ -41,8 +41,8 @@ afterEach(() => {
 
 function start(): void {
   watchLooking({
+    window,
     site: x,
-    document,
     account: () => account,
     watchAnswers: null,
     clock: {
@@ -149,6 +149,38 @@ test('a post of which less than half is in view, or that is covered, is not seen
   start()
   pass(5)
   expect(leave()).toMatchObject({ seconds: 5, seen: 0 })
+})
+
+/** Scrolls the page on, and what stands in it with it. */
+function scroll(by: number, shown: readonly Element[]): void {
+  for (const element of shown) {
+    const { top, height } = element.getBoundingClientRect()
+    looked.put(element, top - by, height)
+  }
+  window.scrollTo(0, window.scrollY + by)
+}
+
+test('what comes to rest when windows have rushed by counts from when it came into view', () => {
+  const shown = [show(1), show(2, 'tomasz', 5_200), show(3, 'li', 5_700)]
+  start()
+  pass(0.5)
+  scroll(5_000, shown)
+  pass(0.5)
+  scroll(300, shown)
+  pass(0.96)
+  // The second stood there a second, the third half of one.
+  expect(leave().people).toEqual(['https://x.com/tomasz'])
+})
+
+test('nothing is searched for while windows rush by', () => {
+  const shown = [show(1)]
+  start()
+  pass(0.5)
+  scroll(800, shown)
+  const before = looked.asked()
+  pass(0.48)
+  // One tells which frame is looked at.
+  expect(looked.asked() - before).toBe(1)
 })
 
 test('advertisements and posts of one’s own are counted apart', () => {

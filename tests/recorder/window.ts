@@ -10,6 +10,8 @@ export interface Looked {
   /** Puts an element at a height of the window (pixels), over the whole width; the last put is on top. */
   put(element: Element, top: number, height: number): void
   take(element: Element): void
+  /** How many points of the window were asked for what is there. */
+  asked(): number
   state: { isVisible: boolean; isFocused: boolean }
 }
 
@@ -21,7 +23,7 @@ export function layWindow(): Looked {
   vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() =>
     state.isVisible ? 'visible' : 'hidden',
   )
-  vi.spyOn(document, 'elementFromPoint').mockImplementation((_x, y) => {
+  const asked = vi.spyOn(document, 'elementFromPoint').mockImplementation((_x, y) => {
     const hit = [...boxes].findLast(
       ([element, { top, height }]) => element.isConnected && y >= top && y < top + height,
     )
@@ -40,6 +42,7 @@ export function layWindow(): Looked {
       boxes.set(element, { top, height })
     },
     take: (element) => void boxes.delete(element),
+    asked: () => asked.mock.calls.length,
   }
 }
 

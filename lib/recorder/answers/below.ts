@@ -12,14 +12,15 @@ interface Thread {
   end: number
 }
 
-export const answersBelow: MakeAnswerReader = (site, { document, account }) => {
+export const answersBelow: MakeAnswerReader = (site, { window: view, account }) => {
+  const { document } = view
   const sign = site.answers.below
   const thing = sign ? thingNamed(site, sign.thing) : null
   let thread: Thread | null = null
 
   /** Height in the whole page, which scrolling does not change. */
   function topOf(element: Element): number {
-    return element.getBoundingClientRect().top + (document.defaultView?.scrollY ?? 0)
+    return element.getBoundingClientRect().top + view.scrollY
   }
 
   function all(): Element[] {

@@ -2,7 +2,7 @@
 import { composedPath, follows } from '../dom.ts'
 import { firstAround, type MakeAnswerReader } from './watch.ts'
 
-export const answersInRows: MakeAnswerReader = (site, { document, openShadow }) => {
+export const answersInRows: MakeAnswerReader = (site, { window: { document }, openShadow }) => {
   const { others, own, id, hosts } = site.answers.row
   return {
     candidates: () =>

@@ -26,7 +26,7 @@ function look(
   { seconds = 2, account = `${site.person.canonical}me` as string | null } = {},
 ) {
   const makers = [answersInside, answersBelow, answersInRows]
-  const context = { document, account: () => account, openShadow: () => null }
+  const context = { window, account: () => account, openShadow: () => null }
   const watch = answersOf(site, makers)(context, (answer) => void found.push(answer))
   const show = (next: string, ms = seconds * 1_000): void => {
     document.body.innerHTML = next
