@@ -10,7 +10,16 @@ const otherFolders = ['repo', 'e2e', 'long', 'bench', 'pages']
  */
 const later = {
   chromium: ['acts/linkedin', 'acts/x', 'accounts'],
-  firefox: ['acts/linkedin', 'acts/x', 'accounts', 'health', 'hostile', 'looking', 'untouched'],
+  firefox: [
+    'acts/linkedin',
+    'acts/x',
+    'accounts',
+    'health',
+    'hostile',
+    'looking',
+    'untouched',
+    'update',
+  ],
 }
 
 const fileOf = (name: string): string => `tests/e2e/${name}.e2e.ts`

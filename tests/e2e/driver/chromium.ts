@@ -57,6 +57,16 @@ export async function startChromium(options: StageOptions): Promise<Stage> {
       )
       await page.close()
     },
+    async renew() {
+      const page = await context.newPage()
+      await page.goto('chrome://extensions')
+      // Loaded anew, an unpacked extension stays off but in developer mode.
+      await page.evaluate(
+        `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })`,
+      )
+      await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(id)})`)
+      await page.close()
+    },
     async stopWorker() {
       // A picture has the extension's origin, and no script that would wake the worker again.
       const page = await context.newPage()

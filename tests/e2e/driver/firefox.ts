@@ -56,6 +56,7 @@ export async function startFirefox(options: StageOptions): Promise<Stage> {
       await tab.waitFor('#granted')
       await tab.close()
     },
+    renew: async () => void (await browser.installExtension(options.extension)),
     // The event page has its half second of quiet.
     stopWorker: () => sleep(1_500),
     async close() {

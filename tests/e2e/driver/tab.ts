@@ -50,6 +50,8 @@ export interface Stage {
   openPage(path: string): Promise<Tab>
   /** Takes the granted hosts away, or gives them back, as a person does in the browser's own settings. */
   grantHosts(isGranted: boolean): Promise<void>
+  /** Puts the extension anew over what is installed, with the pages left open, as an update does. */
+  renew(): Promise<void>
   /** Ends the background worker, as the browser does when it idles. */
   stopWorker(): Promise<void>
   close(): Promise<void>
