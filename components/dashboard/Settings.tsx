@@ -31,12 +31,8 @@ export function Settings({ setup, troubles, acts, onCopy }: SettingsProps): VNod
             onToggle={acts.toggleSite}
             accounts={setup.accounts}
             onToggleAccount={acts.toggleAccount}
+            troubles={troubles}
           />
-          {troubles.map(({ site, sentence }) => (
-            <p key={site} class="notice">
-              {sentence} {text('trouble_what')}
-            </p>
-          ))}
           <p class="soft small">{text('settings_sites_off')}</p>
         </div>
       </Card>

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { AccountState } from '../../lib/screens/accounts.ts'
 import type { SiteState } from '../../lib/screens/site-switches.ts'
+import type { Trouble } from '../../lib/screens/troubles.ts'
 import type { TextKey } from '../../lib/text/text.ts'
 import { Emphasis } from '../Emphasis.tsx'
 import { Notice } from '../Notice.tsx'
@@ -15,6 +16,8 @@ export interface SiteSwitchesProps {
   /** Own accounts on all of these sites; where they can be left out. */
   accounts?: readonly AccountState[]
   onToggleAccount?: AccountsProps['onToggle']
+  /** Which of the sites can't be read surely at present. */
+  troubles?: readonly Trouble[]
 }
 
 /** What is noticed on a site, and what the site's own rules say to that in one plain sentence. */
@@ -34,6 +37,7 @@ export function SiteSwitches({
   onToggle,
   accounts,
   onToggleAccount,
+  troubles = [],
 }: SiteSwitchesProps): VNode {
   const text = useText()
   return (
@@ -53,6 +57,13 @@ export function SiteSwitches({
               onToggle={() => onToggle(id)}
             />
             <Notice>{note && text(notes[note], name)}</Notice>
+            {troubles
+              .filter(({ site }) => site === id)
+              .map(({ sentence }) => (
+                <p key={sentence} class="notice">
+                  {sentence} {text('trouble_what')}
+                </p>
+              ))}
             {onToggleAccount && (
               <Accounts
                 accounts={accounts?.filter((one) => one.site === id) ?? []}

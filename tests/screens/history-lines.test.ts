@@ -120,7 +120,7 @@ describe('a time that could not be read', () => {
       entryOf({ type: 'Follow' }),
     ])
     expect(day?.lines.map(({ unsure }) => unsure).filter(Boolean)).toEqual([
-      'the pages had changed, so something may be amiss',
+      'unsure: the pages had changed',
     ])
   })
 })

@@ -109,8 +109,9 @@ test('a site that can not be read surely is told in History and in Settings', as
   const { root, one, again } = await draw(dashboard({ history }))
   expect(root.textContent).toContain(sentence)
   expect(one('aside a').getAttribute('href')).toBe('#/settings')
-  await again(dashboard({ room: 'settings', history }))
-  expect(root.textContent).toContain(sentence)
+  await again(dashboard({ room: 'settings', setup: withX, history }))
+  // Beside the site's own switch.
+  expect(one('.sites > li:has([role="switch"])').textContent).toContain(sentence)
 })
 
 test('earlier days are a button', async () => {
