@@ -65,14 +65,18 @@ export function probeControl(control: Element): SettledProbe {
     `${control.getAttribute('aria-pressed')} ${labelOf(control)} ${control.textContent}`
   const before = { words: words(), markup: control.outerHTML }
   let hasChanged = false
-  const look = (): boolean => (hasChanged ||= words() !== before.words)
-  for (const delay of [0, 100, 400]) setTimeout(look, delay)
+  soon(() => (hasChanged ||= words() !== before.words))
   return () => {
     if (!isShown(control)) return 'unknown'
     if (words() !== before.words) return 'shown'
     if (hasChanged) return 'reverted'
     return control.outerHTML === before.markup ? 'reverted' : 'unknown'
   }
+}
+
+/** Looks while the page does what it does at once. */
+function soon(look: () => void): void {
+  for (const delay of [0, 100, 400]) setTimeout(look, delay)
 }
 
 function probeAddress({ document: { location } }: Place, made: RegExp): SettledProbe {
@@ -87,10 +91,14 @@ function probeComposer({ rule, path }: SettledContext): SettledProbe {
   if (!composer) return noProbe
   const before = textIn(composer).trim()
   if (before === '') return noProbe
+  const text = (): string => (isShown(composer) ? textIn(composer).trim() : '')
+  // The next message may be begun before anybody asks.
+  let wasEmpty = false
+  soon(() => (wasEmpty ||= text() === ''))
   return () => {
-    const now = isShown(composer) ? textIn(composer).trim() : ''
+    const now = text()
     // Written on, it was not sent by this.
-    return now === '' ? 'shown' : now === before ? 'reverted' : 'unknown'
+    return now === before ? 'reverted' : wasEmpty || now === '' ? 'shown' : 'unknown'
   }
 }
 

@@ -119,9 +119,11 @@ test('an invitation to a page says whom and what it is about', () => {
 })
 
 test.each([
-  ['emptied at once, was sent', 400, ['Create']],
-  ['emptied by hand seconds later, was not', 4_000, []],
-])('a composer %s', (_, emptiedAfter, types) => {
+  ['emptied at once, was sent', 300, '', ['Create']],
+  ['emptied at once, and written on, was sent', 300, 'And', ['Create']],
+  ['written on without being emptied was not', 4_000, 'How are you', []],
+  ['emptied by hand seconds later, was not', 4_000, '', []],
+])('a composer %s', (_, changedAfter, next, types) => {
   vi.useFakeTimers()
   // Nothing has a size in this document: what is in it counts as shown.
   vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue({ length: 1 } as never)
@@ -129,9 +131,11 @@ test.each([
   const editor = document.querySelector('#editor')
   editor?.append('How')
   page.click('submit')
-  vi.advanceTimersByTime(emptiedAfter)
-  editor?.replaceChildren()
-  vi.advanceTimersByTime(12_000 - emptiedAfter)
+  vi.advanceTimersByTime(changedAfter)
+  if (changedAfter < 1_000) editor?.replaceChildren()
+  vi.advanceTimersByTime(200)
+  editor?.replaceChildren(next)
+  vi.advanceTimersByTime(12_000)
   expect(page.recorded.map(({ type }) => type)).toEqual(types)
 })
 
