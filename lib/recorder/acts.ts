@@ -226,9 +226,9 @@ export function createActs(options: ActsOptions): Acts {
       return
     }
     const sign = !candidate.isRead ? 'unread' : found.isCertain ? 'heard' : 'loose'
-    // A control that a rule names needs no other sign.
     const { print } = found
-    const isNew = print !== null && !found.isCertain && !familiar.has(print)
+    // A control that a rule names as well: its name may go.
+    const isNew = print !== null && !familiar.has(print)
     if (isNew) familiar.set(print, candidate.part)
     note(candidate.part, sign, isNew ? print : null)
     candidates.add(candidate)

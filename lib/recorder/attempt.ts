@@ -30,7 +30,7 @@ export interface Attempt {
   /** One for each request it is expected to cause, in their order; never empty. */
   written: readonly Written[]
   probe: SettledProbe
-  /** Rule and the control's print, by which it is known again: `linkedin.invite 1234`; null for a key. */
+  /** Rule and the control's print (print.ts), `linkedin.invite 1234`; null for a key and for what bears no word. */
   print: string | null
 }
 

@@ -206,6 +206,21 @@ test('where the page shows that nothing came of it, or the control is not famili
   expect(signsAfter(new Map(), (connect) => connect.remove())).toEqual([])
 })
 
+test('a control that a rule names is known again once it is called otherwise', () => {
+  const before = recorderOn('feed')
+  before.click('react')
+  before.answer(request('reactions.create'))
+  expect(before.prints).toEqual([expect.stringMatching(/^linkedin\.react -?\d+$/)])
+})
+
+test('what bears no word is not known again', () => {
+  const page = recorderIn(card.replace('>Connect<', '><'))
+  page.click('connect')
+  page.answer(request('requests.mynetwork.addaAddConnection'))
+  expect(page.signs).toEqual(['loose'])
+  expect(page.prints).toEqual([])
+})
+
 test('a key is no control to know again, whatever has the focus', () => {
   const familiar = new Map<string | null, string>()
   const page = recorderIn(card, familiar)
