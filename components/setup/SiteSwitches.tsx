@@ -37,7 +37,7 @@ export function SiteSwitches({
   onToggle,
   accounts,
   onToggleAccount,
-  troubles = [],
+  troubles,
 }: SiteSwitchesProps): VNode {
   const text = useText()
   return (
@@ -58,7 +58,7 @@ export function SiteSwitches({
             />
             <Notice>{note && text(notes[note], name)}</Notice>
             {troubles
-              .filter(({ site }) => site === id)
+              ?.filter(({ site }) => site === id)
               .map(({ sentence }) => (
                 <p key={sentence} class="notice">
                   {sentence} {text('trouble_what')}

@@ -388,7 +388,9 @@ function isNoAct(rule: Rule, url: string): boolean {
 
 /** Whether the page told what an act was about, and whom. A group's conversation names nobody in particular. */
 function isWhole({ thing, object, person }: Deed, { about }: Attempt): boolean {
-  const isNamed = about?.person || about?.organisation || object === 'ChatMessage'
+  const header = about?.thing.header?.selector
+  const isHeaded = !header || about?.root?.querySelector(header)
+  const isNamed = about?.person || about?.organisation || (object === 'ChatMessage' && isHeaded)
   const address = thing === 'organisation' ? about?.organisation : about?.url
   return Boolean((!thing || address) && (person === false || isNamed))
 }

@@ -153,7 +153,8 @@ export function watchLooking(options: LookOptions): Look {
       next.add(item)
       const continued =
         (before?.has(item) ?? isInView(element, view.innerHeight, moved)) ? passed : 0
-      item.inView = before && continued ? item.inView + passed : continued
+      if (!before || !continued) item.inView = 0
+      item.inView += continued
       item.total += continued
       item.isSeen ||= item.inView >= looking.seenAfter
     }

@@ -32,7 +32,7 @@ export interface Standing {
 const looks = [2_000, 6_000, 14_000, patience.reversal - patience.settle]
 
 /** In milliseconds. */
-const doubleClick = 1_000
+const doubleClick = 500
 
 /** Settled states that are read from the page itself, and so can be seen falling back. */
 const lasting = new Set(['toggle', 'control', 'row', 'gone'])
@@ -90,7 +90,7 @@ export function createStanding({
       const since = counted.findLast((one) => one.key === act)?.at
       const undone = counted.findLast((one) => one.key === oppositeOf(observation))?.at
       const isStanding = since !== undefined && (undone === undefined || undone < since)
-      // Nobody has written again within a second.
+      // Nobody has written again while a double click lasts.
       const limit = rule.composer ? doubleClick : patience.outcome
       if (verdict === 'seen' && isStanding && Math.abs(at - since) < limit) return true
       counted.push({ key: act, at })

@@ -66,6 +66,8 @@ export interface Thing {
   alias?: readonly Read[]
   /** Each match is one of several people it may concern, by a link to them or by the name alone. */
   people?: Sighting
+  /** What it always shows though it may name nobody in particular, as a group: without it, it can't be read. */
+  header?: Sighting
   tags?: Read
   /** Address of what is not a person: a page, a newsletter, an event. */
   organisation?: readonly Read[]

@@ -73,6 +73,19 @@ describe('mutations', () => {
     )
   })
 
+  test.each([
+    ['div:has(> button) + button', 'div:has(> span > button) + span > button'],
+    ['bar + button + button', 'bar + span + span > button'],
+    [
+      'button:first-child + button[aria-expanded]',
+      'span:first-child + span > button[aria-expanded]',
+    ],
+    ['button:has(+ button[a])', 'span:has(+ span > button[a]) > button'],
+    ['menu button:nth-child(2)', 'menu span:nth-child(2) > button'],
+  ])('%s, where every button stands in an element of its own, is %s', (before, after) => {
+    expect(onX('every button in an element of its own').select(before)).toBe(after)
+  })
+
   test('know the markup and the addresses they stand in', () => {
     const reply = '<button type="button" data-testid="reply" class="one justify-end">'
     expect(onX('[data-testid]').stands.test(reply)).toBe(true)

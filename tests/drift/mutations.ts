@@ -307,9 +307,11 @@ function nestings(site: Site['id']): Mutation[] {
       select: (selector) =>
         selector
           .replaceAll(
-            /button:has\(\+ button((?:[^()]|\([^()]*\))*)\)/g,
-            'span:has(+ span > BUTTON$1) > BUTTON',
+            /button(:first-child)?:has\(\+ button((?:[^()]|\([^()]*\))*)\)/g,
+            'span$1:has(+ span > BUTTON$2) > BUTTON',
           )
+          .replaceAll(/button((?::[a-z-]+(?:\(\d+\))?)*)(?= \+ button)/g, 'span$1')
+          .replaceAll(/button(:(?:first|last)-child|:nth-child\(\d+\))/g, 'span$1 > BUTTON')
           .replaceAll(/([+>]) button/g, '$1 span > button')
           .replaceAll('BUTTON', 'button'),
     },

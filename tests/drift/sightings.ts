@@ -118,14 +118,17 @@ export function concerned(
   const ranked = byRank.flat()
   const [first] = ranked
   const acts = new Set<string>()
-  return (
-    ranked
-      .filter(({ scenario }) => scenario === first?.scenario)
-      // What is taken back at once says less of the act itself.
-      .toSorted((one, other) => one.scene.acts.length - other.scene.acts.length)
-      .filter(({ scene }) => acts.size < acts.add(scene.acts.join()).size)
-      .slice(0, atMost)
-  )
+  return ranked
+    .filter(({ scenario }) => scenario === first?.scenario)
+    .filter((one, place, all) => !all.slice(0, place).some((other) => saysMore(other, one)))
+    .toSorted((one, other) => one.scene.acts.length - other.scene.acts.length)
+    .filter(({ scene }) => acts.size < acts.add(scene.acts.join()).size)
+    .slice(0, atMost)
+}
+
+/** Whether one scene has an act alone that the other takes back at once, which says less of it. */
+function saysMore({ scene: one }: Sighting, { scene: other }: Sighting): boolean {
+  return one.acts.length < other.acts.length && one.acts.every((act) => other.acts.includes(act))
 }
 
 /** 1: its rule leans on it; 2: its rule is about what leans on it; 3: only the page does, or no request is known. */

@@ -49,11 +49,11 @@ const unnoticed = new Map([
   ['/groups', 'as above: the address of the new group is the form’s outcome'],
   ['.msg-convo-wrapper', 'a request to talk accepted: request and markup are in no source'],
   ['.profile-card-one-to-one__profile-link', 'recorded with the name, without the address'],
-  ['reactWithEmoji', 'the page changes nothing that was pressed'],
-  [
-    'comments.create',
-    'a comment deleted within seconds, before it was counted by what the page shows',
-  ],
+  ['reactWithEmoji', 'a reaction to a message: the page changes nothing that was pressed'],
+  ['voyagerMessagingDashMessengerMessages', 'as above; the messages themselves are recognised'],
+  ['SendMessageMutation', 'as above'],
+  ['useDMReactionMutationAddMutation', 'as above, and taken back before it could be counted'],
+  ['useDMReactionMutationRemoveMutation', 'what is pressed to take it back bears no word'],
   ['[data-testid$="-unfollow"]', 'not played: the practice site puts this name together'],
 ])
 

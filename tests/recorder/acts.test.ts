@@ -6,6 +6,8 @@ import { createActs, type Sink } from '../../lib/recorder/acts.ts'
 import type { Gesture } from '../../lib/recorder/gestures.ts'
 import { probeToggle } from '../../lib/recorder/settle/toggle.ts'
 import { linkedin } from '../../lib/sites/linkedin.ts'
+import type { Site } from '../../lib/sites/site.ts'
+import { x } from '../../lib/sites/x.ts'
 
 const ends: AbortController[] = []
 afterEach(() => {
@@ -22,7 +24,11 @@ function recorderOn(page: string) {
   return recorderIn(readFileSync(`tests/pages/linkedin/${page}.html`, 'utf8'))
 }
 
-function recorderIn(markup: string, familiar = new Map<string | null, string>()) {
+function recorderIn(
+  markup: string,
+  familiar = new Map<string | null, string>(),
+  site: Site = linkedin,
+) {
   document.body.innerHTML = markup
   const end = new AbortController()
   ends.push(end)
@@ -38,7 +44,7 @@ function recorderIn(markup: string, familiar = new Map<string | null, string>())
     drop: (id) => void outbox.delete(id),
   }
   const acts = createActs({
-    site: linkedin,
+    site,
     document,
     account: () => null,
     probes: { toggle: probeToggle },
@@ -116,6 +122,25 @@ test('an invitation to a page says whom and what it is about', () => {
   page.answer(request('requests.mynetwork.addaInvitationAction'))
   expect(page.waiting()).toEqual(['Accept Organization'])
   expect(page.signs).toEqual(['heard'])
+})
+
+test.each([
+  [
+    'a group’s conversation names nobody, and is read all the same',
+    'dm-conversation-header',
+    'heard',
+  ],
+  ['a conversation without the head it always has was not read', 'head', 'unread'],
+])('%s', (_, head, sign) => {
+  const page = recorderIn(
+    `<div data-testid="dm-conversation-content"><div data-testid="${head}">Ana, Tomasz</div>
+    <div data-testid="dm-composer-container"><button id="send" data-testid="dm-composer-send-button">↑</button></div></div>`,
+    new Map(),
+    x,
+  )
+  page.click('send')
+  page.answer('https://x.com/i/api/graphql/abc/SendMessageMutation')
+  expect(page.signs).toEqual([sign])
 })
 
 test.each([

@@ -168,6 +168,10 @@ export const things = [
         seen: 'older chat, X1',
       },
     ],
+    header: {
+      selector: '[data-testid="dm-conversation-header"], [data-testid="DMDrawerHeader"]',
+      seen: 'both chats have it, groups too; X4 2026-10-02, X1',
+    },
     people: {
       selector:
         '[data-testid="dm-conversation-header"] a[href], [data-testid="DMDrawerHeader"] a[href]',
