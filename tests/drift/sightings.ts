@@ -128,7 +128,8 @@ export function concerned(
 
 /** Whether one scene has an act alone that the other takes back at once, which says less of it. */
 function saysMore({ scene: one }: Sighting, { scene: other }: Sighting): boolean {
-  return one.acts.length < other.acts.length && one.acts.every((act) => other.acts.includes(act))
+  const isPart = one.acts.every((act) => other.acts.includes(act))
+  return isPart && other.acts.some((act) => !one.acts.includes(act))
 }
 
 /** 1: its rule leans on it; 2: its rule is about what leans on it; 3: only the page does, or no request is known. */
