@@ -24,23 +24,22 @@ const later = {
 
 const fileOf = (name: string): string => `tests/e2e/${name}.e2e.ts`
 
-/** What `npm test` plays a part of, and the long suites the whole. */
-const inParts = ['health', 'looking', 'untouched', 'verdict']
-
-/** Tests in a real browser: one file at a time, since each one starts a browser of its own. */
+/**
+ * Tests in a real browser: one file at a time, since each one starts a browser of its own. The long suites play all
+ * of them whole, but for a part of the scenes: tests/long/ has every one.
+ */
 function inBrowser(
   suite: 'e2e' | 'long',
   browser: 'chromium' | 'firefox',
   minutes: number,
 ): TestProjectConfiguration {
-  const leftOver = later[browser].map(fileOf)
-  const whole = [...new Set([...leftOver, ...inParts.map(fileOf)])]
+  const all = 'tests/e2e/**/*.e2e.ts'
   return {
     extends: true,
     test: {
       name: `${suite}-${browser}`,
-      include: [`tests/${suite}/**/*.${suite}.ts`, ...(suite === 'long' ? whole : [])],
-      exclude: suite === 'long' ? [] : leftOver,
+      include: suite === 'long' ? ['tests/long/**/*.long.ts', all] : [all],
+      exclude: suite === 'long' ? [fileOf('scenes')] : later[browser].map(fileOf),
       environment: 'node',
       env: { WATERLINE_BROWSER: browser, WATERLINE_SUITE: suite },
       fileParallelism: false,

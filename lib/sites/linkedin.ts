@@ -15,7 +15,7 @@ export const linkedin = {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['https://www.linkedin.com/*'],
-  rulesVersion: 2,
+  rulesVersion: 3,
   origin: 'https://www.linkedin.com',
   person: { path: /^\/in\/([^/]+)/, canonical: 'https://www.linkedin.com/in/' },
   pages: [

@@ -17,7 +17,7 @@ export const x = {
     'https://twitter.com/*',
     'https://mobile.twitter.com/*',
   ],
-  rulesVersion: 2,
+  rulesVersion: 3,
   origin: 'https://x.com',
   person: {
     path: /^\/(?!(?:i|home|explore|notifications|messages|settings|search|compose|jobs|tos|privacy|login|logout|signup|hashtag|share|intent|follower_requests)(?:\/|$))([A-Za-z0-9_]{1,20})(?:\/|$)/,

@@ -94,6 +94,11 @@ class Run {
     }
     await sleep(verdict)
     let faults = await this.faults()
+    if (faults.size > 0) {
+      // What no request tells is told by the page, later.
+      await sleep(Math.max(0, this.last + patience - Date.now()))
+      faults = await this.faults()
+    }
     const missed = played.filter(({ scene }) => faults.has(scene.name))
     const parts = new Set<string>()
     for (const one of missed) {
