@@ -13,10 +13,7 @@ const step = 40
 const beyond = step / 2
 
 /** The outermost matches that are in view on the window's middle line, sought from the middle up and down. */
-export function itemsInView(
-  { document, innerWidth, innerHeight }: Window,
-  selector: string,
-): Element[] {
+export function itemsInView(selector: string): Element[] {
   const found = new Set<Element>()
   for (const way of [-1, 1]) {
     for (let y = innerHeight / 2; y > 0 && y < innerHeight;) {
@@ -27,7 +24,7 @@ export function itemsInView(
       y += way * (box ? Math.max(0, way < 0 ? y - box.top : box.bottom - y) + beyond : step)
     }
   }
-  return [...found].filter((item) => isInView(item, innerHeight))
+  return [...found].filter((item) => isInView(item))
 }
 
 /** Lists of matching elements hold one another: only the outermost is an item. */
@@ -40,12 +37,11 @@ function outermost(element: Element | null, selector: string): Element | null {
 /**
  * Whether enough of an element is inside the window.
  *
- * @param height of the window, in CSS pixels
  * @param moved by how much the page was scrolled since the moment that is asked about, in CSS pixels
  */
-export function isInView(element: Element, height: number, moved = 0): boolean {
+export function isInView(element: Element, moved = 0): boolean {
   const box = element.getBoundingClientRect()
   if (box.height === 0 || box.width === 0) return false
-  const shown = Math.min(box.bottom + moved, height) - Math.max(box.top + moved, 0)
-  return shown / box.height >= (box.height > height ? share.tall : share.ordinary)
+  const shown = Math.min(box.bottom + moved, innerHeight) - Math.max(box.top + moved, 0)
+  return shown / box.height >= (box.height > innerHeight ? share.tall : share.ordinary)
 }

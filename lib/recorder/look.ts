@@ -85,7 +85,8 @@ export function watchLooking(options: LookOptions): Look {
   /** Null at first after windows have rushed by. */
   let inView: ReadonlySet<Item> | null = new Set()
   /** Where the page stood at the last sample, in CSS pixels. */
-  let scrolled = view.scrollY
+  let scrolled = scrollY
+  let isRushing = false
   let openProfile: string | null = null
   /** The entry being gathered; it stands in the outbox from its first seconds on. */
   let gathered: Observation | null = null
@@ -137,22 +138,23 @@ export function watchLooking(options: LookOptions): Look {
   }
 
   function sample(here: Place, thing: Thing, passed: number): void {
-    const moved = view.scrollY - scrolled
+    const moved = scrollY - scrolled
     scrolled += moved
     const before = inView
+    const wasRushing = isRushing
+    isRushing = Math.abs(moved) >= innerHeight
     inView = null
-    // Whole windows rush by: nothing is in view twice. What comes to rest after them is reckoned back.
-    if (Math.abs(moved) >= view.innerHeight) return
+    // Whole windows go on rushing by: nothing is in view twice. What comes to rest after them is reckoned back.
+    if (isRushing && wasRushing) return
     const next = new Set<Item>()
-    const elements = itemsInView(view, selectorOf(thing.within ?? []))
+    const elements = itemsInView(selectorOf(thing.within ?? []))
     answers?.sample(here, elements, before ? passed : 0)
     for (const element of elements) {
       // Lists recycle their cells: what an element holds now is asked anew each time.
       const item = itemOf(here, thing, element)
       if (next.has(item)) continue
       next.add(item)
-      const continued =
-        (before?.has(item) ?? isInView(element, view.innerHeight, moved)) ? passed : 0
+      const continued = (before?.has(item) ?? isInView(element, moved)) ? passed : 0
       if (!before || !continued) item.inView = 0
       item.inView += continued
       item.total += continued

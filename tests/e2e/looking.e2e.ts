@@ -9,8 +9,8 @@ import { article, xAddresses } from './pages/x.ts'
 
 const theatre = useTheatre()
 
-/** Longer than an item must be in view to be seen. */
-const glance = 2_000
+/** Longer than an item must be in view to be seen, on a machine that is busy. */
+const glance = 3_000
 
 /** Brings something into the middle of the window and looks at it for a while, the mouse moving. */
 async function lookAt(tab: Tab, selector: string, frame: Frame = tab): Promise<void> {

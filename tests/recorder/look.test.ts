@@ -163,8 +163,10 @@ function scroll(by: number, shown: readonly Element[]): void {
 test('what comes to rest when windows have rushed by counts from when it came into view', () => {
   const shown = [show(1), show(2, 'tomasz', 5_200), show(3, 'li', 5_700)]
   start()
-  pass(0.5)
-  scroll(5_000, shown)
+  for (const windows of [2_000, 3_000]) {
+    pass(0.5)
+    scroll(windows, shown)
+  }
   pass(0.5)
   scroll(300, shown)
   pass(0.96)
@@ -172,15 +174,27 @@ test('what comes to rest when windows have rushed by counts from when it came in
   expect(leave().people).toEqual(['https://x.com/tomasz'])
 })
 
-test('nothing is searched for while windows rush by', () => {
+test('nothing is searched for while windows go on rushing by', () => {
   const shown = [show(1)]
   start()
   pass(0.5)
   scroll(800, shown)
+  pass(0.48)
   const before = looked.asked()
+  scroll(800, shown)
   pass(0.48)
   // One tells which frame is looked at.
   expect(looked.asked() - before).toBe(1)
+})
+
+test('after a single leap what is there is looked at at once', () => {
+  const shown = [show(1), show(2, 'tomasz', 5_200)]
+  start()
+  pass(0.5)
+  scroll(5_000, shown)
+  const before = looked.asked()
+  pass(0.48)
+  expect(looked.asked() - before).toBeGreaterThan(1)
 })
 
 test('advertisements and posts of one’s own are counted apart', () => {

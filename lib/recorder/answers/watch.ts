@@ -69,7 +69,7 @@ function watch(
   /** A comment holds its replies: what counts is its own text. */
   function isShown(element: Element): boolean {
     const text = element.querySelector(site.itemText.selector) ?? element
-    return isInView(text, context.window.innerHeight)
+    return isInView(text)
   }
 
   return {
