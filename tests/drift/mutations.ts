@@ -254,6 +254,8 @@ function element(name: string): Named {
 function addressesIn(expression: string): Named[] {
   const literal = expression
     .replaceAll(/\(\?<?[!=](?:[^()]|\([^)]*\))*\)/g, ' ')
+    // What may be missing is no name to lean on.
+    .replaceAll(/\(\?:\w+\)\?/g, '')
     .replaceAll('(?:', '(')
     .replaceAll(/\\[dwsbpS](?:\{[^}]*\})?|\[[^\]]*\]/g, ' ')
     .replaceAll('\\', '')
