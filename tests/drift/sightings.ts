@@ -109,27 +109,34 @@ export function concerned(
   const standing = sightings.filter(
     ({ scene, names }) => scene.site === mutation.site && names.has(mutation.name),
   )
-  // What is taken back at once says less of the act itself.
   const byRank = [1, 2, 3].map((rank) =>
     standing
       .filter((one) => rankOf(mutation, one) === rank)
-      .toSorted((one, other) => one.scene.acts.length - other.scene.acts.length),
+      .toSorted((one, other) => remoteness(one) - remoteness(other)),
   )
-  const ranked = byRank.flat()
+  const ranked = byRank.flatMap((some, place) => {
+    const asNear = byRank.slice(0, place + 1).flat()
+    return some.filter((one) => !asNear.some((other) => saysMore(other, one)))
+  })
   const [first] = ranked
   const acts = new Set<string>()
   return ranked
     .filter(({ scenario }) => scenario === first?.scenario)
-    .filter((one, place, all) => !all.slice(0, place).some((other) => saysMore(other, one)))
-    .toSorted((one, other) => one.scene.acts.length - other.scene.acts.length)
+    .toSorted((one, other) => remoteness(one) - remoteness(other))
     .filter(({ scene }) => acts.size < acts.add(scene.acts.join()).size)
     .slice(0, atMost)
 }
 
+/** One act is the nearest; a key presses nothing that could tell of it. */
+function remoteness({ scene: { acts, name } }: Sighting): number {
+  return acts.length + (name.includes('by the key') ? 10 : 0)
+}
+
 /** Whether one scene has an act alone that the other takes back at once, which says less of it. */
-function saysMore({ scene: one }: Sighting, { scene: other }: Sighting): boolean {
-  const isPart = one.acts.every((act) => other.acts.includes(act))
-  return isPart && other.acts.some((act) => !one.acts.includes(act))
+function saysMore(one: Sighting, other: Sighting): boolean {
+  const [acts, others] = [one.scene.acts, other.scene.acts]
+  const isPart = acts.every((act) => others.includes(act))
+  return one.scenario === other.scenario && isPart && others.some((act) => !acts.includes(act))
 }
 
 /** 1: its rule leans on it; 2: its rule is about what leans on it; 3: only the page does, or no request is known. */

@@ -71,7 +71,12 @@ test.runIf(isHere)(
     const tried = mutations.filter(({ name }) => picked.test(name))
     const drifts: Drift[] = await share(tried, async (lane, one) => {
       await acquaint(lane.theatre.desk, familiar)
-      const found = await drift(lane, one, concerned(one, sightings, 2), newPeople)
+      const found = await drift(
+        lane,
+        one,
+        concerned(one, sightings, one.kind === 'nesting' ? 6 : 2),
+        newPeople,
+      )
       console.log(
         `${one.site} ${one.name}: ${found.fate} ${found.parts.join()} ${found.played} ${found.faults.join('; ')}`,
       )
