@@ -87,8 +87,8 @@ export function createActs(options: ActsOptions): Acts {
   const candidates = new Set<Candidate>()
   /** Attempts whose request has ended. */
   const met = new WeakSet<Attempt>()
-  /** Gestures that led to a request of whatever act. */
-  const fruitful = new WeakSet<Gesture>()
+  /** When the page last asked for an act, or the person last used something in a dialog or menu. */
+  let wentOn = 0
   // One listener for all: a page that stays open for days sets timers at every click.
   const timers = new Set<ReturnType<typeof setTimeout>>()
   signal.addEventListener('abort', () => {
@@ -118,6 +118,7 @@ export function createActs(options: ActsOptions): Acts {
     lastGesture = gesture
     if (gesture.kind === 'click') lastClick = gesture
     const inLayer = isInLayer(site, gesture.path)
+    if (inLayer) wentOn = gesture.at
     const pressed = closestIn(gesture.path, pressable)
     if (gesture.kind === 'click' && (!pressed || isEditable(gesture.path))) {
       if (!inLayer && !isEditable(gesture.path)) opener = null
@@ -145,10 +146,11 @@ export function createActs(options: ActsOptions): Acts {
   /** What led to the rule's request before must do so again, once the page shows that something came of it. */
   function expectRequest({ gesture, print }: Attempt, pressed: Element): void {
     const part = familiar.get(print)
-    if (part === undefined) return
+    if (!part) return
     const probe = probeControl(pressed)
     later(patience.outcome, () => {
-      if (probe() !== 'reverted' && !fruitful.has(gesture)) note(part, 'unheard')
+      // What was asked and answered after it, the confirmation of a deletion say, was not this press alone.
+      if (probe() !== 'reverted' && wentOn <= gesture.at) note(part, 'unheard')
     })
   }
 
@@ -208,7 +210,7 @@ export function createActs(options: ActsOptions): Acts {
       return
     }
     heard.set(rule.id, outcome.startedAt)
-    fruitful.add(found.gesture)
+    wentOn = outcome.startedAt
     attempts = attempts.filter((one) => one.gesture !== found.gesture)
     if (!found.gesture.isTrusted) return
     release(found)

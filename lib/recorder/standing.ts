@@ -32,7 +32,7 @@ export interface Standing {
 const looks = [2_000, 6_000, 14_000, patience.reversal - patience.settle]
 
 /** In milliseconds. */
-const doubleClick = 500
+const doubleClick = 600
 
 /** Settled states that are read from the page itself, and so can be seen falling back. */
 const lasting = new Set(['toggle', 'control', 'row', 'gone'])

@@ -246,6 +246,19 @@ test('what bears no word is not known again', () => {
   expect(page.prints).toEqual([])
 })
 
+test('a familiar control that asks first is not unheard by what is answered', () => {
+  vi.useFakeTimers()
+  vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList)
+  const question = '<div role="dialog"><button id="no">No</button></div>'
+  const page = recorderIn(card + question, acquainted())
+  page.click('connect')
+  document.querySelector('#connect')?.remove()
+  vi.advanceTimersByTime(1_000)
+  page.click('no')
+  vi.advanceTimersByTime(12_000)
+  expect(page.signs).toEqual([])
+})
+
 test('a key is no control to know again, whatever has the focus', () => {
   const familiar = new Map<string | null, string>()
   const page = recorderIn(card, familiar)

@@ -39,7 +39,7 @@ export const feed: Scene[] = [
     async play(stage) {
       stage.network.refuse('error-in-200', { act: 'react' })
       await stage.tab.click(on(stage).reaction(linkedinPost(stage.world, 1)))
-      await stage.pause(1_000)
+      await stage.pause(2_000)
     },
   },
   {

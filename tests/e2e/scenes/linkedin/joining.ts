@@ -75,7 +75,7 @@ export const groups: Scene[] = [
     async play(stage) {
       stage.network.refuse('error-in-200', { act: 'join-group' })
       await stage.tab.click(on(stage).join)
-      await stage.pause(800)
+      await stage.pause(2_000)
     },
   },
   {
@@ -131,18 +131,18 @@ export const groups: Scene[] = [
   },
   {
     ...atCreateGroup,
-    name: 'a group named and not created',
-    acts: [],
-    play: (stage) => stage.tab.type(on(stage).groupName, 'Readers'),
-  },
-  {
-    ...atCreateGroup,
     name: 'a group without a name',
     acts: [],
     async play(stage) {
       await stage.tab.click(on(stage).createGroup)
       await stage.pause(500)
     },
+  },
+  {
+    ...atCreateGroup,
+    name: 'a group named and not created',
+    acts: [],
+    play: (stage) => stage.tab.type(on(stage).groupName, 'Readers'),
   },
   {
     ...atCreateGroup,

@@ -63,7 +63,7 @@ export const invitations: Scene[] = [
     async play(stage) {
       stage.network.refuse('error-in-200', { act: 'accept' })
       await stage.tab.click(on(stage).invitation(inviter(stage.world, 0), 'accept'))
-      await stage.pause(1_000)
+      await stage.pause(2_000)
     },
   },
   {

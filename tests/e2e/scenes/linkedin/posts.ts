@@ -156,7 +156,7 @@ export const reactions: Scene[] = [
       stage.network.refuse('error-in-200', { act: 'react-comment' })
       const { id } = nth(oldPost(stage.world, 0).comments, 1)
       await stage.tab.click(on(stage).likeComment(id))
-      await stage.pause(1_000)
+      await stage.pause(2_000)
     },
   },
   {

@@ -35,7 +35,7 @@ export const written: Scene[] = [
     async play(stage) {
       stage.network.refuse('error-in-200', { act: 'message' })
       await xTab(stage).message('Does this arrive?', 'enter', stage.scenario.xChat)
-      await stage.pause(800)
+      await stage.pause(2_000)
     },
   },
   {

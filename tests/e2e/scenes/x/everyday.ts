@@ -36,7 +36,7 @@ export const touches: Scene[] = [
     async play(stage) {
       stage.network.refuse('error-in-200', { act: 'like' })
       await x(stage).click(xPages.like(xPost(stage.world, 1)))
-      await stage.pause(1_000)
+      await stage.pause(2_000)
     },
   },
   {

@@ -110,7 +110,7 @@ export const saved: Scene[] = [
     async play(stage) {
       stage.network.refuse('error-in-200', { act: 'bookmark' })
       await xTab(stage).click(xPages.bookmark(xPost(stage.world, 2)))
-      await stage.pause(800)
+      await stage.pause(2_000)
     },
   },
   {
@@ -211,7 +211,7 @@ export const votes: Scene[] = [
     async play(stage) {
       stage.network.refuse('error-in-200', { act: 'vote' })
       await xTab(stage).click(xPages.vote(pollOf(stage.world)))
-      await stage.pause(800)
+      await stage.pause(2_000)
     },
   },
   {
