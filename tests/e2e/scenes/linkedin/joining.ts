@@ -178,7 +178,7 @@ export const happenings: Scene[] = [
     async play(stage) {
       stage.network.refuse('429', { act: 'subscribe' })
       await stage.tab.click(on(stage).firstButton)
-      await stage.pause(800)
+      await stage.pause(2_000)
     },
   },
   {

@@ -76,7 +76,7 @@ export const saved: Scene[] = [
     ...atHome,
     name: 'bookmark from the share menu',
     acts: ['bookmark'],
-    play: (stage) => xTab(stage).click(xPages.openShare(xPost(stage.world, 1)), xPages.menuLine(2)),
+    play: (stage) => xTab(stage).click(xPages.openShare(xPost(stage.world, 5)), xPages.menuLine(2)),
   },
   {
     ...atHome,
