@@ -244,7 +244,7 @@ export const left: Scene[] = [
     acts: ['repost'],
     async play(stage) {
       stage.network.refuse('slow', { act: 'repost', delayMs: 1_000 })
-      await stage.tab.click(on(stage).openReposts(linkedinPost(stage.world, 2)))
+      await stage.tab.click(on(stage).openReposts(linkedinPost(stage.world, 0)))
       await stage.tab.click(on(stage).repostNow)
       await stage.pause(150)
       await stage.tab.goto(addresses.network)
