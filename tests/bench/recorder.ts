@@ -148,7 +148,11 @@ function row({ name, profiles }: Figures) {
     name,
     pageMs: round(ofRuns(({ page }) => page)),
     recorderMs: round(ofRuns(({ extension }) => extension)),
-    sharePercent: round(ofRuns(({ page, extension }) => (extension / page) * 100)),
+    // Beside somebody who only reads, the page itself does next to nothing.
+    sharePercent:
+      profiles.without.length > 0
+        ? round(ofRuns(({ page, extension }) => (extension / page) * 100))
+        : null,
     inputs: ofRuns(({ inputs }) => inputs.length),
     inputP95Ms: round(ofRuns(({ inputs }) => percentile(inputs, 95))),
     longestMs: round(ofRuns(({ callbacks }) => Math.max(0, ...callbacks))),
