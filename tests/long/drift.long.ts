@@ -46,7 +46,6 @@ const plans: Plan[] = [
 /** What is lost without a sign, and why no other sign is to be had. */
 const unnoticed = new Map([
   ['[name="groupName"]', 'a group founded: its request is in no source, the form the only sign'],
-  ['/groups', 'as above: the address of the new group is the form’s outcome'],
   ['.msg-convo-wrapper', 'a request to talk accepted: request and markup are in no source'],
   ['.profile-card-one-to-one__profile-link', 'recorded with the name, without the address'],
   ['reactWithEmoji', 'a reaction to a message: the page changes nothing that was pressed'],
