@@ -8,6 +8,10 @@ import { posts } from './x/posts.ts'
 import { avatarOf, things } from './x/things.ts'
 import { writing } from './x/writing.ts'
 
+/** A handle, at the beginning of an address: pages of the site's own are none. */
+const handle =
+  '(?!(?:i|home|explore|notifications|messages|settings|search|compose|jobs|tos|privacy|login|logout|signup|hashtag|share|intent|follower_requests)(?:/|$))[A-Za-z0-9_]{1,20}'
+
 export const x = {
   id: 'x',
   name: 'X',
@@ -20,7 +24,7 @@ export const x = {
   rulesVersion: 3,
   origin: 'https://x.com',
   person: {
-    path: /^\/(?!(?:i|home|explore|notifications|messages|settings|search|compose|jobs|tos|privacy|login|logout|signup|hashtag|share|intent|follower_requests)(?:\/|$))([A-Za-z0-9_]{1,20})(?:\/|$)/,
+    path: new RegExp(`^/(${handle})(?:/|$)`),
     canonical: 'https://x.com/',
   },
   pages: [
@@ -75,7 +79,9 @@ export const x = {
     },
     {
       name: 'profile',
-      path: /^\/(?!(?:i|home|explore|notifications|messages|settings|search|compose|jobs|tos|privacy|login|logout|signup|hashtag|share|intent|follower_requests)(?:\/|$))[A-Za-z0-9_]{1,20}(?:\/(?:with_replies|highlights|articles|media|likes|affiliates|superfollows))?\/?$/,
+      path: new RegExp(
+        `^/${handle}(?:/(?:with_replies|highlights|articles|media|likes|affiliates|superfollows))?/?$`,
+      ),
       examples: [
         'https://x.com/jack',
         'https://twitter.com/jack/with_replies',
