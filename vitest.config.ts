@@ -22,6 +22,17 @@ const later = {
   ],
 }
 
+/**
+ * A zone where it is past ten in the morning now. Screens follow the hour (from five on the popup asks what
+ * mattered), and a day has an end: no test may tell another story because of when it runs. What belongs to other
+ * hours sets the clock ahead itself.
+ */
+function whereItIsMorning(now: Date): string {
+  const east = ((10 - now.getUTCHours() + 36) % 24) - 12
+  // POSIX counts them from west to east.
+  return `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`
+}
+
 const fileOf = (name: string): string => `tests/e2e/${name}.e2e.ts`
 
 /**
@@ -41,7 +52,11 @@ function inBrowser(
       include: suite === 'long' ? ['tests/long/**/*.long.ts', all] : [all],
       exclude: suite === 'long' ? [fileOf('scenes')] : later[browser].map(fileOf),
       environment: 'node',
-      env: { WATERLINE_BROWSER: browser, WATERLINE_SUITE: suite },
+      env: {
+        WATERLINE_BROWSER: browser,
+        WATERLINE_SUITE: suite,
+        TZ: whereItIsMorning(new Date()),
+      },
       fileParallelism: false,
       // Two browsers share two cores: one that was slow once gets a second try, and vitest says so.
       retry: 1,
