@@ -173,7 +173,13 @@ function frameOf(frame: PuppeteerFrame, page: Page): Frame {
       await page.keyboard.type(text)
     },
     async waitFor(selector, { gone = false } = {}) {
-      await frame.waitForSelector(`pierce/${selector}`, gone ? { hidden: true } : { visible: true })
+      if (!gone) return void (await frame.waitForSelector(`pierce/${selector}`, { visible: true }))
+      // Out of the document: Puppeteer's own `hidden` takes what is only not shown.
+      for (let tries = 0; tries < 300; tries += 1) {
+        if ((await frame.$(`pierce/${selector}`)) === null) return
+        await sleep(100)
+      }
+      throw new Error(`still there: ${selector}`)
     },
     evaluate: (run, argument) => frame.evaluate(run as never, argument as never) as never,
   }

@@ -5,7 +5,7 @@ export interface Frame {
   click(selector: string, options?: { times?: number }): Promise<void>
   /** Puts the focus into the first match and types. */
   type(selector: string, text: string): Promise<void>
-  /** Waits until a match is in the page (and, by default, shown). */
+  /** Waits until a match is shown, or until all are `gone` from the document. */
   waitFor(selector: string, options?: { gone?: boolean }): Promise<void>
   /** Runs a function in the page's own world; its text is sent, so it may use only its argument. */
   evaluate<Argument, Value>(
