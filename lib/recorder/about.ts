@@ -2,6 +2,7 @@
 import type { Rule, Site, ThingName } from '../sites/site.ts'
 import { closestIn, holderIn } from './dom.ts'
 import type { Gesture } from './gestures.ts'
+import { once, type Answers } from './once.ts'
 import {
   selectorOf,
   snapshot,
@@ -76,18 +77,13 @@ export function aboutOf(
   opener: Opener | null,
   owners: Owners,
 ): Snapshot | null {
-  const known = abouts.get(gesture) ?? new Map<string, Snapshot | null>()
-  abouts.set(gesture, known)
-  const key = `${rule.about.join()} ${rule.composer?.selector}`
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const found = findAbout(place, rule, gesture, things, opener, owners)
-  known.set(key, found)
-  return found
+  return once(abouts, gesture, `${rule.about.join()} ${rule.composer?.selector}`, () =>
+    findAbout(place, rule, gesture, things, opener, owners),
+  )
 }
 
 /** Most rules ask the same of a gesture. */
-const abouts = new WeakMap<Gesture, Map<string, Snapshot | null>>()
+const abouts: Answers<Gesture, Snapshot | null> = new WeakMap()
 
 function findAbout(
   place: Place,
@@ -181,7 +177,7 @@ function ofPage(place: Place, rule: Rule): Snapshot | null {
 function fillIn(known: Snapshot, more: Snapshot): Snapshot {
   const isSame =
     known.person?.url === more.person?.url ||
-    ((known.person?.url ?? null) === null && known.person?.name === more.person?.name)
+    (!known.person?.url && known.person?.name === more.person?.name)
   if (!isSame) return known
   const isSameThing = known.thing.name === more.thing.name
   return {

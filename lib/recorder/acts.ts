@@ -71,6 +71,8 @@ export interface Acts {
   /** Something one types into got the focus. */
   onFocus(composer: Element, at: number): void
   onOutcome: (outcome: Outcome) => void
+  /** Whether an act is not decided yet. */
+  isWaiting: () => boolean
   /** The page is going away: judges everything by what is known. */
   finish(): void
 }
@@ -376,6 +378,7 @@ export function createActs(options: ActsOptions): Acts {
     onGesture,
     onFocus,
     onOutcome,
+    isWaiting: () => candidates.size > 0,
     finish() {
       for (const candidate of candidates) decide(candidate, true)
     },

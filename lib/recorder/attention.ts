@@ -25,12 +25,7 @@ export function topDocument(document: Document): Document | null {
 
 function inTheMiddle(document: Document, openShadow: OpenShadow): Document {
   const view = document.defaultView
-  const found = elementAt(
-    document,
-    (view?.innerWidth ?? 0) / 2,
-    (view?.innerHeight ?? 0) / 2,
-    openShadow,
-  )
+  const found = view && elementAt(document, view.innerWidth / 2, view.innerHeight / 2, openShadow)
   const inner = found && isFrame(found) ? found.contentDocument : null
   return inner ? inTheMiddle(inner, openShadow) : document
 }

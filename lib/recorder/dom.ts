@@ -1,5 +1,7 @@
 /** Reading the DOM, never changing it: paths through shadow roots, names, texts, visibility. */
 
+import { once, type Answers } from './once.ts'
+
 /** Gives the shadow root of an element even when it is closed; the browser's own, handed in from outside. */
 export type OpenShadow = (element: Element) => ShadowRoot | null
 
@@ -10,26 +12,20 @@ export type OpenShadow = (element: Element) => ShadowRoot | null
  * (keyboard) or the element under the pointer, repeated inwards.
  */
 export function deepPath(event: Event, openShadow: OpenShadow): ParentNode[] {
-  const path: ParentNode[] = event.composedPath().filter(isParentNode)
+  let path: ParentNode[] = event.composedPath().filter(isParentNode)
   for (;;) {
     const [innermost] = path
     const root = innermost instanceof Element ? openShadow(innermost) : null
     if (!root || path.includes(root)) return path
     const inner = innerTarget(root, event)
     if (!inner || inner === innermost) return path
-    path.unshift(...ancestorsWithin(inner, root))
+    path = composedPath(inner)
   }
 }
 
 function innerTarget(root: ShadowRoot, event: Event): Element | null {
   const byPointer = event instanceof MouseEvent && (event.clientX !== 0 || event.clientY !== 0)
   return byPointer ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement
-}
-
-function ancestorsWithin(element: Element, root: ShadowRoot): ParentNode[] {
-  const path: ParentNode[] = []
-  for (let one: Element | null = element; one; one = one.parentElement) path.push(one)
-  return [...path, root]
 }
 
 /** An element and all that is around it, out of shadow roots too, innermost first. */
@@ -76,18 +72,13 @@ export function holderIn(
   selector: string,
   notBeyond = '',
 ): ParentNode | null {
-  const known = holders.get(path) ?? new Map<string, ParentNode | null>()
-  holders.set(path, known)
-  const key = `${selector} ${notBeyond}`
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const found = findHolder(path, selector, notBeyond)
-  known.set(key, found)
-  return found
+  return once(holders, path, `${selector} ${notBeyond}`, () =>
+    findHolder(path, selector, notBeyond),
+  )
 }
 
 /** One gesture asks the same of its path for several rules; a path lives no longer than its gesture. */
-const holders = new WeakMap<readonly ParentNode[], Map<string, ParentNode | null>>()
+const holders: Answers<readonly ParentNode[], ParentNode | null> = new WeakMap()
 
 function findHolder(
   path: readonly ParentNode[],
@@ -149,9 +140,7 @@ function withImages(holder: Element): string {
 
 /** The text in a composer, whether a field or an editable element. */
 export function textIn(composer: Element): string {
-  return composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement
-    ? composer.value
-    : (composer.textContent ?? '')
+  return 'value' in composer ? String(composer.value) : (composer.textContent ?? '')
 }
 
 /** What a control is called: its label, else its text. */

@@ -242,24 +242,27 @@ export function watchLooking(options: LookOptions): Look {
     timer = undefined
   }
 
-  function noteInput(): void {
-    lastInput = performance.now()
+  function noteInput(at: number): void {
+    lastInput = at
     if (timer !== undefined || document.visibilityState !== 'visible') return
     lastTick = lastInput
     timer = setInterval(beat, looking.tick)
   }
 
   for (const type of inputs) {
-    view.addEventListener(type, (event) => event.isTrusted && noteInput(), {
+    view.addEventListener(type, (event) => event.isTrusted && noteInput(event.timeStamp), {
       capture: true,
       passive: true,
       signal,
     })
   }
   // Coming back to a tab is a sign of somebody there.
-  const onVisibility = (): void => (document.visibilityState === 'hidden' ? rest() : noteInput())
-  document.addEventListener('visibilitychange', onVisibility, { signal })
-  onVisibility()
+  document.addEventListener(
+    'visibilitychange',
+    ({ timeStamp }) => (document.visibilityState === 'hidden' ? rest() : noteInput(timeStamp)),
+    { signal },
+  )
+  noteInput(lastInput)
   signal.addEventListener('abort', rest)
   return { flush }
 }

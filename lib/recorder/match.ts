@@ -146,11 +146,9 @@ function askWords(
   if (!pressed) return null
   const label = withoutName(labelOf(pressed), about?.person?.name ?? '')
   const told = Object.entries(teller.options).filter(([, words]) => words.test(label))
-  return told.length === 1
-    ? (told[0]?.[0] ?? null)
-    : told.length > 1
-      ? askFirst(teller, told)
-      : null
+  // "Unfollow" holds "follow": the longer word, named first in the list, decides; other doubles stay open.
+  const isSure = told.length === 1 || 'unfollow' in teller.options
+  return (isSure && told[0]?.[0]) || null
 }
 
 /** A name may hold one of the words, and a label may carry a part of the name. */
@@ -159,9 +157,4 @@ function withoutName(label: string, name: string): string {
   return tidy(
     [name, ...parts].reduce((rest, part) => (part ? rest.replaceAll(part, ' ') : rest), label),
   )
-}
-
-/** "Unfollow" holds "follow": the longer word, named first in the list, decides; other doubles stay open. */
-function askFirst(teller: Teller & { by: 'words' }, told: [string, RegExp][]): string | null {
-  return 'unfollow' in teller.options ? (told[0]?.[0] ?? null) : null
 }

@@ -12,27 +12,46 @@ export interface Outcome {
 }
 
 export interface OutcomeWatch {
+  /** Listens for what the page asks for from now on: the person has just done something. */
+  listen(): void
   /** Handles at once what the browser has noted but not yet delivered, for when the page goes away. */
   flush(): void
 }
 
-/** Calls back for each request that started after the watch began, until the signal aborts. */
+/** How long after a gesture answers are heard in any case: milliseconds, more than an act is waited for. */
+const longest = 30_000
+
+/**
+ * Calls back for each request heard while listening, until the signal aborts.
+ *
+ * @param isWaiting whether an act still waits for its answer: a film takes its time to be uploaded
+ */
 export function watchOutcomes(
-  view: Window & typeof globalThis,
   onOutcome: (outcome: Outcome) => void,
+  isWaiting: () => boolean,
   signal: AbortSignal,
 ): OutcomeWatch {
-  const begun = view.performance.now()
+  let until = 0
   const handle = (entries: PerformanceEntryList): void => {
+    if (performance.now() > until && !isWaiting()) observer.disconnect()
     for (const entry of entries) {
-      // A request from before the start belongs to a time when this site may not have been watched.
-      if (entry instanceof PerformanceResourceTiming && entry.startTime >= begun) {
+      if (isCall(entry)) {
         onOutcome({ startedAt: entry.startTime, url: entry.name, status: entry.responseStatus })
       }
     }
   }
   const observer = new PerformanceObserver((list) => handle(list.getEntries()))
-  observer.observe({ type: 'resource', buffered: true })
   signal.addEventListener('abort', () => observer.disconnect())
-  return { flush: () => handle(observer.takeRecords()) }
+  return {
+    listen() {
+      until = performance.now() + longest
+      observer.observe({ type: 'resource' })
+    },
+    flush: () => handle(observer.takeRecords()),
+  }
+}
+
+/** A feed loads a thousand pictures, and nobody acts by one. */
+function isCall(entry: PerformanceEntry): entry is PerformanceResourceTiming {
+  return 'initiatorType' in entry && entry.initiatorType !== 'img'
 }

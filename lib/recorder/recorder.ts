@@ -63,7 +63,16 @@ export function startRecorder(options: RecorderOptions): void {
   const health = watchHealth(site, document, options.onSigns)
   const { note } = health
   const acts = createActs({ ...options, document, account, sink, note })
-  watchGestures(document, openShadow, safely(acts.onGesture), signal)
+  const outcomes = watchOutcomes(safely(acts.onOutcome), acts.isWaiting, signal)
+  watchGestures(
+    document,
+    openShadow,
+    safely((gesture) => {
+      outcomes.listen()
+      acts.onGesture(gesture)
+    }),
+    signal,
+  )
   view.addEventListener(
     'focusin',
     safely((event: Event) => {
@@ -72,7 +81,6 @@ export function startRecorder(options: RecorderOptions): void {
     }),
     { capture: true, signal },
   )
-  const outcomes = watchOutcomes(view, safely(acts.onOutcome), signal)
 
   const onActive = (rest: number): void => {
     health.look()
