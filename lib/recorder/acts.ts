@@ -164,7 +164,7 @@ export function createActs(options: ActsOptions): Acts {
   }
 
   function onFocus(composer: Element, at: number): void {
-    const wasClickedInto = lastClick?.path.includes(composer) === true
+    const wasClickedInto = lastClick?.path.includes(composer)
     if (opener && !wasClickedInto && at - opener.at < reach.key) owners.set(composer, opener.things)
   }
 

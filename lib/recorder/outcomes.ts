@@ -35,7 +35,7 @@ export function watchOutcomes(
   const handle = (entries: PerformanceEntryList): void => {
     if (performance.now() > until && !isWaiting()) observer.disconnect()
     for (const entry of entries) {
-      if (isCall(entry)) {
+      if (entry instanceof PerformanceResourceTiming) {
         onOutcome({ startedAt: entry.startTime, url: entry.name, status: entry.responseStatus })
       }
     }
@@ -49,9 +49,4 @@ export function watchOutcomes(
     },
     flush: () => handle(observer.takeRecords()),
   }
-}
-
-/** A feed loads a thousand pictures, and nobody acts by one. */
-function isCall(entry: PerformanceEntry): entry is PerformanceResourceTiming {
-  return 'initiatorType' in entry && entry.initiatorType !== 'img'
 }

@@ -87,26 +87,6 @@ test('half a minute later it is over, unless an act still waits for its answer',
   expect(paths()).toEqual(['/upload', '/last', '/again'])
 })
 
-test('pictures are left out: a feed loads a thousand', async () => {
-  watch().listen()
-  const timing = { startTime: 1, endTime: 2, finalNetworkRequestStartTime: 1 }
-  const info = { ...timing, postRedirectStartTime: 1, finalConnectionTimingInfo: {} }
-  const mark = Reflect.get(performance, 'markResourceTiming') as (...all: unknown[]) => void
-  for (const initiator of ['img', 'xmlhttprequest'])
-    mark.call(
-      performance,
-      info,
-      `https://practice.test/${initiator}`,
-      initiator,
-      globalThis,
-      '',
-      {},
-      200,
-    )
-  await sleep(20)
-  expect(paths()).toEqual(['/xmlhttprequest'])
-})
-
 test('nothing is heard any more once the recorder ends', async () => {
   watch().listen()
   ended.abort()
