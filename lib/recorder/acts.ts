@@ -89,8 +89,8 @@ export function createActs(options: ActsOptions): Acts {
   const candidates = new Set<Candidate>()
   /** Attempts whose request has ended. */
   const met = new WeakSet<Attempt>()
-  /** When the page last asked for an act, or the person last used something in a dialog or menu. */
-  let wentOn = 0
+  /** What was pressed and led to its rule's request before, until that is heard or the page went on otherwise. */
+  const expected = new Set<Attempt>()
   // One listener for all: a page that stays open for days sets timers at every click.
   const timers = new Set<ReturnType<typeof setTimeout>>()
   signal.addEventListener('abort', () => {
@@ -120,7 +120,8 @@ export function createActs(options: ActsOptions): Acts {
     lastGesture = gesture
     if (gesture.kind === 'click') lastClick = gesture
     const inLayer = isInLayer(site, gesture.path)
-    if (inLayer) wentOn = gesture.at
+    // What opened a dialog or menu is answered by what is used in it.
+    if (inLayer) expected.clear()
     const pressed = closestIn(gesture.path, pressable)
     if (gesture.kind === 'click' && (!pressed || isEditable(gesture.path))) {
       if (!inLayer && !isEditable(gesture.path)) opener = null
@@ -146,13 +147,13 @@ export function createActs(options: ActsOptions): Acts {
   }
 
   /** What led to the rule's request before must do so again, once the page shows that something came of it. */
-  function expectRequest({ gesture, print }: Attempt, pressed: Element): void {
-    const part = familiar.get(print)
+  function expectRequest(found: Attempt, pressed: Element): void {
+    const part = familiar.get(found.print)
     if (!part) return
     const probe = probeControl(pressed)
+    expected.add(found)
     later(patience.outcome, () => {
-      // What was asked and answered after it, the confirmation of a deletion say, was not this press alone.
-      if (probe() !== 'reverted' && wentOn <= gesture.at) note(part, 'unheard')
+      if (expected.delete(found) && probe() !== 'reverted') note(part, 'unheard')
     })
   }
 
@@ -212,7 +213,6 @@ export function createActs(options: ActsOptions): Acts {
       return
     }
     heard.set(rule.id, outcome.startedAt)
-    wentOn = outcome.startedAt
     attempts = attempts.filter((one) => one.gesture !== found.gesture)
     if (!found.gesture.isTrusted) return
     release(found)
@@ -225,6 +225,11 @@ export function createActs(options: ActsOptions): Acts {
       return
     }
     const candidate = named(held, candidateOf(place(), found, outcome.url))
+    for (const one of expected) {
+      // The opposite of an act answers nothing; whatever else was heard since, a confirmation say, does.
+      const isOpposite = one.rule === rule && familiar.get(one.print) !== candidate?.part
+      if (one.gesture === found.gesture || !isOpposite) expected.delete(one)
+    }
     if (!candidate) {
       if (!found.told) note(familiar.get(found.print) ?? rule.id, 'untold')
       return

@@ -259,6 +259,24 @@ test('a familiar control that asks first is not unheard by what is answered', ()
   expect(page.signs).toEqual([])
 })
 
+test('a familiar control is not heard by the request of its opposite', () => {
+  vi.useFakeTimers()
+  vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList)
+  const list = '<main><button id="follow">Follow</button></main>'
+  const operation = (name: string): string => `https://x.com/i/api/graphql/abc/${name}`
+  const before = recorderIn(list, new Map(), x)
+  before.click('follow')
+  before.answer(operation('ListSubscribe'))
+  const page = recorderIn(list, new Map(before.prints.map((one) => [one, 'x.list.subscribe'])), x)
+  page.click('follow')
+  document.querySelector('#follow')!.textContent = 'Following'
+  vi.advanceTimersByTime(800)
+  page.click('follow')
+  page.answer(operation('ListUnsubscribe'))
+  vi.advanceTimersByTime(12_000)
+  expect(page.signs).toContain('unheard')
+})
+
 test('a key is no control to know again, whatever has the focus', () => {
   const familiar = new Map<string | null, string>()
   const page = recorderIn(card, familiar)
