@@ -82,7 +82,8 @@ test('a like in a frame without an address is counted, though no browser times i
   const { author, id } = xPost(0)
   const where = 'frame without address'
   await tab.evaluate(plantLike, { author: author.handle, id, where })
-  await sleep(300)
+  // The recorder has to come into the frame first.
+  await sleep(1_000)
   await tab.clickAt(30, 15)
   await sleep(10_500)
   const entries = await theatre.expectLedgerToMatch()

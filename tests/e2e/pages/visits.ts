@@ -24,8 +24,11 @@ export async function switchSites({ desk }: Theatre, isOn: boolean): Promise<voi
     ['LinkedIn', 1],
     ['X', 2],
   ] as const) {
-    await desk.clickRole('switch', site)
-    await desk.waitFor(`li:nth-of-type(${place}) [role="switch"][aria-checked="${isOn}"]`)
+    const wanted = `li:nth-of-type(${place}) [role="switch"][aria-checked="${isOn}"]`
+    // A second try finds them as the first one left them.
+    const isSo = await desk.evaluate((one) => document.querySelector(one) !== null, wanted)
+    if (!isSo) await desk.clickRole('switch', site)
+    await desk.waitFor(wanted)
   }
   await sleep(500)
 }
