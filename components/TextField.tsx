@@ -11,6 +11,10 @@ export interface TextFieldProps {
   placeholder?: string
   /** Characters at most; the domain's limit for sentences is the default. */
   limit?: number
+  /** What may be meant, to choose from while writing. */
+  offers?: readonly string[]
+  /** Counts only once it is nearly full: for names, where nobody expects to be counted. */
+  isShort?: boolean
   /** A button on the same line. */
   action?: ComponentChildren
 }
@@ -36,17 +40,27 @@ export function TextField({ limit = 140, ...props }: TextFieldProps): VNode {
           maxLength={limit}
           value={props.value}
           placeholder={props.placeholder}
+          list={props.offers ? `${id}-offers` : undefined}
           aria-describedby={props.hint ? `${id}-hint` : undefined}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
+        {props.offers && (
+          <datalist id={`${id}-offers`}>
+            {props.offers.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </datalist>
+        )}
         {props.action}
       </div>
-      <div class="field-below">
-        <span id={`${id}-hint`}>{props.hint}</span>
-        <span class="field-counter" aria-hidden="true">
-          {text('common_counter', props.value.length, limit)}
-        </span>
-      </div>
+      {(!props.isShort || left <= nearlyFull) && (
+        <div class="field-below">
+          <span id={`${id}-hint`}>{props.hint}</span>
+          <span class="field-counter" aria-hidden="true">
+            {text('common_counter', props.value.length, limit)}
+          </span>
+        </div>
+      )}
       <output class="unseen">
         {left <= nearlyFull ? text.counted('common_characters_left', left) : ''}
       </output>

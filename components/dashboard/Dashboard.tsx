@@ -31,12 +31,21 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
     <History
       history={model.history}
       entry={model.entry}
+      acts={acts}
+      sites={model.setup.sites}
       onEarlier={() => void acts.showEarlier()}
       settings={settings}
     />
   ),
   data: ({ model, acts, settings }) => (
-    <Data data={model.data} onExport={acts.exportAs} settings={settings} />
+    <Data
+      data={model.data}
+      onExport={acts.exportAs}
+      onMerge={acts.merge}
+      sites={model.setup.sites}
+      acts={acts}
+      settings={settings}
+    />
   ),
   settings: ({ model, acts, onCopy }) => (
     <Settings setup={model.setup} troubles={model.history.troubles} acts={acts} onCopy={onCopy} />

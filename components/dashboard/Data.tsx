@@ -1,21 +1,27 @@
 /** How much is kept, and taking it along. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import type { DashboardActs } from '../../lib/screens/dashboard.ts'
 import type { DataModel } from '../../lib/screens/data.ts'
 import { Button } from '../Button.tsx'
 import { Card } from '../Card.tsx'
 import { Notice } from '../Notice.tsx'
 import { Terms } from '../Terms.tsx'
 import { useText } from '../text.tsx'
+import { EraseCard, type EraseCardProps } from './EraseCard.tsx'
+import { Restore } from './Restore.tsx'
 
 export interface DataProps {
   data: DataModel
+  onMerge: DashboardActs['merge']
+  sites: EraseCardProps['sites']
+  acts: EraseCardProps['acts']
   onExport: (kind: 'json' | 'csv') => Promise<boolean>
   /** Address of the room that lists every stored field. */
   settings: string
 }
 
-export function Data({ data, onExport, settings }: DataProps): VNode {
+export function Data({ data, onExport, onMerge, sites, acts, settings }: DataProps): VNode {
   const text = useText()
   const [outcome, setOutcome] = useState<'exported' | 'failed' | null>(null)
   const save = async (kind: 'json' | 'csv'): Promise<void> => {
@@ -51,6 +57,8 @@ export function Data({ data, onExport, settings }: DataProps): VNode {
           </Notice>
         </div>
       </Card>
+      <Restore onMerge={onMerge} />
+      <EraseCard people={data.people} places={data.places} sites={sites} acts={acts} />
       <Card title={text('data_stored')}>
         <div class="stack-tight">
           <p>{text('data_stored_what')}</p>

@@ -19,3 +19,9 @@ export async function remember(
 ): Promise<void> {
   await browser.storage[area].set({ [key]: value })
 }
+
+/** Forgets whatever was stored for good under other keys than these: letters that wait, keys of hashes, familiar controls. */
+export async function forgetAllBut(keys: readonly string[]): Promise<void> {
+  const stored = Object.keys(await browser.storage.local.get(null))
+  await browser.storage.local.remove(stored.filter((key) => !keys.includes(key)))
+}

@@ -1,5 +1,8 @@
-/** Where the settings stand in `storage.local`. */
+/** What stands where in `storage.local`: the settings. */
 export const settingsKey = 'settings'
 
 /** And the prints of controls that led to requests of acts, each with its part of health (lib/recorder/print.ts). */
 export const familiarKey = 'familiar'
+
+/** Whether the welcome page was shown. */
+export const welcomedKey = 'welcomed'

@@ -2,6 +2,7 @@
 import { z } from '../domain/schema.ts'
 import { browser } from './browser.ts'
 import { recall, remember } from './memory.ts'
+import { welcomedKey } from './storage-keys.ts'
 
 export interface WorkerEvents {
   /**
@@ -17,7 +18,6 @@ export interface WorkerEvents {
 
 const hourly = 'hourly'
 const soon = 'soon'
-const welcomed = 'welcomed'
 
 /** Registers all listeners at once: an event that wakes the worker is delivered to the first tick only. */
 export function onWorkerEvents({ start, granted, withdrawn, alarm }: WorkerEvents): void {
@@ -35,9 +35,13 @@ export function onWorkerEvents({ start, granted, withdrawn, alarm }: WorkerEvent
   void begin().catch(report)
 
   async function begin(): Promise<void> {
-    await start(() => isUpdate && !isBrowserStart)
-    if (!(await browser.alarms.get(hourly)))
-      await browser.alarms.create(hourly, { periodInMinutes: 60 })
+    try {
+      await start(() => isUpdate && !isBrowserStart)
+    } finally {
+      // Whatever went wrong just now is tried again in an hour.
+      if (!(await browser.alarms.get(hourly)))
+        await browser.alarms.create(hourly, { periodInMinutes: 60 })
+    }
   }
 }
 
@@ -52,7 +56,7 @@ function report(cause: unknown): void {
 
 /** First run is a stored fact: some browsers report an install at every start. */
 async function welcomeOnce(): Promise<void> {
-  if (await recall('local', welcomed, z.boolean())) return
-  await remember('local', welcomed, true)
+  if (await recall('local', welcomedKey, z.boolean())) return
+  await remember('local', welcomedKey, true)
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
 }

@@ -117,15 +117,25 @@ export const observationSchema = z.object({
   rules: z.nullable(z.number()),
 })
 
+/** What a correction may say otherwise; what it does not name stays. */
+export const changesSchema = z.partial(
+  z.object({
+    day: daySchema,
+    rung: rungSchema,
+    act: z.nullable(actSchema),
+    intention: z.nullable(idSchema),
+  }),
+)
+
 export const entrySchema = z.object({
   ...z.omit(observationSchema, { undo: true, alias: true }).shape,
   day: daySchema,
   /** On an `Undo`: id of the entry taken back, null when it is not in the ledger (then nothing is subtracted). */
   undoes: z.nullable(idSchema),
-  /** On a correction: id of the entry corrected. */
+  /** On a correction (an `Update`), and on an `Undo` that takes one back: id of the entry corrected. */
   corrects: z.nullable(idSchema),
   /** On a correction: the corrected fields. */
-  changes: z.nullable(z.record(z.string(), z.unknown())),
+  changes: z.nullable(changesSchema),
   session: z.nullable(idSchema),
   intention: z.nullable(idSchema),
 })
@@ -139,4 +149,5 @@ export type Person = z.infer<typeof personSchema>
 export type EntryObject = z.infer<typeof objectSchema>
 export type View = z.infer<typeof viewSchema>
 export type Observation = z.infer<typeof observationSchema>
+export type Changes = z.infer<typeof changesSchema>
 export type Entry = z.infer<typeof entrySchema>

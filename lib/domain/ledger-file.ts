@@ -32,3 +32,34 @@ export const ledgerFileSchema = z.object({
   settings: settingsSchema,
 })
 export type LedgerFile = z.infer<typeof ledgerFileSchema>
+
+/**
+ * - `unreadable`: no JSON, or only the beginning of it
+ * - `foreign`: JSON of something else
+ * - `newer`: written by a newer version than this one understands
+ * - `damaged`: a ledger in which something is not as it must be
+ */
+export const fileProblems = ['unreadable', 'foreign', 'newer', 'damaged'] as const
+export type FileProblem = (typeof fileProblems)[number]
+
+const headSchema = z.object({ format: z.literal(ledgerFormat), version: z.number() })
+
+/** Reads a file whole, or says why it can't be; a file that is not sound in every record is not read at all. */
+export function readLedgerFile(text: string): LedgerFile | FileProblem {
+  let file: unknown
+  try {
+    file = JSON.parse(text)
+  } catch {
+    return 'unreadable'
+  }
+  const head = headSchema.safeParse(file)
+  if (!head.success) return 'foreign'
+  if (head.data.version > ledgerVersion) return 'newer'
+  const read = ledgerFileSchema.safeParse(file)
+  if (!read.success) return 'damaged'
+  const { entries, intentions, suggestions, reflections, moments, gaps } = read.data
+  const isUnique = [entries, intentions, suggestions, reflections, moments, gaps].every(
+    (records) => new Set(records.map(({ id }) => id)).size === records.length,
+  )
+  return isUnique ? read.data : 'damaged'
+}

@@ -1,5 +1,5 @@
 /** On which rung an action stands (vocabulary of docs/architecture.md, after Preece & Shneiderman 2009). */
-import type { ActionType, Observation, Rung } from './entry.ts'
+import type { Act, ActionType, Observation, Rung } from './entry.ts'
 
 const rungByType: Record<ActionType, Rung> = {
   View: 'observe',
@@ -27,6 +27,17 @@ const rungByType: Record<ActionType, Rung> = {
 const rungByObject: Partial<Record<string, Rung>> = {
   'Create Group': 'lead',
   'Create Question': 'touch',
+}
+
+/** What an action was for says more than its type, once the person has told it. */
+export const rungOfAct: Record<Act, Rung> = {
+  thank: 'compose',
+  ask: 'collaborate',
+  help: 'collaborate',
+  introduce: 'collaborate',
+  make: 'collaborate',
+  mentor: 'lead',
+  host: 'lead',
 }
 
 /**

@@ -1,9 +1,10 @@
 /**
  * Tallies: counts per day × site × action × rung × intention, a fold over entries.
  *
- * An `Undo` takes one off the day of the entry it undoes, not off its own; with no known target it
- * subtracts nothing. The stored tallies must always equal `foldTallies` over the stored entries.
+ * What counts is each act that stands, as it is meant now: one taken back counts on no day, a corrected one where
+ * its corrections say. The stored tallies must always equal `foldTallies` over the stored entries.
  */
+import { asMeant } from './correction.ts'
 import type { ActionType, Entry, Rung } from './entry.ts'
 
 export interface Tally {
@@ -15,16 +16,11 @@ export interface Tally {
   count: number
 }
 
-export interface TallyChange extends Tally {
-  /** +1 for an act, −1 for an act taken back. */
-  count: 1 | -1
-}
-
-/** What an entry changes in the tallies; `target` is the entry that an `Undo` undoes, null where unknown. */
-export function tallyChange(entry: Entry, target: Entry | null): TallyChange | null {
-  if (entry.corrects !== null) return null
-  if (entry.type !== 'Undo') return { ...cell(entry), count: 1 }
-  return target ? { ...cell(target), count: -1 } : null
+/** Where an act counts; null for what only says something of another entry. */
+export function tallyCell(entry: Entry): Omit<Tally, 'count'> | null {
+  if (entry.type === 'Undo' || entry.corrects !== null) return null
+  const { day, site, type, rung, intention } = entry
+  return { day, site, type, rung, intention }
 }
 
 /** The identity of a tally's cell, as one string. */
@@ -32,24 +28,18 @@ export function tallyKey(tally: Omit<Tally, 'count'>): string {
   return [tally.day, tally.site, tally.type, tally.rung, tally.intention ?? ''].join(' ')
 }
 
-/** Tallies of a set of entries in any order, without the cells that came to nothing. */
+/** Tallies of a set of entries in any order. */
 export function foldTallies(entries: readonly Entry[]): Tally[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const all = [...byId.values()]
+  const undone = new Set(all.map(({ undoes }) => undoes))
+  const about = Map.groupBy(all, ({ corrects }) => corrects)
   const cells = new Map<string, Tally>()
-  for (const entry of byId.values()) {
-    const change = tallyChange(
-      entry,
-      entry.undoes === null ? null : (byId.get(entry.undoes) ?? null),
-    )
-    if (!change) continue
-    const key = tallyKey(change)
-    const before = cells.get(key)
-    cells.set(key, { ...change, count: (before?.count ?? 0) + change.count })
+  for (const entry of all) {
+    const cell = undone.has(entry.id) ? null : tallyCell(asMeant(entry, about.get(entry.id) ?? []))
+    if (!cell) continue
+    const key = tallyKey(cell)
+    cells.set(key, { ...cell, count: (cells.get(key)?.count ?? 0) + 1 })
   }
-  return [...cells.values()].filter((tally) => tally.count !== 0)
-}
-
-function cell(entry: Entry): Omit<Tally, 'count'> {
-  const { day, site, type, rung, intention } = entry
-  return { day, site, type, rung, intention }
+  return [...cells.values()]
 }

@@ -4,7 +4,8 @@
  * An act taken back is not drawn, on whichever day it was taken back. The counts are exactly the marks drawn.
  */
 import { dayOf, hourOf, type Day } from './day.ts'
-import type { ActionType, Entry, Rung } from './entry.ts'
+import type { MeantEntry } from './correction.ts'
+import type { ActionType, Rung } from './entry.ts'
 import { isBelow, isVisible } from './rung.ts'
 import { standing } from './undo.ts'
 
@@ -49,7 +50,7 @@ export interface Waterline {
  *
  * @param entries the day's entries and, so that nothing taken back later is drawn, all undos after it; any order
  */
-export function waterlineOf(entries: readonly Entry[], day: Day): Waterline {
+export function waterlineOf(entries: readonly MeantEntry[], day: Day): Waterline {
   const acts = standing(entries)
     .filter((entry) => entry.day === day && entry.corrects === null)
     .toSorted((one, other) => (one.at < other.at ? -1 : 1))
@@ -69,7 +70,7 @@ export function waterlineOf(entries: readonly Entry[], day: Day): Waterline {
   }
 }
 
-function markOf(entry: Entry): Mark[] {
+function markOf(entry: MeantEntry): Mark[] {
   const { id, rung, type, object, person } = entry
   if (rung === 'observe') return []
   return [
@@ -86,7 +87,7 @@ function markOf(entry: Entry): Mark[] {
 }
 
 /** A `View` is written when a stretch of looking ends; any other quiet act is one thing at one instant. */
-function lookOf(entry: Entry): Look {
+function lookOf(entry: MeantEntry): Look {
   const { id, at, view } = entry
   const to = hourInDay(entry, at)
   if (view === null) return { id, from: to, to, items: 1 }
@@ -95,7 +96,10 @@ function lookOf(entry: Entry): Look {
 }
 
 /** Hour on the day the entry belongs to: below 0 before its midnight, 24 and more after the next. */
-function hourInDay({ day, zone }: Entry, at: string): number {
-  const days = Temporal.PlainDate.from(day).until(dayOf(at, zone, 0), { largestUnit: 'day' }).days
+function hourInDay({ day, zone, written }: MeantEntry, at: string): number {
+  // An act that was moved to another day keeps its hour.
+  const days = Temporal.PlainDate.from(written?.day ?? day).until(dayOf(at, zone, 0), {
+    largestUnit: 'day',
+  }).days
   return days * 24 + hourOf(at, zone)
 }

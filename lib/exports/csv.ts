@@ -6,13 +6,13 @@
  * reads the file with a program takes one leading apostrophe off and has every cell as it was.
  */
 import { unparse } from 'papaparse'
-import type { Entry } from '../domain/entry.ts'
+import type { MeantEntry } from '../domain/correction.ts'
 import { isOfUnsureTime, type Gap } from '../domain/gap.ts'
 
 type Cell = string | number | null
 
 /** Column by column, in the order of the header; lists are JSON in one cell. */
-const columns: Record<string, (entry: Entry, gaps: readonly Gap[]) => Cell> = {
+const columns: Record<string, (entry: MeantEntry, gaps: readonly Gap[]) => Cell> = {
   id: (entry) => entry.id,
   at: (entry) => entry.at,
   zone: (entry) => entry.zone,
@@ -39,6 +39,7 @@ const columns: Record<string, (entry: Entry, gaps: readonly Gap[]) => Cell> = {
   view_ads_seen: (entry) => entry.view?.adsSeen ?? null,
   view_own_seen: (entry) => entry.view?.ownSeen ?? null,
   source: (entry) => entry.source,
+  corrected: (entry) => (entry.written ? 'yes' : null),
   unsure: (entry, gaps) => (isOfUnsureTime(entry, gaps) ? 'yes' : null),
 }
 
@@ -48,10 +49,14 @@ const columns: Record<string, (entry: Entry, gaps: readonly Gap[]) => Cell> = {
  */
 const risky = /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n'])/u
 
-/** Entries in the order of their ids, with a header line; every line ends with CR LF. */
-export function ledgerCsv(entries: readonly Entry[], gaps: readonly Gap[]): string {
+/**
+ * Entries in the order of their ids, with a header line; every line ends with CR LF. They stand as corrections say;
+ * a correction has no line of its own.
+ */
+export function ledgerCsv(entries: readonly MeantEntry[], gaps: readonly Gap[]): string {
   const header = Object.keys(columns)
   const rows = entries
+    .filter(({ corrects }) => corrects === null)
     .toSorted((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id)))
     .map((entry) => Object.values(columns).map((cell) => cell(entry, gaps)))
   return `${unparse([header, ...rows], { newline: '\r\n', escapeFormulae: risky })}\r\n`

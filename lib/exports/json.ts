@@ -5,7 +5,7 @@
  * checked or left out on the way: what the ledger holds is the person's, even where a schema would not like it.
  */
 import type { Alias } from '../domain/alias.ts'
-import type { Entry } from '../domain/entry.ts'
+import { asWritten, type MeantEntry } from '../domain/correction.ts'
 import type { Gap } from '../domain/gap.ts'
 import type { Intention } from '../domain/intention.ts'
 import { ledgerFormat, ledgerVersion, type LedgerFile } from '../domain/ledger-file.ts'
@@ -16,7 +16,7 @@ import type { Suggestion } from '../domain/suggestion.ts'
 
 /** What the ledger holds so far. */
 export interface LedgerContents {
-  entries: readonly Entry[]
+  entries: readonly MeantEntry[]
   intentions: readonly Intention[]
   suggestions: readonly Suggestion[]
   reflections: readonly Reflection[]
@@ -42,7 +42,7 @@ export function ledgerJson(
     format: ledgerFormat,
     version: ledgerVersion,
     exportedAt,
-    entries: byId(contents.entries),
+    entries: byId(contents.entries.map(asWritten)),
     intentions: byId(contents.intentions),
     suggestions: byId(contents.suggestions),
     reflections: byId(contents.reflections),

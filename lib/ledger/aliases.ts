@@ -1,11 +1,12 @@
 /** Which addresses are one person's: kept for people acted towards, and for nobody else. */
-import { goesBy, joined } from '../domain/alias.ts'
+import { joined } from '../domain/alias.ts'
 import type { Observation } from '../domain/entry.ts'
-import type { AppendTransaction } from './append.ts'
+import { oneKnown } from '../domain/projections.ts'
+import type { EntryTransaction } from './database.ts'
 
 /** Notes that a page showed two addresses of one person; the first is the one they go by. */
 export async function noteAlias(
-  transaction: AppendTransaction,
+  transaction: EntryTransaction,
   { person, alias }: Observation,
 ): Promise<void> {
   if (!alias || !person?.url) return
@@ -17,19 +18,17 @@ export async function noteAlias(
     const one = await people.get(url)
     if (one) known.push(one)
   }
-  const oldest = known.toSorted((a, b) => (a.since < b.since ? -1 : 1))[0]
   // A stranger: no log of bystanders.
-  if (!oldest) return
+  if (known.length === 0) return
   for (const one of group) {
     await aliases.put(one)
     await people.delete(one.url)
   }
   await aliases.delete(person.url)
-  const name = known.find(({ url }) => url === person.url)?.name ?? oldest.name
-  await people.put({ url: person.url, name: person.name ?? name, since: oldest.since })
+  await people.put(oneKnown(person.url, known))
 }
 
 /** The address somebody goes by. */
-export async function knownAddress(transaction: AppendTransaction, url: string): Promise<string> {
-  return goesBy(await transaction.objectStore('aliases').getAll())(url)
+export async function knownAddress(transaction: EntryTransaction, url: string): Promise<string> {
+  return (await transaction.objectStore('aliases').get(url))?.person ?? url
 }

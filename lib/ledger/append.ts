@@ -4,27 +4,15 @@
  * Idempotent by id: an observation that already is an entry is acknowledged and changes nothing. So is a reaction
  * where one still stands (choosing another kind is no new act), and an answer that was opened before.
  */
-import type { IDBPTransaction } from 'idb'
 import { dayOf } from '../domain/day.ts'
 import type { Entry, Observation, View } from '../domain/entry.ts'
 import { intentionAt } from '../domain/intention.ts'
-import { tallyChange, tallyKey, type TallyChange } from '../domain/tally.ts'
-import type { Database, LedgerSchema } from './database.ts'
+import { entryStores, type Database, type EntryTransaction } from './database.ts'
 import { knownAddress, noteAlias } from './aliases.ts'
-import { extendSession } from './sessions.ts'
+import { put } from './put.ts'
+import { sessionOf } from './sessions.ts'
 import { isOpened, isStanding } from './standing.ts'
 import { undoTarget } from './undo-target.ts'
-
-const stores = [
-  'entries',
-  'tallies',
-  'sessions',
-  'people',
-  'intentions',
-  'accounts',
-  'aliases',
-] as const
-export type AppendTransaction = IDBPTransaction<LedgerSchema, typeof stores, 'readwrite'>
 
 export interface AppendContext {
   /** Hour at which the person's day begins. */
@@ -41,18 +29,15 @@ export async function append(
   observations: readonly Observation[],
   context: AppendContext,
 ): Promise<Entry[]> {
-  const transaction = database.transaction(stores, 'readwrite')
+  const transaction = database.transaction(entryStores, 'readwrite')
   const intentions = await transaction.objectStore('intentions').getAll()
   const added: Entry[] = []
   for (const observation of observations.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
     if ((await transaction.objectStore('entries').getKey(observation.id)) !== undefined) continue
+    if ((await transaction.objectStore('erased').getKey(observation.id)) !== undefined) continue
     if (await isStanding(transaction, observation)) continue
     if (await isOpened(transaction, observation)) continue
-    const session = await extendSession(
-      transaction.objectStore('sessions'),
-      observation,
-      context.newId,
-    )
+    const session = await sessionOf(transaction.objectStore('sessions'), observation, context.newId)
     const {
       undo,
       alias: _alias,
@@ -70,13 +55,9 @@ export async function append(
       session,
       intention: intentionAt(intentions, observation.at)?.id ?? null,
     }
-    await transaction.objectStore('entries').add(entry)
-    const change = tallyChange(entry, target)
-    if (change) await count(transaction, change)
-    await meet(transaction, entry)
+    await put(transaction, entry)
     // Now that they are known.
     await noteAlias(transaction, observation)
-    await noteAccount(transaction, entry)
     added.push(entry)
   }
   await transaction.done
@@ -85,7 +66,7 @@ export async function append(
 
 /** People who were only looked at, or whose answer was read, appear as keyed hashes without a name. */
 async function withoutStrangers<T extends Pick<Observation, 'type' | 'person' | 'view'>>(
-  transaction: AppendTransaction,
+  transaction: EntryTransaction,
   observed: T,
   { pseudonyms }: AppendContext,
 ): Promise<T> {
@@ -105,34 +86,4 @@ async function withoutStrangers<T extends Pick<Observation, 'type' | 'person' | 
     person: observed.person && (await mask(observed.person)),
     view: observed.view && { ...observed.view, people: masked },
   }
-}
-
-async function count(transaction: AppendTransaction, change: TallyChange): Promise<void> {
-  const store = transaction.objectStore('tallies')
-  const key = tallyKey(change)
-  const total = ((await store.get(key))?.count ?? 0) + change.count
-  await (total === 0 ? store.delete(key) : store.put({ ...change, count: total, key }))
-}
-
-/** Remembers everybody acted towards, with the newest name seen. */
-async function meet(transaction: AppendTransaction, entry: Entry): Promise<void> {
-  if (entry.rung === 'observe' && entry.type !== 'Ignore') return
-  const store = transaction.objectStore('people')
-  for (const one of [entry.person, ...entry.others]) {
-    if (!one?.url) continue
-    const { name } = one
-    const url = await knownAddress(transaction, one.url)
-    const known = await store.get(url)
-    await store.put({ url, name: name ?? known?.name ?? null, since: known?.since ?? entry.at })
-  }
-}
-
-async function noteAccount(
-  transaction: AppendTransaction,
-  { site, account, at }: Entry,
-): Promise<void> {
-  if (account === null) return
-  const store = transaction.objectStore('accounts')
-  const known = await store.get([site, account])
-  if (!known || at < known.since) await store.put({ site, account, since: at })
 }

@@ -1,41 +1,28 @@
 /** The ledger's IndexedDB database: its stores, and how a connection behaves among other contexts. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import type { OwnAccount } from '../domain/account.ts'
 import type { Alias } from '../domain/alias.ts'
-import type { Entry } from '../domain/entry.ts'
+import type { MeantEntry } from '../domain/correction.ts'
 import type { Gap } from '../domain/gap.ts'
 import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
 import type { Moment } from '../domain/moment.ts'
+import type { KnownPerson, Session } from '../domain/projections.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import type { Tally } from '../domain/tally.ts'
 import { migrations } from './migrations/all.ts'
 
-/** A stretch of use of one site without a break of thirty minutes. */
-export interface Session {
-  id: string
-  site: string
-  from: string
-  until: string
-}
-
-/** Someone acted towards at least once; only these people have names. */
-export interface KnownPerson {
-  url: string
-  name: string | null
-  /** First act towards them seen. */
-  since: string
-}
-
 export interface LedgerSchema extends DBSchema {
   entries: {
     key: string
-    value: Entry
+    /** As it is meant now; what was written is kept with it. */
+    value: MeantEntry
     indexes: {
       at: string
       day: [string, string]
       undoes: string
+      corrects: string
       object: [string, string, string]
       person: [string, string, string]
     }
@@ -51,9 +38,32 @@ export interface LedgerSchema extends DBSchema {
   health: { key: [site: string, part: string]; value: Health }
   accounts: { key: [site: string, account: string]; value: OwnAccount }
   aliases: { key: string; value: Alias }
+  /** What was erased and must not come back. */
+  erased: { key: string; value: { id: string } }
+  /** Of the database itself. */
+  state: { key: string; value: { name: 'projections'; version: number } }
 }
 
 export type Database = IDBPDatabase<LedgerSchema>
+
+/** Entries, all that follows from them, and the records beside them: written together or not at all. */
+export const entryStores = [
+  'entries',
+  'tallies',
+  'sessions',
+  'people',
+  'intentions',
+  'accounts',
+  'aliases',
+  'state',
+  'suggestions',
+  'reflections',
+  'moments',
+  'gaps',
+  'erased',
+  'health',
+] as const
+export type EntryTransaction = IDBPTransaction<LedgerSchema, typeof entryStores, 'readwrite'>
 
 /**
  * Opens the database, migrating it step by step.

@@ -1,25 +1,41 @@
 /** The ledger: the one place entries and what belongs to them are written and read. */
 import type { Entry, Observation } from '../domain/entry.ts'
+import type { Erasure } from '../domain/erasure.ts'
 import type { Gap } from '../domain/gap.ts'
 import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
+import type { LedgerFile } from '../domain/ledger-file.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { append, type AppendContext } from './append.ts'
 import { runningSession } from './sessions.ts'
-import { openDatabase, type Database } from './database.ts'
+import { entryStores, openDatabase, type Database } from './database.ts'
+import { countErased, erase } from './erase.ts'
+import { merge, type Merged } from './merge.ts'
+import { put } from './put.ts'
+import { keepProjections } from './rebuild.ts'
 import type { LedgerReader } from './reader.ts'
 
 export interface Ledger extends LedgerReader {
   /** Makes observations entries; returns the new ones. Idempotent by id. */
   append(observations: readonly Observation[], context: AppendContext): Promise<Entry[]>
+  /** Puts in what the person says of an entry: a correction, or the undo of one. Idempotent by id. */
+  correct(correction: Entry): Promise<void>
   putIntentions(intentions: readonly Intention[]): Promise<void>
   putSuggestions(suggestions: readonly Suggestion[]): Promise<void>
   putReflection(reflection: Reflection): Promise<void>
   putMoment(moment: Moment): Promise<void>
   /** Writes what became of the sites' health, and the gaps that began or ended with it, together. */
   putHealth(health: readonly Health[], gaps: readonly Gap[]): Promise<void>
+  /** Takes in another ledger's records, all or none of them; what is there already stays. */
+  merge(file: LedgerFile): Promise<Merged>
+  /** How many entries an erasure would take; `who`: see `erase.ts`. */
+  countErased(erasure: Erasure, who: ReadonlySet<string>): Promise<number>
+  /** Erases for good. */
+  erase(erasure: Erasure, who: ReadonlySet<string>): Promise<void>
+  /** Works out anew what follows from the entries, where other code than this did. */
+  keepProjections(): Promise<void>
   /** The site's session at an instant, null where none is running. */
   sessionAt(site: string, at: string): Promise<string | null>
   /** Closes the connection; the next use opens a new one. */
@@ -37,6 +53,12 @@ export function openLedger(name = 'waterline'): Ledger {
 
   return {
     append: async (observations, context) => append(await database(), observations, context),
+    async correct(correction) {
+      const transaction = (await database()).transaction(entryStores, 'readwrite')
+      const known = await transaction.objectStore('entries').getKey(correction.id)
+      if (known === undefined) await put(transaction, correction)
+      await transaction.done
+    },
     async putIntentions(intentions) {
       const transaction = (await database()).transaction('intentions', 'readwrite')
       for (const intention of intentions) await transaction.store.put(intention)
@@ -59,10 +81,16 @@ export function openLedger(name = 'waterline'): Ledger {
       for (const gap of gaps) await transaction.objectStore('gaps').put(gap)
       await transaction.done
     },
+    merge: async (file) => merge(await database(), file),
+    countErased: async (erasure, who) => countErased(await database(), erasure, who),
+    erase: async (erasure, who) => erase(await database(), erasure, who),
+    keepProjections: async () => keepProjections(await database()),
     async sessionAt(site, at) {
       const { store } = (await database()).transaction('sessions')
       return (await runningSession(store, site, at, at))?.id ?? null
     },
+    entry: async (id) => (await (await database()).get('entries', id)) ?? null,
+    corrections: async (id) => (await database()).getAllFromIndex('entries', 'corrects', id),
     async entriesOfDay(day) {
       const range = IDBKeyRange.bound([day, ''], [day, '\uffff'])
       return (await database()).getAllFromIndex('entries', 'day', range)
@@ -70,6 +98,7 @@ export function openLedger(name = 'waterline'): Ledger {
     async entriesSince(at) {
       return (await database()).getAllFromIndex('entries', 'at', IDBKeyRange.lowerBound(at))
     },
+    count: async () => (await database()).count('entries'),
     async allEntries() {
       return (await database()).getAllFromIndex('entries', 'at')
     },
@@ -102,6 +131,18 @@ export function openLedger(name = 'waterline'): Ledger {
       const { store } = (await database()).transaction('entries')
       return (await store.index('at').openKeyCursor())?.key ?? null
     },
+    async places() {
+      const { store } = (await database()).transaction('sessions')
+      const places: string[] = []
+      for (
+        let cursor = await store.index('site').openKeyCursor();
+        cursor;
+        cursor = await cursor.continue([cursor.key[0], '\uffff'])
+      )
+        places.push(cursor.key[0])
+      return places
+    },
+    people: async () => (await database()).getAll('people'),
     intentions: async () => (await database()).getAll('intentions'),
     suggestions: async () => (await database()).getAll('suggestions'),
     reflections: async () => (await database()).getAll('reflections'),

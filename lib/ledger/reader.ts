@@ -2,28 +2,41 @@
 import type { Day } from '../domain/day.ts'
 import type { OwnAccount } from '../domain/account.ts'
 import type { Alias } from '../domain/alias.ts'
+import type { MeantEntry } from '../domain/correction.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Gap } from '../domain/gap.ts'
 import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
 import type { Moment } from '../domain/moment.ts'
+import type { KnownPerson } from '../domain/projections.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import type { Tally } from '../domain/tally.ts'
 
+/** Entries come as they are meant now: with what corrections say of them. */
 export interface LedgerReader {
+  /** One entry, null where there is none with this id. */
+  entry(id: string): Promise<MeantEntry | null>
+  /** Corrections of an entry, and the undos of some of them. */
+  corrections(id: string): Promise<Entry[]>
   /** Entries of one day, oldest first. */
-  entriesOfDay(day: Day): Promise<Entry[]>
+  entriesOfDay(day: Day): Promise<MeantEntry[]>
   /** Entries from an instant on, oldest first. */
-  entriesSince(at: string): Promise<Entry[]>
+  entriesSince(at: string): Promise<MeantEntry[]>
+  /** How many entries there are. */
+  count(): Promise<number>
   /** Every entry, oldest first. */
-  allEntries(): Promise<Entry[]>
+  allEntries(): Promise<MeantEntry[]>
   /** Days that hold entries, newest first; `before` (exclusive) to page on. */
   days(limit: number, before?: Day): Promise<Day[]>
   /** Tallies of the days `from` to `to`, both included. */
   tallies(from: Day, to: Day): Promise<Tally[]>
   /** Instant of the oldest entry, null in an empty ledger: how far back facts can reach. */
   horizon(): Promise<string | null>
+  /** Sites and other places that entries stand under. */
+  places(): Promise<string[]>
+  /** Everybody acted towards. */
+  people(): Promise<KnownPerson[]>
   intentions(): Promise<Intention[]>
   suggestions(): Promise<Suggestion[]>
   reflections(): Promise<Reflection[]>

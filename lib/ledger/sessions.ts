@@ -1,6 +1,6 @@
 /** Sessions: stretches of use of one site, thirty minutes without an active second apart. */
 import type { Observation } from '../domain/entry.ts'
-import type { Session } from './database.ts'
+import type { Session } from '../domain/projections.ts'
 
 /** docs/evidence.md, "Session end". */
 const gapSeconds = 30 * 60
@@ -25,23 +25,14 @@ export async function runningSession(
   return latest && shift(latest.until, gapSeconds) >= from ? latest : null
 }
 
-/** Makes the running session longer by an observation, or begins a new one; returns its id. */
-export async function extendSession(
-  sessions: Sessions & { put(session: Session): Promise<unknown> },
+/** The session an observation belongs to: the running one, else a new one. */
+export async function sessionOf(
+  sessions: Sessions,
   { site, at, view }: Observation,
   newId: () => string,
 ): Promise<string> {
   const from = shift(at, -(view?.activeSeconds ?? 0))
-  const running = await runningSession(sessions, site, from, at)
-  const session: Session = running
-    ? {
-        ...running,
-        from: from < running.from ? from : running.from,
-        until: at > running.until ? at : running.until,
-      }
-    : { id: newId(), site, from, until: at }
-  await sessions.put(session)
-  return session.id
+  return (await runningSession(sessions, site, from, at))?.id ?? newId()
 }
 
 function shift(at: string, seconds: number): string {

@@ -1,6 +1,6 @@
 /** Whether the ledger has it already. */
 import type { Observation } from '../domain/entry.ts'
-import type { AppendTransaction } from './append.ts'
+import type { EntryTransaction } from './database.ts'
 import { undoTarget } from './undo-target.ts'
 
 /**
@@ -8,7 +8,7 @@ import { undoTarget } from './undo-target.ts'
  * it, or a second sign of the same one. Its falling back is no act either: what it names never was an entry.
  */
 export async function isStanding(
-  transaction: AppendTransaction,
+  transaction: EntryTransaction,
   observation: Observation,
 ): Promise<boolean> {
   const { type, undo, object } = observation
@@ -23,7 +23,7 @@ export async function isStanding(
 
 /** Whether this answer was opened before: it is one entry for ever. */
 export async function isOpened(
-  transaction: AppendTransaction,
+  transaction: EntryTransaction,
   { site, type, object }: Observation,
 ): Promise<boolean> {
   if (type !== 'Read' || !object?.url) return false

@@ -4,7 +4,8 @@ import { addressesOf } from '../domain/alias.ts'
 import type { Entry, Observation } from '../domain/entry.ts'
 import { madeAt } from '../domain/made-at.ts'
 import { sameAccount } from '../domain/spheres.ts'
-import type { AppendTransaction } from './append.ts'
+import type { EntryTransaction } from './database.ts'
+import { isUndone } from './put.ts'
 
 /** Milliseconds between a site's own time of what was written and the time the page was asked to send it. */
 const writing = 15_000
@@ -15,7 +16,7 @@ const writing = 15_000
  * Null when there is none: then the `Undo` subtracts nothing.
  */
 export async function undoTarget(
-  transaction: AppendTransaction,
+  transaction: EntryTransaction,
   observation: Observation,
 ): Promise<Entry | null> {
   const { site, account, at, undo, object } = observation
@@ -42,7 +43,7 @@ export async function undoTarget(
 
 /** Addresses that what was done may stand under: its own, else any of the person's. */
 async function addresses(
-  transaction: AppendTransaction,
+  transaction: EntryTransaction,
   { object, person }: Observation,
 ): Promise<string[]> {
   if (object?.url) return [object.url]
@@ -52,7 +53,7 @@ async function addresses(
 
 /** What one wrote has no address in the ledger, as only the site's answer names it: it is found by its time. */
 async function written(
-  transaction: AppendTransaction,
+  transaction: EntryTransaction,
   { site, account, undo, object }: Observation,
 ): Promise<Entry | null> {
   const made = undo?.type === 'Create' && object?.url ? madeAt(object.url) : null
@@ -68,14 +69,9 @@ async function written(
 }
 
 async function firstStanding(
-  transaction: AppendTransaction,
+  transaction: EntryTransaction,
   entries: readonly Entry[],
 ): Promise<Entry | null> {
   for (const entry of entries) if (!(await isUndone(transaction, entry.id))) return entry
   return null
-}
-
-async function isUndone(transaction: AppendTransaction, id: string): Promise<boolean> {
-  const undo = await transaction.objectStore('entries').index('undoes').getKey(id)
-  return undo !== undefined
 }

@@ -3,7 +3,10 @@
  *
  * Only plain data crosses. A reply is a `Result`: errors travel as a code and words, never as `Error`.
  */
-import { idSchema, observationSchema } from '../domain/entry.ts'
+import { changesSchema, idSchema, observationSchema } from '../domain/entry.ts'
+import { erasureSchema } from '../domain/erasure.ts'
+import { fileProblems } from '../domain/ledger-file.ts'
+import { elsewhereSchema } from '../domain/manual.ts'
 import { z } from '../domain/schema.ts'
 import { promptPlaceSchema } from '../domain/settings.ts'
 import { answerSchema, familySchema } from '../domain/suggestion.ts'
@@ -30,6 +33,20 @@ export const promptMessageSchema = z.discriminatedUnion('type', [
 export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-intention'), text: z.string().check(z.maxLength(140)) }),
   z.object({ type: z.literal('answer-suggestion'), suggestion: idSchema, answer: answerSchema }),
+  /** Something happened where no page shows it. */
+  z.object({ type: z.literal('add'), id: idSchema, told: elsewhereSchema }),
+  /** What an act was, as the person says; only what is named changes. */
+  z.object({
+    type: z.literal('correct'),
+    entry: idSchema,
+    said: z.omit(changesSchema, { rung: true }),
+  }),
+  z.object({ type: z.literal('take-correction-back'), correction: idSchema }),
+  /** A ledger file was handed over (lib/browser/handover.ts): take in what it holds. */
+  z.object({ type: z.literal('merge') }),
+  /** How many entries an erasure would take; then, once the person has seen that, the erasure. */
+  z.object({ type: z.literal('count-erasure'), erasure: erasureSchema }),
+  z.object({ type: z.literal('erase'), erasure: erasureSchema }),
   z.object({ type: z.literal('save-reflection'), mattered: z.string().check(z.maxLength(140)) }),
   /** The person used a site's switch; granting was asked for by the page itself. */
   z.object({ type: z.literal('switch-site'), site: z.string(), asked: z.boolean() }),
@@ -73,6 +90,15 @@ export const promptContentSchema = z.object({
 })
 export type PromptContent = z.infer<typeof promptContentSchema>
 
+/** What became of a ledger file: either a problem with it, and nothing was changed, or how many entries it brought. */
+export const mergeReplySchema = z.object({
+  problem: z.nullable(z.enum(fileProblems)),
+  /** Entries that were not there before, and those that were. */
+  added: z.number(),
+  known: z.number(),
+})
+export type MergeReply = z.infer<typeof mergeReplySchema>
+
 /** Reply to each message. */
 export const replySchemas = {
   mail: z.null(),
@@ -82,6 +108,12 @@ export const replySchemas = {
   'prompt-answer': z.null(),
   'set-intention': z.null(),
   'answer-suggestion': z.null(),
+  add: z.null(),
+  correct: z.null(),
+  'take-correction-back': z.null(),
+  merge: mergeReplySchema,
+  'count-erasure': z.number(),
+  erase: z.null(),
   'save-reflection': z.null(),
   'switch-site': z.null(),
   'leave-out': z.null(),

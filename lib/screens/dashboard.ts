@@ -1,12 +1,13 @@
 /** The dashboard: its rooms, each opened when it is first entered. */
 import { openData, type Data, type DataModel, type ExportFile } from './data.ts'
-import { openHistory, type HistoryModel } from './history.ts'
+import { openHistory, type HistoryActs, type HistoryModel } from './history.ts'
 import { reportText } from './report.ts'
 import { openSetup, type SetupActs, type SetupModel } from './setup.ts'
 import type { SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
 import type { Room } from './route.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
+import type { MergeReply } from '../messages/protocol.ts'
 
 type HistoryNeeds = Parameters<typeof openHistory>[0]
 type DataNeeds = Parameters<typeof openData>[0]
@@ -25,8 +26,12 @@ export interface DashboardModel {
   data: DataModel
 }
 
-export interface DashboardActs extends SetupActs {
+export interface DashboardActs extends SetupActs, HistoryActs {
   showEarlier: () => Promise<void>
+  /** Takes in a ledger file; null where that failed for another reason than the file. */
+  merge: (file: Blob) => Promise<MergeReply | null>
+  countErasure: Data['countErasure']
+  erase: Data['erase']
   exportAs: (kind: 'json' | 'csv') => Promise<boolean>
   /** How a page of the site is built; null where none is open. */
   makeReport: (site: string) => Promise<string | null>
@@ -63,7 +68,7 @@ export async function openDashboard(
     ...first,
     setup: setup.read(),
     history: history.read(),
-    data: { count: null, since: null },
+    data: { count: null, since: null, people: [], places: [] },
   })
   const change = (part: Partial<DashboardModel>): void => store.write({ ...store.read(), ...part })
   setup.watch(() => change({ setup: setup.read() }), signal)
@@ -74,7 +79,18 @@ export async function openDashboard(
     ...store,
     acts: {
       ...setup.acts,
+      ...history.acts,
       showEarlier: () => history.showEarlier(),
+      async merge(file) {
+        try {
+          return await openedData().merge(file)
+        } catch (cause) {
+          console.error(cause)
+          return null
+        }
+      },
+      countErasure: (what) => openedData().countErasure(what),
+      erase: (what) => openedData().erase(what),
       async exportAs(kind) {
         try {
           download(await openedData()[kind]())

@@ -3,13 +3,27 @@ import { instant, type Clock } from '../domain/clock.ts'
 import { dayOf } from '../domain/day.ts'
 import { ledgerCsv } from '../exports/csv.ts'
 import { ledgerJson } from '../exports/json.ts'
+import type { Erasure } from '../domain/erasure.ts'
+import { hour, minute } from '../domain/numbers.ts'
+import type { KnownPerson } from '../domain/projections.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
+import type { MergeReply } from '../messages/protocol.ts'
 import type { Text } from '../text/text.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
 import { createStore, type Store } from './store.ts'
 
+/** Someone acted towards, to be chosen. */
+type Known = Pick<KnownPerson, 'url' | 'name'>
+
+/** What can be erased as a whole. */
+export type Erasable = Exclude<Erasure, { by: 'entry' | 'time' }> | { by: 'last-hour' }
+
 export interface DataModel {
+  /** Everybody acted towards, by name. */
+  people: readonly Known[]
+  /** Ids of the sites, and what the person called other places, that entries stand under. */
+  places: readonly string[]
   /** Number of entries; null until they are counted. */
   count: number | null
   /** Day of the oldest entry in words, null in an empty ledger. */
@@ -24,6 +38,11 @@ export interface ExportFile {
 }
 
 export interface Data extends Store<DataModel> {
+  /** Takes in a ledger file; null where it could not be handed over or the worker could not be reached. */
+  merge: (file: Blob) => Promise<MergeReply | null>
+  /** How many entries would go; null where the worker could not be reached. */
+  countErasure: (what: Erasable) => Promise<number | null>
+  erase: (what: Erasable) => Promise<boolean>
   json: () => Promise<ExportFile>
   csv: () => Promise<ExportFile>
 }
@@ -32,6 +51,9 @@ interface Needs {
   ledger: Pick<
     LedgerReader,
     | 'allEntries'
+    | 'count'
+    | 'people'
+    | 'places'
     | 'horizon'
     | 'intentions'
     | 'suggestions'
@@ -40,23 +62,38 @@ interface Needs {
     | 'gaps'
     | 'aliases'
   >
-  outside: Pick<Outside, 'readSettings' | 'watchLedger'>
+  outside: Pick<Outside, 'readSettings' | 'watchLedger' | 'handOver' | 'clearHandedOver' | 'send'>
   clock: Pick<Clock, 'now' | 'zone'>
   text: Text
 }
 
 /** Counts in the background: the screen need not wait for it. */
 export function openData({ ledger, outside, clock, text }: Needs, signal: AbortSignal): Data {
-  const store = createStore<DataModel>({ count: null, since: null })
+  const store = createStore<DataModel>({ count: null, since: null, people: [], places: [] })
   const count = latest(async () => {
-    const [oldest, entries] = [await ledger.horizon(), await ledger.allEntries()]
-    store.write({ count: entries.length, since: oldest && longDate(oldest) })
+    const [oldest, entries] = [await ledger.horizon(), await ledger.count()]
+    const people = (await ledger.people()).toSorted((one, other) =>
+      (one.name ?? one.url).localeCompare(other.name ?? other.url, text.lang),
+    )
+    const places = await ledger.places()
+    store.write({ count: entries, since: oldest && longDate(oldest), people, places })
   })
   outside.watchLedger(() => void count(), signal)
   void count()
 
   return {
     ...store,
+    async merge(file) {
+      await outside.handOver(file)
+      const reply = await outside.send({ type: 'merge' })
+      await outside.clearHandedOver()
+      return reply.ok ? reply.value : null
+    },
+    async countErasure(what) {
+      const reply = await outside.send({ type: 'count-erasure', erasure: erasureOf(what) })
+      return reply.ok ? reply.value : null
+    },
+    erase: async (what) => (await outside.send({ type: 'erase', erasure: erasureOf(what) })).ok,
     async json() {
       const contents = {
         entries: await ledger.allEntries(),
@@ -81,6 +118,12 @@ export function openData({ ledger, outside, clock, text }: Needs, signal: AbortS
         content: ledgerCsv(await ledger.allEntries(), await ledger.gaps()),
       }
     },
+  }
+
+  function erasureOf(what: Erasable): Erasure {
+    if (what.by !== 'last-hour') return what
+    const now = clock.now()
+    return { by: 'time', from: instant(now - hour), until: instant(now + minute) }
   }
 
   function fileName(ending: string): string {

@@ -47,7 +47,7 @@ const byObject: Record<string, Sentence> = {
   'Create Group': ['verb_create_group', 'verb_create_group'],
   'Create Collection': ['verb_create_list', 'verb_create_list'],
   'Join Group': ['verb_join_group', 'verb_join_group'],
-  'Join Event': ['verb_join_event', 'verb_join_event'],
+  'Join Event': ['verb_meet', 'verb_join_event'],
   'Leave Group': ['verb_leave_group', 'verb_leave_group'],
   'Leave Event': ['verb_leave_event', 'verb_leave_event'],
   'Add Person': ['verb_add_person', 'verb_add_person_alone'],
@@ -76,7 +76,6 @@ const byUndone: Partial<Record<ActionType, Sentence>> = {
 
 /** @param undone the entry that an `Undo` takes back, null where it is not at hand */
 export function entrySentence(entry: Entry, undone: Entry | null, text: Text): string {
-  if (entry.corrects !== null) return text('verb_correct')
   if (entry.view !== null) return viewSentence(entry.view, text)
   if (entry.type === 'Create' && entry.act === null && entry.others.length > 0) {
     return text.counted('verb_message_more', entry.others.length, personName(entry.person, text))

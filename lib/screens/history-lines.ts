@@ -1,11 +1,21 @@
 /** Entries as lines of words, by day; pure, so that every sentence can be tried. */
 import { addDays, type Day } from '../domain/day.ts'
-import type { Entry, Rung, Witness } from '../domain/entry.ts'
+import type { MeantEntry } from '../domain/correction.ts'
+import type { Act, Entry, Rung, Witness } from '../domain/entry.ts'
 import { fromDrift, isOfUnsureTime, type Gap } from '../domain/gap.ts'
 import { minute } from '../domain/numbers.ts'
 import { gapSentence } from '../text/gaps.ts'
 import type { Text, TextKey } from '../text/text.ts'
 import { entrySentence } from './entry-sentence.ts'
+
+/** What the person can say of an act otherwise, as it stands now. */
+export interface Mendable {
+  day: Day
+  act: Act | null
+  intention: string | null
+  /** Whether they did so before. */
+  isCorrected: boolean
+}
 
 export interface HistoryLine {
   id: string
@@ -21,6 +31,10 @@ export interface HistoryLine {
   unsure: string | null
   /** When it was taken back, in words; null while it stands. */
   takenBack: string | null
+  /** That it was changed by the person, in words. */
+  corrected: string | null
+  /** Null for what was only looked at, taken back, or could not be read. */
+  mendable: Mendable | null
 }
 
 export interface HistoryDay {
@@ -53,7 +67,7 @@ export interface HistoryContext {
  *   an entry back is at hand
  */
 export function historyDays(
-  days: ReadonlyMap<Day, readonly Entry[]>,
+  days: ReadonlyMap<Day, readonly MeantEntry[]>,
   { today, zone, gaps, siteName, text }: HistoryContext,
 ): HistoryDay[] {
   const allGaps = [...gaps.values()].flat()
@@ -61,7 +75,7 @@ export function historyDays(
   const byId = new Map(all.map((entry) => [entry.id, entry]))
   const undoOf = new Map(all.flatMap((entry) => (entry.undoes ? [[entry.undoes, entry]] : [])))
 
-  const line = (entry: Entry): HistoryLine => ({
+  const line = (entry: MeantEntry): HistoryLine => ({
     id: entry.id,
     step: entry.rung,
     sentence: entrySentence(entry, byId.get(entry.undoes ?? '') ?? null, text),
@@ -70,6 +84,8 @@ export function historyDays(
     how: text(howWeKnow[entry.witness]),
     unsure: isOfUnsureTime(entry, allGaps) ? text('gap_entry_unsure') : null,
     takenBack: takenBack(entry, undoOf.get(entry.id)),
+    corrected: entry.written ? text('history_corrected') : null,
+    mendable: undoOf.has(entry.id) ? null : mendable(entry),
   })
   const takenBack = (entry: Entry, undo: Entry | undefined): string | null => {
     if (!undo) return null
@@ -77,20 +93,29 @@ export function historyDays(
       ? text('history_taken_back', timeOf(undo, text))
       : text('history_taken_back_on', dayName(undo.day, text))
   }
-  return [...days].map(([day, entries]) => ({
-    day,
-    heading: heading(day, today, text),
-    entries: entries.length,
-    lines: [
-      ...entries.map((entry): [string, HistoryLine] => [entry.at, line(entry)]),
-      ...shownGaps(gaps.get(day) ?? []).map((gap): [string, HistoryLine] => [
-        gap.from,
-        gapLine(gap, zone, siteName, text),
-      ]),
-    ]
-      .toSorted(([one], [other]) => (one < other ? 1 : -1))
-      .map(([, shown]) => shown),
-  }))
+  return [...days].map(([day, written]) => {
+    // Corrections are read off the line they correct.
+    const entries = written.filter(({ corrects }) => corrects === null)
+    return {
+      day,
+      heading: heading(day, today, text),
+      entries: entries.length,
+      lines: [
+        ...entries.map((entry): [string, HistoryLine] => [entry.at, line(entry)]),
+        ...shownGaps(gaps.get(day) ?? []).map((gap): [string, HistoryLine] => [
+          gap.from,
+          gapLine(gap, zone, siteName, text),
+        ]),
+      ]
+        .toSorted(([one], [other]) => (one < other ? 1 : -1))
+        .map(([, shown]) => shown),
+    }
+  })
+}
+
+function mendable({ type, view, day, act, intention, written }: MeantEntry): Mendable | null {
+  if (type === 'Undo' || view !== null) return null
+  return { day, act, intention, isCorrected: written !== undefined }
 }
 
 /** Moments switched off or renewed are no news; they stand in the export. */
@@ -118,6 +143,8 @@ function gapLine(
     how: null,
     unsure: null,
     takenBack: null,
+    corrected: null,
+    mendable: null,
   }
 }
 

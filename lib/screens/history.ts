@@ -1,9 +1,12 @@
 /** History: every entry, by day, newest first, a week of days at a time. */
 import { instant, type Clock } from '../domain/clock.ts'
 import { dayOf, type Day } from '../domain/day.ts'
-import type { Entry } from '../domain/entry.ts'
+import { standingCorrections, type MeantEntry } from '../domain/correction.ts'
 import type { Gap } from '../domain/gap.ts'
+import type { Intention } from '../domain/intention.ts'
+import type { Elsewhere } from '../domain/manual.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
+import type { Said } from '../domain/correction.ts'
 import type { Text } from '../text/text.ts'
 import { historyDays, type HistoryDay } from './history-lines.ts'
 import { latest } from './latest.ts'
@@ -21,18 +24,39 @@ export interface HistoryModel {
   earlier: boolean
   /** What can't be read surely at present. */
   troubles: readonly Trouble[]
+  /** What an act may have been done for, newest first. */
+  intentions: readonly Pick<Intention, 'id' | 'text'>[]
+  today: Day
+  /** Names of people acted towards. */
+  people: readonly string[]
+}
+
+export interface HistoryActs {
+  /** Writes down what happened elsewhere; returns whether that is kept. */
+  add: (told: Elsewhere) => Promise<boolean>
+  /** Says of an entry what it was; returns whether that is kept. */
+  correct: (entry: string, said: Said) => Promise<boolean>
+  /** How many entries go with this one; null where the worker could not be reached. */
+  countEntry: (entry: string) => Promise<number | null>
+  eraseEntry: (entry: string) => Promise<boolean>
+  /** Takes the last correction of an entry back. */
+  takeCorrectionBack: (entry: string) => Promise<boolean>
 }
 
 export interface History extends Store<HistoryModel> {
+  acts: HistoryActs
   showEarlier: () => Promise<void>
   /** Shows as many days as it takes to see this entry. */
   find: (id: string) => Promise<void>
 }
 
 interface Needs {
-  ledger: Pick<LedgerReader, 'days' | 'entriesOfDay' | 'gaps'>
-  outside: Pick<Outside, 'watchLedger' | 'readSettings' | 'watchSettings'>
-  clock: Pick<Clock, 'now' | 'zone'>
+  ledger: Pick<
+    LedgerReader,
+    'days' | 'entriesOfDay' | 'corrections' | 'gaps' | 'intentions' | 'people'
+  >
+  outside: Pick<Outside, 'watchLedger' | 'readSettings' | 'watchSettings' | 'send'>
+  clock: Clock
   text: Text
   /** Name of a site, or what the person called a place. */
   siteName: (site: string) => string
@@ -40,7 +64,14 @@ interface Needs {
 
 export async function openHistory(needs: Needs, signal: AbortSignal): Promise<History> {
   const { ledger, outside, clock, text, siteName } = needs
-  const store = createStore<HistoryModel>({ days: [], earlier: false, troubles: [] })
+  const store = createStore<HistoryModel>({
+    days: [],
+    earlier: false,
+    troubles: [],
+    intentions: [],
+    today: '',
+    people: [],
+  })
   let pages = 1
   let { dayStart } = await outside.readSettings()
 
@@ -52,7 +83,7 @@ export async function openHistory(needs: Needs, signal: AbortSignal): Promise<Hi
     const zone = clock.zone()
     const all = await ledger.gaps()
     const gaps = Map.groupBy(all, ({ from }) => dayOf(from, zone, dayStart))
-    const entries = new Map<Day, Entry[]>()
+    const entries = new Map<Day, MeantEntry[]>()
     for (const day of withDaysOf(gaps, shown, isAll))
       entries.set(day, await ledger.entriesOfDay(day))
     const today = dayOf(instant(clock.now()), zone, dayStart)
@@ -60,8 +91,18 @@ export async function openHistory(needs: Needs, signal: AbortSignal): Promise<Hi
       days: historyDays(entries, { today, zone, gaps, siteName, text }),
       earlier: !isAll,
       troubles: troublesOf(all, siteName, { now: clock.now(), zone }, text),
+      intentions: (await ledger.intentions()).toSorted((one, other) =>
+        one.from < other.from ? 1 : -1,
+      ),
+      today,
+      people: (await ledger.people()).flatMap(({ name }) => name ?? []).toSorted(),
     })
   })
+  const kept = async (message: Parameters<Outside['send']>[0]): Promise<boolean> => {
+    const { ok } = await outside.send(message)
+    if (ok) await read()
+    return ok
+  }
 
   outside.watchLedger(() => void read(), signal)
   outside.watchSettings((newer) => {
@@ -72,6 +113,19 @@ export async function openHistory(needs: Needs, signal: AbortSignal): Promise<Hi
 
   return {
     ...store,
+    acts: {
+      add: (told) => kept({ type: 'add', id: clock.id(), told }),
+      correct: (entry, said) => kept({ type: 'correct', entry, said }),
+      async countEntry(id) {
+        const reply = await outside.send({ type: 'count-erasure', erasure: { by: 'entry', id } })
+        return reply.ok ? reply.value : null
+      },
+      eraseEntry: (id) => kept({ type: 'erase', erasure: { by: 'entry', id } }),
+      async takeCorrectionBack(entry) {
+        const last = standingCorrections(await ledger.corrections(entry)).at(-1)
+        return !last || kept({ type: 'take-correction-back', correction: last.id })
+      },
+    },
     showEarlier,
     async find(id) {
       const shown = (): boolean =>

@@ -1,5 +1,6 @@
 /** What screens need from the browser and the worker, as one argument, so that a test can stand in for both. */
 import * as changes from '../browser/changes.ts'
+import { clearHandedOver, handOver } from '../browser/handover.ts'
 import * as permissions from '../browser/permissions.ts'
 import * as settings from '../browser/settings.ts'
 import { readSkeleton, type PageSkeleton } from '../browser/skeleton.ts'
@@ -17,6 +18,9 @@ export interface Outside {
   /** How the page of these hosts that was used last is built; null where none is open. */
   readSkeleton: (hosts: readonly string[]) => Promise<PageSkeleton | null>
   watchLedger: (onChange: () => void, signal: AbortSignal) => void
+  /** Leaves a file for the worker, and removes it again. */
+  handOver: (file: Blob) => Promise<void>
+  clearHandedOver: () => Promise<void>
   send: <M extends Message>(message: M) => Promise<Result<Reply<M['type']>>>
 }
 
@@ -34,6 +38,8 @@ export function outside(): Outside {
     watchSettings,
     readSkeleton,
     watchLedger,
+    handOver,
+    clearHandedOver,
     send,
   }
 }

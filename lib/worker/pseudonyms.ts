@@ -18,6 +18,11 @@ export async function pseudonymsFor(
   return hashes('person', addresses)
 }
 
+/** The hash that may stand for each of these addresses. */
+export async function pseudonymsOf(addresses: readonly string[]): Promise<string[]> {
+  return [...(await hashes('person', addresses)).values()]
+}
+
 /** Messages that were opened have no address: they get a hash of the id their page knows them by. */
 export async function withMessageHashes(
   observations: readonly Observation[],

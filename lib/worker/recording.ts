@@ -70,7 +70,7 @@ export async function catchUp(ledger: Ledger): Promise<void> {
 }
 
 /** Opens, closes and expires suggestions by what the ledger holds now. */
-async function refreshSuggestions(ledger: Ledger, clock: Clock): Promise<void> {
+export async function refreshSuggestions(ledger: Ledger, clock: Clock): Promise<void> {
   const horizon = await ledger.horizon()
   if (horizon === null) return
   const by = goesBy(await ledger.aliases())

@@ -4,10 +4,14 @@ import { onWorkerEvents } from '../browser/worker-events.ts'
 import { openLedger } from '../ledger/ledger.ts'
 import { serve } from '../messages/server.ts'
 import { answer, saveReflection, setIntention } from './answers.ts'
+import { correct, takeCorrectionBack } from './corrections.ts'
+import { addElsewhere } from './elsewhere.ts'
 import { clearDot, onMoment, onPromptAnswer, promptContent } from './prompting.ts'
+import { countErased, erase } from './erasing.ts'
 import { hearRequests } from './hearing.ts'
 import { createQueue } from './queue.ts'
 import { catchUp, drain, record } from './recording.ts'
+import { mergeFile, tidyUp } from './merging.ts'
 import { forgetWithdrawn, leaveOut, reconcile, switchSite } from './switches.ts'
 import { markAlive, noteRestart, noteSwitched } from './watching.ts'
 
@@ -46,6 +50,13 @@ export function startWorker(): void {
     'set-intention': ({ text }) => quietly(() => setIntention(ledger, text)),
     'answer-suggestion': ({ suggestion, answer: said }) =>
       quietly(() => answer(ledger, suggestion, said)),
+    add: ({ id, told }) => quietly(() => addElsewhere(ledger, id, told)),
+    correct: ({ entry, said }) => quietly(() => correct(ledger, entry, said)),
+    'take-correction-back': ({ correction }) =>
+      quietly(() => takeCorrectionBack(ledger, correction)),
+    'count-erasure': ({ erasure }) => queue(() => countErased(ledger, erasure)),
+    erase: ({ erasure }) => quietly(() => erase(ledger, erasure)),
+    merge: () => queue(() => mergeFile(ledger)),
     'save-reflection': ({ mattered }) => quietly(() => saveReflection(ledger, mattered)),
     'switch-site': ({ site, asked }) =>
       quietly(async () => {
@@ -70,7 +81,9 @@ export function startWorker(): void {
         // Grants may have been withdrawn while nothing of the extension ran.
         const joined = await adjust(await forgetWithdrawn())
         if (wasRenewed()) await noteRestart(ledger, joined)
-      }).then(() => queue(keepUp)),
+      })
+        .then(() => queue(keepUp))
+        .then(() => queue(() => tidyUp(ledger))),
     granted: () => queue(() => adjust()),
     withdrawn: () => queue(async () => adjust(await forgetWithdrawn())),
     alarm: () => queue(keepUp),

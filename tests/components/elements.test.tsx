@@ -74,6 +74,16 @@ function field(value: string) {
   return <TextField label="Why" value={value} onInput={vi.fn<(value: string) => void>()} />
 }
 
+const name = (value: string) => (
+  <TextField
+    label="With whom"
+    value={value}
+    onInput={vi.fn<(value: string) => void>()}
+    offers={['Amara Okafor', 'Li Wei']}
+    isShort
+  />
+)
+
 describe('a text field', () => {
   test('counts, and reads the count out only when little is left', async () => {
     const { one, again } = await draw(field('Be useful'))
@@ -81,6 +91,18 @@ describe('a text field', () => {
     expect(one('output').textContent).toBe('')
     await again(field('a'.repeat(139)))
     expect(one('output').textContent).toBe('1 character left')
+  })
+
+  test('for a name counts only once it is nearly full, and offers what may be meant', async () => {
+    const { one, all, again } = await draw(name('Amara'))
+    expect(all('.field-counter')).toEqual([])
+    const list = one('input').getAttribute('list')
+    expect(all(`datalist[id="${list}"] option`).map((offer) => offer.textContent)).toEqual([
+      'Amara Okafor',
+      'Li Wei',
+    ])
+    await again(name('a'.repeat(125)))
+    expect(one('.field-counter').textContent).toBe('125 of 140')
   })
 
   test('takes no more than its limit', async () => {

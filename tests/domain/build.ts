@@ -113,6 +113,11 @@ export function undo(ago: number, target: Entry): Entry {
   return entry(ago, { type: 'Undo', rung: target.rung, undoes: target.id })
 }
 
+/** When and where a correction is made: now, each later than the one before. */
+export function stamp(): { id: string; now: number; zone: string; day: string } {
+  return { id: idAt(now), now, zone: 'Europe/Berlin', day: instant(now).slice(0, 10) }
+}
+
 /** A time that could not be read surely, from `ago` milliseconds before `now` on. */
 export function gap(ago: number, fields: Partial<Gap> = {}): Gap {
   return {

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { instant } from '../../lib/domain/clock.ts'
+import { dayOf } from '../../lib/domain/day.ts'
 import { close } from '../../lib/domain/close.ts'
 import { entrySchema, observationSchema, type Observation } from '../../lib/domain/entry.ts'
-import { manualEntry } from '../../lib/domain/manual.ts'
+import { elsewhere, manualEntry, type Elsewhere } from '../../lib/domain/manual.ts'
 import type { Fact, Suggestion } from '../../lib/domain/suggestion.ts'
 import { amara, clockAt, now, post, second, suggestion, tomasz } from './build.ts'
 
@@ -59,3 +60,39 @@ test.each<Suggestion['family']>(['follow-up', 'reply', 'deepen', 'lead'])(
     expect(close([entry], [one])).toMatchObject([{ closedBy: entry.id }])
   },
 )
+
+const clock = clockAt(now)
+const id = clock.id()
+const today = '2026-11-22'
+const coffee: Elsewhere = { act: null, name: 'Amara Okafor', site: 'In person', day: today }
+
+const rungOf = (act: Elsewhere['act']): string =>
+  elsewhere(id, { ...coffee, act }, null, { clock, today }).rung
+
+describe('what happened elsewhere', () => {
+  test('is an act of now, in own words, on the person’s own word', () => {
+    const entry = elsewhere(id, coffee, amara, { clock, today })
+    expect(observationSchema.parse(entry)).toEqual(entry)
+    expect(entry).toMatchObject({
+      at: instant(now),
+      rung: 'compose',
+      type: 'Join',
+      person: amara,
+      site: 'In person',
+      witness: 'manual',
+    })
+  })
+
+  test('stands as deep as what it was for', () => {
+    expect([rungOf('thank'), rungOf('help'), rungOf('mentor')]).toEqual([
+      'compose',
+      'collaborate',
+      'lead',
+    ])
+  })
+
+  test.each([0, 4, 12])('of an earlier day belongs to that day, when days begin at %i', (start) => {
+    const entry = elsewhere(id, { ...coffee, day: '2026-03-29' }, null, { clock, today })
+    expect(dayOf(entry.at, entry.zone, start)).toBe('2026-03-29')
+  })
+})

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../lib/domain/entry.ts'
-import { foldTallies, tallyChange, tallyKey } from '../../lib/domain/tally.ts'
-import { day, entry, hour, undo } from './build.ts'
+import { correctionOf, undoOfCorrection } from '../../lib/domain/correction.ts'
+import { foldTallies, tallyKey } from '../../lib/domain/tally.ts'
+import { day, entry, hour, stamp, undo } from './build.ts'
 
 describe('a tally', () => {
   test('counts acts by day, site, action, rung and intention', () => {
@@ -25,8 +26,15 @@ describe('a tally', () => {
     expect(foldTallies([entry(hour), lost])).toMatchObject([{ type: 'Like', count: 1 }])
   })
 
-  test('does not count corrections', () => {
-    expect(tallyChange(entry(0, { corrects: entry(0).id }), null)).toBeNull()
+  test('counts a corrected act where its correction says, and the correction nowhere', () => {
+    const liked = entry(2 * day)
+    const moved = correctionOf(liked, { rung: 'collaborate', act: 'help' }, stamp())
+    expect(foldTallies([liked, moved])).toMatchObject([
+      { day: liked.day, type: 'Like', rung: 'collaborate', count: 1 },
+    ])
+    expect(foldTallies([liked, moved, undoOfCorrection(moved, stamp())])).toMatchObject([
+      { day: liked.day, rung: 'touch', count: 1 },
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { asMeant, correctionOf } from '../../lib/domain/correction.ts'
 import type { Entry } from '../../lib/domain/entry.ts'
 import { waterlineOf } from '../../lib/domain/waterline.ts'
 import {
@@ -12,6 +13,7 @@ import {
   message,
   minute,
   reading,
+  stamp,
   tomasz,
   undo,
 } from './build.ts'
@@ -61,6 +63,13 @@ test('under five visible acts there is no sentence', () => {
   const four = Array.from({ length: 4 }, () => answer(0, amara))
   expect(line(four).hasSentence).toBe(false)
   expect(line([...four, entry(0)]).hasSentence).toBe(true)
+})
+
+test('an act that was moved to another day is drawn there at the hour it happened', () => {
+  const liked = entry(hour)
+  const moved = asMeant(liked, [correctionOf(liked, { day: '2026-11-20' }, stamp())])
+  expect(waterlineOf([moved], '2026-11-20').marks).toMatchObject([{ hour: 12 }])
+  expect(waterlineOf([moved], '2026-11-22').marks).toEqual([])
 })
 
 test('a mark says what it is: entry, hour of the local clock, rung, type and person', () => {

@@ -1,54 +1,21 @@
 /** Popup, welcome and dashboard of the built extension, as a person and a screen reader meet them. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import type { AxeResults } from 'axe-core'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import type { Intention } from '../../lib/domain/intention.ts'
 import { ledgerFileSchema } from '../../lib/domain/ledger-file.ts'
 import type { Reflection } from '../../lib/domain/reflection.ts'
+import { downloaded, downloads } from './driver/downloads.ts'
+import { faults } from './driver/faults.ts'
 import { readStore } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
 import { sleep, useTheatre } from './driver/theatre.ts'
 import { addresses, linkedinPages } from './pages/linkedin.ts'
 
-const downloads = await mkdtemp(path.join(tmpdir(), 'waterline-downloads-'))
 const theatre = useTheatre({ sites: [], downloads })
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds wrong with the page as it stands, as lines. */
-async function faults(tab: Tab): Promise<string[]> {
-  // As text, which the driver evaluates: the page's own policy allows no foreign script element.
-  await tab.evaluate(axe as never, null)
-  const { violations } = await tab.evaluate(
-    () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    null,
-  )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 /** Text of the first match. */
 const textOf = (tab: Tab, selector: string): Promise<string> =>
   tab.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector)
-
-/** Text of the file that a click downloads; Firefox makes the file first and fills it later. */
-async function downloaded(ending: string, click: () => Promise<void>): Promise<string> {
-  await Promise.all((await readdir(downloads)).map((name) => rm(path.join(downloads, name))))
-  await click()
-  let before = ''
-  for (let tries = 0; tries < 75; tries += 1) {
-    await sleep(200)
-    const names = await readdir(downloads)
-    const name = names.find((one) => one.endsWith(ending))
-    const text = name ? await readFile(path.join(downloads, name), 'utf8') : ''
-    const isOngoing = names.some((one) => one.endsWith('.part') || one.endsWith('.crdownload'))
-    if (text !== '' && text === before && !isOngoing) return text
-    before = text
-  }
-  throw new Error(`no ${ending} file was downloaded`)
-}
 
 describe('on the first day', () => {
   test.each([
@@ -170,7 +137,7 @@ test('what was done, meant and mattered is found in popup, history and both expo
   const csv = await downloaded('.csv', () => dashboard.clickRole('button', 'Export CSV'))
   const rows = Papa.parse<string[]>(csv.trim()).data
   expect(rows[0]?.join(',')).toBe(
-    'id,at,zone,day,site,account,type,rung,act,witness,person_url,person_name,object_type,object_url,object_in_reply_to,undoes,session,intention,words,tags,view_active_seconds,view_items_seen,view_items_read,view_ads_seen,view_own_seen,source,unsure',
+    'id,at,zone,day,site,account,type,rung,act,witness,person_url,person_name,object_type,object_url,object_in_reply_to,undoes,session,intention,words,tags,view_active_seconds,view_items_seen,view_items_read,view_ads_seen,view_own_seen,source,corrected,unsure',
   )
   expect(rows).toHaveLength(ledger.entries.length + 1)
   await dashboard.close()

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../lib/domain/entry.ts'
 import type { Gap } from '../../lib/domain/gap.ts'
 import { ledgerCsv } from '../../lib/exports/csv.ts'
-import { amara, entry, gap, hour, message, reading } from '../domain/build.ts'
+import { asMeant, correctionOf } from '../../lib/domain/correction.ts'
+import { amara, entry, gap, hour, message, reading, stamp } from '../domain/build.ts'
 
 const header =
   'id,at,zone,day,site,account,type,rung,act,witness,person_url,person_name,object_type,object_url,' +
-  'object_in_reply_to,undoes,session,intention,words,tags,view_active_seconds,view_items_seen,view_items_read,view_ads_seen,view_own_seen,source,unsure'
+  'object_in_reply_to,undoes,session,intention,words,tags,view_active_seconds,view_items_seen,view_items_read,view_ads_seen,view_own_seen,source,corrected,unsure'
 
 /** Cells as a spreadsheet gets them, header line included. */
 const rowsOf = (csv: string): string[][] =>
@@ -31,6 +32,17 @@ describe('CSV', () => {
     expect(cells(message(hour, amara), [unsure])['unsure']).toBe('yes')
     expect(cells(message(3 * hour, amara), [unsure])['unsure']).toBe('')
     expect(cells(entry(hour), [unsure])['unsure']).toBe('')
+  })
+
+  test('has what the person corrected as they say, and no line for the correction', () => {
+    const liked = entry(hour)
+    const correction = correctionOf(liked, { rung: 'collaborate', act: 'help' }, stamp())
+    const [names, values, ...others] = rowsOf(
+      ledgerCsv([asMeant(liked, [correction]), correction], []),
+    )
+    expect(others).toEqual([])
+    const row = Object.fromEntries((names ?? []).map((name, place) => [name, values?.[place]]))
+    expect(row).toMatchObject({ rung: 'collaborate', act: 'help', corrected: 'yes' })
   })
 
   test('has one line an entry, oldest first, each ended by CR LF', () => {

@@ -259,11 +259,12 @@ test('a familiar control that asks first is not unheard by what is answered', ()
   expect(page.signs).toEqual([])
 })
 
+const operation = (name: string): string => `https://x.com/i/api/graphql/abc/${name}`
+
 test('a familiar control is not heard by the request of its opposite', () => {
   vi.useFakeTimers()
   vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList)
   const list = '<main><button id="follow">Follow</button></main>'
-  const operation = (name: string): string => `https://x.com/i/api/graphql/abc/${name}`
   const before = recorderIn(list, new Map(), x)
   before.click('follow')
   before.answer(operation('ListSubscribe'))

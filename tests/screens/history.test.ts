@@ -4,11 +4,12 @@ import type { Entry } from '../../lib/domain/entry.ts'
 import type { Gap } from '../../lib/domain/gap.ts'
 import { openHistory } from '../../lib/screens/history.ts'
 import { englishText as text } from '../components/english.ts'
+import { clockAt } from '../domain/build.ts'
 import { entryOf, gapOf } from './entries.ts'
 import { fakeOutside } from './outside.ts'
 
 const today = '2026-11-22'
-const clock = { now: () => Date.parse('2026-11-22T12:00:00Z'), zone: () => 'Europe/Berlin' }
+const clock = clockAt(Date.parse('2026-11-22T12:00:00Z'))
 
 /** A ledger with one entry on each of so many days. */
 function ledgerOf(count: number, gaps: Gap[]) {
@@ -21,6 +22,9 @@ function ledgerOf(count: number, gaps: Gap[]) {
     days: (limit: number) => Promise.resolve([...entries.keys()].slice(0, limit)),
     entriesOfDay: (day: string) => Promise.resolve(entries.get(day) ?? []),
     gaps: () => Promise.resolve(gaps),
+    intentions: () => Promise.resolve([]),
+    people: () => Promise.resolve([]),
+    corrections: () => Promise.resolve([]),
   }
   return { entries, ledger }
 }
@@ -39,6 +43,9 @@ test('an empty ledger shows no day and nothing earlier', async () => {
     days: [],
     earlier: false,
     troubles: [],
+    intentions: [],
+    today,
+    people: [],
   })
 })
 

@@ -31,6 +31,10 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     mayHear: true,
     requested: [] as { hosts: readonly string[]; isToHear: boolean }[],
     sent: [] as Message[],
+    /** What became of files handed to the worker. */
+    handed: [] as string[],
+    /** What the worker answers. */
+    reply: null as unknown,
     settled,
     /** The person answers the browser's question, or the browser fails to ask it. */
     async answer(yes: boolean | Error): Promise<void> {
@@ -64,6 +68,8 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     readSettings: () => Promise.resolve(structuredClone(fake.settings)),
     watchSettings: (onChange) => void watchers.settings.add(onChange),
     watchPermissions: (onChange) => void watchers.permissions.add(onChange),
+    handOver: () => Promise.resolve(void fake.handed.push('left')),
+    clearHandedOver: () => Promise.resolve(void fake.handed.push('cleared')),
     watchLedger: (onChange) => void watchers.ledger.add(onChange),
     send(message) {
       fake.sent.push(message)
@@ -78,7 +84,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
         })
       if (message.type === 'set-prompt-place') fake.settings.promptPlace = message.place
       for (const tell of watchers.settings) tell(structuredClone(fake.settings))
-      return Promise.resolve({ ok: true, value: JSON.parse('null') })
+      return Promise.resolve({ ok: true, value: JSON.parse(JSON.stringify(fake.reply)) })
     },
   }
   return Object.assign(fake, outside)

@@ -2,10 +2,14 @@
 import { m0001FirstLedger } from './0001-first-ledger.ts'
 import { m0002GapsAndHealth } from './0002-gaps-and-health.ts'
 import { m0003AccountsAndAliases } from './0003-accounts-and-aliases.ts'
+import { m0004Corrections } from './0004-corrections.ts'
+import { m0005Erasure } from './0005-erasure.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
   m0001FirstLedger,
   m0002GapsAndHealth,
   m0003AccountsAndAliases,
+  m0004Corrections,
+  m0005Erasure,
 ]

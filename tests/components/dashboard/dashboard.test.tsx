@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard.tsx'
 import type { DashboardActs, DashboardModel } from '../../../lib/screens/dashboard.ts'
 import { rooms } from '../../../lib/screens/route.ts'
@@ -13,6 +13,14 @@ const acts = {
   choosePlace: yes,
   chooseDayStart: yes,
   saveIntention: yes,
+  add: vi.fn<DashboardActs['add']>().mockResolvedValue(true),
+  countErasure: vi.fn<DashboardActs['countErasure']>().mockResolvedValue(4),
+  erase: vi.fn<DashboardActs['erase']>().mockResolvedValue(true),
+  countEntry: vi.fn<DashboardActs['countEntry']>().mockResolvedValue(2),
+  eraseEntry: vi.fn<DashboardActs['eraseEntry']>().mockResolvedValue(true),
+  merge: vi.fn<DashboardActs['merge']>().mockResolvedValue(null),
+  correct: vi.fn<DashboardActs['correct']>().mockResolvedValue(true),
+  takeCorrectionBack: vi.fn<DashboardActs['takeCorrectionBack']>().mockResolvedValue(true),
   showEarlier: vi.fn<() => Promise<void>>().mockResolvedValue(),
   makeReport: vi.fn<DashboardActs['makeReport']>().mockResolvedValue(null),
   exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue(true),
@@ -29,15 +37,21 @@ const line = {
   how: 'the site confirmed it',
   unsure: null,
   takenBack: null,
+  corrected: null,
+  mendable: null,
 } as const
+
+const nothing = { troubles: [], intentions: [], today: '2026-11-22', people: ['Amara Okafor'] }
+
+const noData = { count: 0, since: null, people: [], places: [] }
 
 function dashboard(part: Partial<DashboardModel>) {
   const model: DashboardModel = {
     room: 'history',
     entry: null,
     setup: { sites: [], accounts: [], promptPlace: null, dayStart: 0, intention: null },
-    history: { days: [], earlier: false, troubles: [] },
-    data: { count: 0, since: null },
+    history: { ...nothing, days: [], earlier: false },
+    data: noData,
     ...part,
   }
   return <Dashboard model={model} acts={acts} rooms={rooms} settings="#/settings" onCopy={onCopy} />
@@ -54,7 +68,7 @@ const withX = {
 const oneDay = {
   days: [{ day: '2026-11-22', heading: 'Today', entries: 1, lines: [line] }],
   earlier: true,
-  troubles: [],
+  ...nothing,
 }
 
 test('has links to its rooms and marks the one that is open', async () => {
@@ -84,7 +98,7 @@ test('a line of History is one sentence and its facts', async () => {
   const { one } = await draw(dashboard({ history: oneDay }))
   expect(one('.line-sentence').textContent).toBe('You replied to Amara Okafor')
   expect(one('.line-facts').textContent).toBe('LinkedIn · 11:20 · the site confirmed it')
-  expect(nameOf(one('.line svg'))).toBe('Own words')
+  expect(nameOf(one('.line > svg'))).toBe('Own words')
 })
 
 test('what was taken back says so', async () => {
@@ -114,10 +128,107 @@ test('a site that can not be read surely is told in History and in Settings', as
   expect(one('.sites > li:has([role="switch"])').textContent).toContain(sentence)
 })
 
+const choose = async (field: HTMLElement, value: string): Promise<void> => {
+  Reflect.set(field, 'value', value)
+  const kind = field.localName === 'select' ? 'change' : 'input'
+  await act(() => {
+    field.dispatchEvent(new Event(kind, { bubbles: true }))
+  })
+}
+const submit = (form: HTMLElement): Promise<void> =>
+  act(async () => {
+    form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+    await Promise.resolve()
+  })
+
+describe('what happened elsewhere', () => {
+  test('is added by its person, day and place', async () => {
+    const { one, all } = await draw(dashboard({ history: oneDay, setup: withX }))
+    await click(one('.add button'))
+    const [who, where] = all('form input[type=text]')
+    await choose(one('form select'), 'help')
+    await choose(one('form input[type=date]'), '2026-11-20')
+    await choose(who!, ' Amara Okafor ')
+    await choose(where!, 'X')
+    await submit(one('form'))
+    const told = { act: 'help', day: '2026-11-20', name: 'Amara Okafor', site: 'x' }
+    expect(acts.add).toHaveBeenLastCalledWith(told)
+    expect(all('form')).toEqual([])
+    expect(one('.add output').textContent).toBe('Added.')
+  })
+
+  test('is today and in person, with nobody in particular, unless something else is said', async () => {
+    const { one } = await draw(dashboard({}))
+    await click(one('.add button'))
+    await submit(one('form'))
+    const told = { act: null, day: '2026-11-22', name: '', site: 'In person' }
+    expect(acts.add).toHaveBeenLastCalledWith(told)
+  })
+
+  test('stays as written when it could not be kept', async () => {
+    acts.add.mockResolvedValueOnce(false)
+    const { one } = await draw(dashboard({}))
+    await click(one('.add button'))
+    await submit(one('form'))
+    expect(one('form [role=alert]').textContent).not.toBe('')
+  })
+})
+
+describe('a line that can be changed', () => {
+  const intention = '019abc00-0000-7000-8000-000000000009'
+  const mendable = { day: '2026-11-22', act: null, intention: null, isCorrected: false } as const
+  const intentions = [{ id: intention, text: 'Find a co-author' }]
+  const withLine = (more: Partial<typeof mendable | { isCorrected: boolean }> = {}) => {
+    const lines = [{ ...line, mendable: { ...mendable, ...more } }]
+    const days = [{ day: '2026-11-22', heading: 'Today', entries: 1, lines }]
+    return dashboard({ history: { ...oneDay, intentions, days } })
+  }
+  test('opens in place, with the focus in its first field', async () => {
+    const { one, all } = await draw(withLine())
+    expect(all('form')).toEqual([])
+    expect(nameOf(one('.line-mend > button'))).toBe('Change: You replied to Amara Okafor')
+    await click(one('.line-mend > button'))
+    expect(one('.line-mend > button').getAttribute('aria-expanded')).toBe('true')
+    expect(document.activeElement).toBe(all('form select')[0])
+    expect(one('input[type=date]').getAttribute('max')).toBe('2026-11-22')
+  })
+
+  test('is kept as the person says, and closes', async () => {
+    const { one, all } = await draw(withLine())
+    await click(one('.line-mend > button'))
+    const [what, why] = all('select')
+    await choose(what!, 'help')
+    await choose(why!, intention)
+    await choose(one('input[type=date]'), '2026-11-20')
+    await submit(one('form'))
+    const said = { act: 'help', day: '2026-11-20', intention }
+    expect(acts.correct).toHaveBeenLastCalledWith(line.id, said)
+    expect(all('form')).toEqual([])
+    expect(document.activeElement).toBe(one('.line-mend > button'))
+  })
+
+  test('stays open and says so when it could not be kept', async () => {
+    acts.correct.mockResolvedValueOnce(false)
+    const { one } = await draw(withLine())
+    await click(one('.line-mend > button'))
+    await submit(one('form'))
+    expect(one('form [role=alert]').textContent).not.toBe('')
+  })
+
+  test('offers to take the last change back where there is one', async () => {
+    const { one, all, again } = await draw(withLine())
+    await click(one('.line-mend > button'))
+    expect(all('form button')).toHaveLength(2)
+    await again(withLine({ isCorrected: true }))
+    await click(all('form button')[2]!)
+    expect(acts.takeCorrectionBack).toHaveBeenLastCalledWith(line.id)
+  })
+})
+
 test('earlier days are a button', async () => {
-  const { one } = await draw(dashboard({ history: oneDay }))
-  expect(nameOf(one('main button'))).toBe('Earlier days')
-  await click(one('main button'))
+  const { all } = await draw(dashboard({ history: oneDay }))
+  const earlier = all('main button').find((button) => nameOf(button) === 'Earlier days')
+  await click(earlier!)
   expect(acts.showEarlier).toHaveBeenCalledOnce()
 })
 
@@ -127,7 +238,9 @@ test('whoever came for an entry stands on it', async () => {
 })
 
 test('Data exports both files and says when one failed', async () => {
-  const { all, one } = await draw(dashboard({ room: 'data', data: { count: 2, since: '1 May' } }))
+  const { all, one } = await draw(
+    dashboard({ room: 'data', data: { ...noData, count: 2, since: '1 May' } }),
+  )
   expect(one('.figure').textContent).toBe('2 entries')
   const [json, csv] = all('main button')
   if (!json || !csv) throw new Error('two buttons')
@@ -164,4 +277,90 @@ test('no word of the code stands on any screen', async () => {
     await again(dashboard({ room: name, history: oneDay }))
     expect(root.textContent).not.toMatch(/\b(rung|tally|witness|moment|tie|depth|horizon)\b/i)
   }
+})
+
+const chooseFile = async (field: HTMLElement): Promise<void> => {
+  const file = new File(['{}'], 'waterline.json')
+  Object.defineProperty(field, 'files', { value: [file], configurable: true })
+  await act(async () => {
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+    await Promise.resolve()
+  })
+}
+
+const taken = async (reply: Awaited<ReturnType<DashboardActs['merge']>>): Promise<HTMLElement> => {
+  acts.merge.mockResolvedValueOnce(reply)
+  const { one, root } = await draw(dashboard({ room: 'data' }))
+  await chooseFile(one('input[type=file]'))
+  return root
+}
+
+describe('a ledger file', () => {
+  test('that was taken in says how much it brought', async () => {
+    const root = await taken({ problem: null, added: 3, known: 4 })
+    expect(root.textContent).toContain('3 entries were added.')
+    expect((await taken({ problem: null, added: 0, known: 4 })).textContent).toContain(
+      'Everything in this file is here already.',
+    )
+  })
+
+  test.each(['unreadable', 'foreign', 'newer', 'damaged'] as const)(
+    'that is %s says what is wrong, that nothing was changed, and what to do',
+    async (problem) => {
+      const root = await taken({ problem, added: 0, known: 0 })
+      expect(root.querySelector('[role=alert]')?.textContent).toMatch(/Nothing was changed.*Please/)
+    },
+  )
+
+  test('that could not be taken in for another reason says so', async () => {
+    expect((await taken(null)).querySelector('[role=alert]')?.textContent).toMatch(/try again/)
+  })
+})
+
+const button = (all: (selector: string) => HTMLElement[], name: string): HTMLElement =>
+  all('main button').find((one) => one.textContent === name)!
+
+describe('erasing', () => {
+  test('an entry asks first, with the number of what would go', async () => {
+    const { one, all } = await draw(dashboard({ history: oneDay }))
+    expect(nameOf(one('.line-mend > button'))).toBe('Erase: You replied to Amara Okafor')
+    await click(one('.line-mend > button'))
+    await click(button(all, 'Erase this entry'))
+    expect(one('.erase [role=alert]').textContent).toBe('2 entries would go for good.')
+    expect(document.activeElement?.textContent).toBe('Leave it')
+    expect(acts.eraseEntry).not.toHaveBeenCalled()
+    await click(button(all, 'Erase for good'))
+    expect(acts.eraseEntry).toHaveBeenCalledWith(line.id)
+    expect(document.activeElement?.localName).toBe('h1')
+  })
+
+  test('can be left at any point', async () => {
+    acts.erase.mockClear()
+    const { one, all } = await draw(dashboard({ room: 'data', data: noData }))
+    await choose(all('main select')[0]!, 'everything')
+    await click(button(all, 'See how much would go'))
+    await click(button(all, 'Leave it'))
+    expect(all('.erase [role=alert]')).toEqual([])
+    expect(acts.erase).not.toHaveBeenCalled()
+    expect(one('.erase output').textContent).toBe('')
+  })
+
+  test('a person is chosen by name, and asked for anew when another one is chosen', async () => {
+    const people = [
+      { url: 'https://x.com/amara', name: 'Amara' },
+      { url: 'https://x.com/li', name: null },
+    ]
+    const { one, all } = await draw(dashboard({ room: 'data', data: { ...noData, people } }))
+    await choose(all('main select')[0]!, 'person')
+    expect(all('.erase')).toEqual([])
+    await choose(all('main select')[1]!, 'https://x.com/amara')
+    await click(button(all, 'See how much would go'))
+    expect(acts.countErasure).toHaveBeenLastCalledWith({ by: 'person', url: 'https://x.com/amara' })
+    await choose(all('main select')[1]!, 'https://x.com/li')
+    expect(all('.erase [role=alert]')).toEqual([])
+    await click(button(all, 'See how much would go'))
+    await click(button(all, 'Erase for good'))
+    expect(acts.erase).toHaveBeenLastCalledWith({ by: 'person', url: 'https://x.com/li' })
+    expect(one('.erase output').textContent).toBe('Erased.')
+  })
 })

@@ -127,6 +127,7 @@ function tabOf(page: Page): Tab {
         .getByRole(role as 'button', { name, exact: true })
         .first()
         .click(),
+    choose: (selector, file) => page.setInputFiles(selector, file),
     bringToFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (file, clip) =>

@@ -3,7 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import puppeteer, { type Frame as PuppeteerFrame, type KeyInput, type Page } from 'puppeteer-core'
+import puppeteer, {
+  type ElementHandle,
+  type Frame as PuppeteerFrame,
+  type KeyInput,
+  type Page,
+} from 'puppeteer-core'
 import type { Browser } from 'webextension-polyfill'
 import { findBrowser } from './find.ts'
 import { removeScratch, scratchFolder } from './scratch.ts'
@@ -138,6 +143,11 @@ function tabOf(page: Page, scale: number): Tab {
     move: (x, y) => page.mouse.move(x, y),
     wheel: (pixels) => page.mouse.wheel({ deltaY: pixels }),
     clickAt: (x, y) => page.mouse.click(x, y),
+    async choose(selector, file) {
+      const found = await page.waitForSelector(selector)
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller names a file field
+      await (found as ElementHandle<HTMLInputElement> | null)?.uploadFile(file)
+    },
     // Puppeteer's own locator waits for frames that a page outside of the window never draws.
     async clickRole(role, name) {
       const selector = `::-p-aria([name="${name}"][role="${role}"])`

@@ -33,6 +33,8 @@ export interface Tab extends Frame {
   move(x: number, y: number): Promise<void>
   wheel(pixels: number): Promise<void>
   clickAt(x: number, y: number): Promise<void>
+  /** Chooses a file in a file field. */
+  choose(selector: string, file: string): Promise<void>
   /** Clicks what has this role and name in the accessibility tree. */
   clickRole(role: string, name: string): Promise<void>
   bringToFront(): Promise<void>

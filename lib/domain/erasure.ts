@@ -1,0 +1,72 @@
+/** Erasing: the one deletion. What goes is gone from everything that follows from it; only bare ids stay. */
+import type { MeantEntry } from './correction.ts'
+import { idSchema, instantSchema, type Entry, type Person } from './entry.ts'
+import { z } from './schema.ts'
+import type { Suggestion } from './suggestion.ts'
+
+/** What is to go. */
+export const erasureSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('entry'), id: idSchema }),
+  z.object({ by: z.literal('person'), url: z.string() }),
+  z.object({ by: z.literal('site'), site: z.string() }),
+  /** From the one instant up to the other, which is not part of it. */
+  z.object({ by: z.literal('time'), from: instantSchema, until: instantSchema }),
+  z.object({ by: z.literal('everything') }),
+])
+export type Erasure = z.infer<typeof erasureSchema>
+
+/**
+ * What an erasure leaves of an entry: the very same one, one that names somebody less, or null.
+ *
+ * @param who addresses of the person to be erased, and the keyed hashes that stand for them; empty for other erasures
+ */
+export function leftOf(
+  entry: MeantEntry,
+  erasure: Erasure,
+  who: ReadonlySet<string>,
+): MeantEntry | null {
+  switch (erasure.by) {
+    case 'entry':
+      return entry.id === erasure.id ? null : entry
+    case 'site':
+      return entry.site === erasure.site ? null : entry
+    case 'time':
+      return entry.at >= erasure.from && entry.at < erasure.until ? null : entry
+    case 'everything':
+      return null
+    case 'person':
+      return withoutPerson(entry, who)
+  }
+}
+
+/** An act towards several stays one towards the others; what was looked at stays without them. */
+function withoutPerson(entry: MeantEntry, who: ReadonlySet<string>): MeantEntry | null {
+  const isOther = ({ url }: Pick<Person, 'url'>): boolean => url === null || !who.has(url)
+  const before = entry.person ? [entry.person, ...entry.others] : entry.others
+  const left = before.filter(isOther)
+  const people = entry.view?.people.filter(isOther)
+  if (left.length === before.length && people?.length === entry.view?.people.length) return entry
+  if (left.length === 0 && before.length > 0) return null
+  const [person = null, ...others] = left
+  return { ...entry, person, others, view: entry.view && { ...entry.view, people: people ?? [] } }
+}
+
+/** Whether a suggestion rests on what goes, or is about whom goes. */
+export function goesWith(
+  { site, people, key, facts, closedBy }: Suggestion,
+  erasure: Erasure,
+  who: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
+): boolean {
+  return (
+    erasure.by === 'everything' ||
+    (erasure.by === 'site' && site === erasure.site) ||
+    [key, ...people.map(({ url }) => url ?? '')].some((one) => who.has(one)) ||
+    [closedBy ?? '', ...facts.flatMap(({ entries }) => entries)].some((id) => ids.has(id))
+  )
+}
+
+/** Entries that say something of one that goes: its undos, its corrections and their undos. */
+export function isAbout({ undoes, corrects }: Entry, ids: ReadonlySet<string>): boolean {
+  return ids.has(undoes ?? '') || ids.has(corrects ?? '')
+}

@@ -1,0 +1,54 @@
+/** Two ledgers made one: the union of their records by id, all of it or nothing. */
+import { joined, type Alias } from '../domain/alias.ts'
+import type { LedgerFile } from '../domain/ledger-file.ts'
+import { entryStores, type Database } from './database.ts'
+import { rebuild } from './rebuild.ts'
+
+/** Records by id: what is there stays as it is. */
+const byId = ['intentions', 'suggestions', 'reflections', 'moments', 'gaps'] as const
+
+export interface Merged {
+  /** Entries that were not there before. */
+  added: number
+  /** Entries that were. */
+  known: number
+}
+
+/** Takes in what a file holds and this ledger does not; projections are made anew with it. */
+export async function merge(database: Database, file: LedgerFile): Promise<Merged> {
+  const transaction = database.transaction(entryStores, 'readwrite')
+  try {
+    const entries = transaction.objectStore('entries')
+    const before = await entries.count()
+    const erased = new Set(await transaction.objectStore('erased').getAllKeys())
+    const there = new Set([...erased, ...(await entries.getAllKeys())])
+    const fresh = file.entries.filter(({ id }) => !there.has(id))
+    await Promise.all(fresh.map((entry) => entries.put(entry)))
+    for (const name of byId) {
+      const store = transaction.objectStore(name)
+      for (const record of file[name])
+        if (!erased.has(record.id) && (await store.getKey(record.id)) === undefined)
+          await store.put(record)
+    }
+    await joinAliases(file.aliases)
+    await rebuild(transaction)
+    const added = (await entries.count()) - before
+    await transaction.done
+    return { added, known: file.entries.length - added }
+  } catch (cause) {
+    transaction.abort()
+    await transaction.done.catch(() => undefined)
+    throw cause
+  }
+
+  /** Who is one person by either ledger is one by both; they go by the address that this one knows. */
+  async function joinAliases(others: readonly Alias[]): Promise<void> {
+    const aliases = transaction.objectStore('aliases')
+    for (const { url, person } of others) {
+      const known = await aliases.getAll()
+      const goesBy = known.find((one) => one.url === person)?.person ?? person
+      for (const one of joined(known, goesBy, url)) await aliases.put(one)
+      await aliases.delete(goesBy)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/** What the person says of an entry afterwards. */
+import { announceChange } from '../browser/changes.ts'
+import { sessionClock } from '../browser/clock.ts'
+import { readSettings } from '../browser/settings.ts'
+import { instant } from '../domain/clock.ts'
+import {
+  asWritten,
+  correctionOf,
+  type Said,
+  standingCorrections,
+  undoOfCorrection,
+} from '../domain/correction.ts'
+import { dayOf } from '../domain/day.ts'
+import type { Changes, Entry } from '../domain/entry.ts'
+import { rungOfAct } from '../domain/rung.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { refreshSuggestions } from './recording.ts'
+
+/** Writes a correction of an act; what is said of it as it already is changes nothing. */
+export async function correct(ledger: Ledger, id: string, said: Said): Promise<void> {
+  const entry = await ledger.entry(id)
+  if (!entry || entry.type === 'Undo' || entry.corrects !== null) return
+  const { act } = said
+  const rung = act ? rungOfAct[act] : asWritten(entry).rung
+  const changes: Changes = { ...said, ...(act === undefined ? {} : { rung }) }
+  const fields = Object.entries(changes).filter(
+    ([field, value]) => Reflect.get(entry, field) !== value,
+  )
+  if (fields.length === 0) return
+  await add(ledger, correctionOf(entry, Object.fromEntries(fields), await stamp()))
+}
+
+/** Takes a correction back, unless that was done before. */
+export async function takeCorrectionBack(ledger: Ledger, id: string): Promise<void> {
+  const correction = await ledger.entry(id)
+  const about = await ledger.corrections(correction?.corrects ?? '')
+  const standing = standingCorrections(about).find((one) => one.id === id)
+  if (standing) await add(ledger, undoOfCorrection(standing, await stamp()))
+}
+
+async function add(ledger: Ledger, correction: Entry): Promise<void> {
+  await ledger.correct(correction)
+  await refreshSuggestions(ledger, await sessionClock())
+  announceChange()
+}
+
+async function stamp() {
+  const clock = await sessionClock()
+  const [now, zone] = [clock.now(), clock.zone()]
+  const { dayStart } = await readSettings()
+  return { id: clock.id(), now, zone, day: dayOf(instant(now), zone, dayStart) }
+}

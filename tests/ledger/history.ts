@@ -1,0 +1,104 @@
+/** Ledgers with a history: what is done, undone, looked at and corrected, in any order. */
+import * as fc from 'fast-check'
+import { correctionOf, undoOfCorrection } from '../../lib/domain/correction.ts'
+import type { Entry, Observation } from '../../lib/domain/entry.ts'
+import { uuidv7 } from '../../lib/domain/id.ts'
+import { ledgerFileSchema, type LedgerFile } from '../../lib/domain/ledger-file.ts'
+import { defaultSettings } from '../../lib/domain/settings.ts'
+import { tallyKey, type Tally } from '../../lib/domain/tally.ts'
+import { ledgerJson } from '../../lib/exports/json.ts'
+import type { Ledger } from '../../lib/ledger/ledger.ts'
+import { entry, hour, stamp } from '../domain/build.ts'
+
+let count = 0
+export const fresh = (): string =>
+  uuidv7(1_700_000_000_000 + (count += 1), '00000000-0000-4707-8707-070707070707')
+export const context = { dayStart: 0, newId: fresh, pseudonyms: new Map<string, string>() }
+
+export function observed(at: number, fields: Partial<Observation> = {}): Observation {
+  const {
+    day: _day,
+    undoes: _undoes,
+    corrects: _corrects,
+    changes: _changes,
+    ...known
+  } = entry(hour)
+  const { session: _session, intention: _intention, ...observation } = known
+  const url = `https://x.com/i/status/${at % 3}`
+  return {
+    ...observation,
+    id: fresh(),
+    at: new Date(Date.UTC(2026, 10, 19) + at * hour).toISOString(),
+    object: { type: 'Note', url, inReplyTo: null },
+    undo: null,
+    ...fields,
+  }
+}
+
+/** What an export of it holds, read again. */
+export async function fileOf(ledger: Ledger): Promise<LedgerFile> {
+  const contents = {
+    entries: await ledger.allEntries(),
+    intentions: await ledger.intentions(),
+    suggestions: await ledger.suggestions(),
+    reflections: await ledger.reflections(),
+    moments: await ledger.moments(),
+    gaps: await ledger.gaps(),
+    aliases: await ledger.aliases(),
+  }
+  const text = ledgerJson(contents, defaultSettings(), '2026-11-22T12:00:00.000Z')
+  return ledgerFileSchema.parse(JSON.parse(text))
+}
+
+export const byKey = (tallies: readonly Tally[]): string[] =>
+  tallies.map((one) => `${tallyKey(one)}: ${one.count}`).toSorted()
+
+/** What may happen to a ledger, `which` choosing among what is there. */
+export const happenings = fc.array(
+  fc.record({
+    kind: fc.constantFrom('act', 'act', 'undo', 'again', 'look', 'correct', 'correct', 'take back'),
+    which: fc.nat(20),
+    day: fc.constantFrom('2026-11-18', '2026-11-19', '2026-11-20'),
+    act: fc.constantFrom(null, 'help' as const, 'host' as const),
+    person: fc.constantFrom(
+      null,
+      { url: 'https://x.com/amara', name: 'Amara' },
+      { url: 'https://x.com/amara', name: 'Amara O.' },
+      { url: 'https://x.com/amara-o', name: null },
+      { url: 'https://x.com/li', name: 'Li' },
+    ),
+    alias: fc.constantFrom(undefined, undefined, 'https://x.com/amara'),
+  }),
+  { maxLength: 20 },
+)
+type Happening = typeof happenings extends fc.Arbitrary<(infer One)[]> ? One : never
+
+/** Plays them on a ledger, each an hour after the one before. */
+export async function play(ledger: Ledger, all: readonly Happening[]): Promise<void> {
+  const done: Observation[] = []
+  const corrections: Entry[] = []
+  for (const [at, { kind, which, day, act, person, alias }] of all.entries()) {
+    const account = which % 2 ? 'https://x.com/me' : null
+    const who = { account, person, ...(alias && person ? { alias } : {}) }
+    if (kind === 'act') done.push(observed(at, who))
+    const one = kind === 'act' ? done.at(-1) : done[which % Math.max(1, done.length)]
+    if ((kind === 'act' || kind === 'again') && one) await ledger.append([one], context)
+    if (kind === 'undo')
+      await ledger.append(
+        [observed(at, { type: 'Undo', undo: { type: 'Like', id: null } })],
+        context,
+      )
+    if (kind === 'look') await ledger.append([observed(at, { ...view, ...who })], context)
+    const entries = (await ledger.allEntries()).filter(({ corrects }) => corrects === null)
+    const target = entries[which % Math.max(1, entries.length)]
+    if (kind === 'correct' && target && target.type !== 'Undo') {
+      corrections.push(correctionOf(target, { day, act }, stamp()))
+      await ledger.correct(corrections.at(-1)!)
+    }
+    const correction = corrections[which % Math.max(1, corrections.length)]
+    if (kind === 'take back' && correction)
+      await ledger.correct(undoOfCorrection(correction, stamp()))
+  }
+}
+
+const view: Partial<Observation> = { type: 'View', rung: 'observe', object: null }

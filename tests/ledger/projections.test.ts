@@ -1,0 +1,125 @@
+import 'fake-indexeddb/auto'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { asMeant, asWritten, correctionOf, undoOfCorrection } from '../../lib/domain/correction.ts'
+import type { Observation } from '../../lib/domain/entry.ts'
+import { foldTallies } from '../../lib/domain/tally.ts'
+import { openLedger } from '../../lib/ledger/ledger.ts'
+import { stamp } from '../domain/build.ts'
+import { byKey, context, fileOf, fresh, happenings, observed, play } from './history.ts'
+import { outdateProjections, projectionStores, readStores } from './stores.ts'
+
+test('a correction counts the act anew, on the day and rung it says; its undo counts it as before', async () => {
+  const ledger = openLedger(fresh())
+  const [liked] = await ledger.append([observed(0)], context)
+  const before = await ledger.tallies('2026-11-01', '2026-11-30')
+  const correction = correctionOf(liked!, { day: '2026-11-18', rung: 'lead', act: 'host' }, stamp())
+  await ledger.correct(correction)
+  await ledger.correct(correction)
+  expect(await ledger.tallies('2026-11-01', '2026-11-30')).toMatchObject([
+    { day: '2026-11-18', rung: 'lead', count: 1 },
+  ])
+  expect((await ledger.entriesOfDay('2026-11-18')).map(({ id }) => id)).toEqual([liked!.id])
+  await ledger.correct(undoOfCorrection(correction, stamp()))
+  expect(await ledger.tallies('2026-11-01', '2026-11-30')).toEqual(before)
+  expect(await ledger.entry(liked!.id)).toEqual(liked)
+  ledger.close()
+})
+
+test('an act taken back after it was corrected counts nowhere', async () => {
+  const ledger = openLedger(fresh())
+  const [liked] = await ledger.append([observed(0)], context)
+  await ledger.correct(correctionOf(liked!, { rung: 'lead', act: 'host' }, stamp()))
+  await ledger.append([observed(3, { type: 'Undo', undo: { type: 'Like', id: null } })], context)
+  expect(await ledger.tallies('2026-11-01', '2026-11-30')).toEqual([])
+  ledger.close()
+})
+
+test('whatever is done, undone and corrected, what is kept up with each entry is the fold of them all', async () => {
+  const run = fc.asyncProperty(happenings, async (all) => {
+    const name = fresh()
+    const ledger = openLedger(name)
+    await play(ledger, all)
+    const kept = await ledger.allEntries()
+    const written = kept.map(asWritten)
+    expect(byKey(await ledger.tallies('2026-11-01', '2026-12-31'))).toEqual(
+      byKey(foldTallies(written)),
+    )
+    for (const one of kept)
+      expect(one).toEqual(
+        asMeant(
+          one,
+          written.filter(({ corrects }) => corrects === one.id),
+        ),
+      )
+    const kept1 = await readStores(name, projectionStores)
+    await outdateProjections(name)
+    await ledger.keepProjections()
+    expect(await readStores(name, projectionStores)).toEqual(kept1)
+    ledger.close()
+  })
+  await fc.assert(run, { numRuns: 80 })
+})
+
+test('two ledgers merged in either order are the same one, and a ledger merged with itself is itself', async () => {
+  const run = fc.asyncProperty(happenings, happenings, async (some, others) => {
+    const [one, other] = [openLedger(fresh()), openLedger(fresh())]
+    await play(one, some)
+    await play(other, others)
+    const [left, right] = [await fileOf(one), await fileOf(other)]
+    expect(await one.merge(left)).toEqual({ added: 0, known: left.entries.length })
+    expect(await fileOf(one)).toEqual(left)
+    await one.merge(right)
+    await other.merge(left)
+    const [merged, same] = [await fileOf(one), await fileOf(other)]
+    expect(merged.entries).toEqual(same.entries)
+    expect(merged.entries).toHaveLength(left.entries.length + right.entries.length)
+    expect(await one.tallies('2026-11-01', '2026-12-31')).toEqual(
+      await other.tallies('2026-11-01', '2026-12-31'),
+    )
+    expect(byKey(await one.tallies('2026-11-01', '2026-12-31'))).toEqual(
+      byKey(foldTallies(merged.entries)),
+    )
+    const restored = openLedger(fresh())
+    await restored.merge(merged)
+    expect(await fileOf(restored)).toEqual(merged)
+    for (const ledger of [one, other, restored]) ledger.close()
+  })
+  await fc.assert(run, { numRuns: 40 })
+})
+
+const towards = (url: string, more: Partial<Observation> = {}): Observation =>
+  observed(0, { type: 'Follow', object: null, person: { url, name: 'Amara' }, ...more })
+
+test('who is one person in either of two ledgers is one in both together', async () => {
+  const [one, other] = [openLedger(fresh()), openLedger(fresh())]
+  const [amara, longer] = ['https://x.com/amara', 'https://x.com/amara-okafor']
+  await one.append([towards(amara)], context)
+  await other.append([towards(longer, { alias: amara })], context)
+  await one.merge(await fileOf(other))
+  expect((await one.people()).map(({ url }) => url)).toEqual([longer])
+  const [undone] = await one.append(
+    [
+      towards(longer, {
+        at: '2026-11-21T00:00:00.000Z',
+        type: 'Undo',
+        undo: { type: 'Follow', id: null },
+      }),
+    ],
+    context,
+  )
+  expect(undone?.undoes).not.toBeNull()
+  for (const ledger of [one, other]) ledger.close()
+})
+
+test('a file of which one record can not be kept changes nothing', async () => {
+  const [one, other] = [openLedger(fresh()), openLedger(fresh())]
+  await one.append([observed(0)], context)
+  await other.append([observed(1), observed(2)], context)
+  const before = await fileOf(one)
+  const file = await fileOf(other)
+  const broken = { ...file, gaps: [{ ...file.gaps[0]!, id: Symbol('no key') as never }] }
+  await expect(one.merge(broken)).rejects.toThrow(/requirements/)
+  expect(await fileOf(one)).toEqual(before)
+  for (const ledger of [one, other]) ledger.close()
+})
