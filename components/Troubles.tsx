@@ -7,11 +7,14 @@ export interface TroublesProps {
   troubles: readonly Trouble[]
   /** Address of the room where a site can be switched off and a report is made. */
   settings: string
-  /** Where that address opens, from a window that closes itself. */
+  /** Address of the room where what is missing can be added; absent in that room itself. */
+  history?: string
+  /** Where these addresses open, from a window that closes itself. */
   target?: '_blank'
 }
 
-export function Troubles({ troubles, settings, target }: TroublesProps): VNode | null {
+export function Troubles(props: TroublesProps): VNode | null {
+  const { troubles, settings, history, target } = props
   const text = useText()
   if (troubles.length === 0) return null
   return (
@@ -24,6 +27,14 @@ export function Troubles({ troubles, settings, target }: TroublesProps): VNode |
         <a href={settings} target={target}>
           {text('trouble_do')}
         </a>
+        {history && (
+          <>
+            {' · '}
+            <a href={history} target={target}>
+              {text('trouble_add')}
+            </a>
+          </>
+        )}
       </p>
     </aside>
   )

@@ -60,7 +60,12 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
         />
         {!reflection.due && !firstDay && mattered}
       </main>
-      <Troubles troubles={model.troubles} settings={links.settings} target="_blank" />
+      <Troubles
+        troubles={model.troubles}
+        settings={links.settings}
+        history={links.dashboard}
+        target="_blank"
+      />
       <Sites sites={model.sites} settings={links.settings} />
     </div>
   )
