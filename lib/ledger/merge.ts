@@ -32,13 +32,29 @@ export async function merge(database: Database, file: LedgerFile): Promise<Merge
     }
     await joinAliases(file.aliases)
     await rebuild(transaction)
+    await dropStrangers()
     const added = (await entries.count()) - before
     await transaction.done
     return { added, known: file.entries.length - added }
   } catch (cause) {
-    transaction.abort()
+    try {
+      transaction.abort()
+    } catch {
+      // What failed inside it has ended it already.
+    }
     await transaction.done.catch(() => undefined)
     throw cause
+  }
+
+  /** Addresses are kept of people acted towards, and of nobody else: least of all of somebody who was erased. */
+  async function dropStrangers(): Promise<void> {
+    const [aliases, people] = [
+      transaction.objectStore('aliases'),
+      transaction.objectStore('people'),
+    ]
+    const known = new Set(await people.getAllKeys())
+    for (const { url, person } of await aliases.getAll())
+      if (!known.has(person)) await aliases.delete(url)
   }
 
   /** Who is one person by either ledger is one by both; they go by the address that this one knows. */

@@ -116,6 +116,18 @@ describe('erasing a person', () => {
   })
 })
 
+test('an erased person’s addresses do not come back with a file', async () => {
+  const person = { url: amara, name: 'Amara' }
+  const other = 'https://x.com/amara-okafor'
+  const { name, ledger } = await ledgerWith(observed(0, { person, alias: other }), observed(1))
+  const file = await fileOf(ledger)
+  expect(file.aliases).toHaveLength(1)
+  await ledger.erase({ by: 'person', url: amara }, new Set([amara, other]))
+  await ledger.merge(file)
+  expect(await textOf(name, ledger)).not.toMatch(/amara/i)
+  ledger.close()
+})
+
 test('erasing a site takes its entries and gaps, and leaves the other site as it was', async () => {
   const { name, ledger } = await ledgerWith(observed(0, { site: 'x' }), observed(1))
   await ledger.putHealth([], [gap(hour, { site: 'x' }), gap(hour)])
