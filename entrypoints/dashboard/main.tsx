@@ -35,5 +35,5 @@ try {
   draw()
 } catch (cause) {
   console.error(cause)
-  mount(text, text('common_name'), <Problem />)
+  mount(text, text('common_name'), <Problem cause={cause} />)
 }

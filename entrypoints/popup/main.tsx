@@ -3,6 +3,7 @@ import '../../components/styles.css'
 import '../../components/waterline/waterline.css'
 import '../../components/popup/popup.css'
 import { mount } from '../../components/mount.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { Popup } from '../../components/popup/Popup.tsx'
 import { sessionClock } from '../../lib/browser/clock.ts'
 import { pageAddress } from '../../lib/browser/pages.ts'
@@ -15,23 +16,23 @@ import { settingsAddress } from '../../lib/screens/route.ts'
 import { sites } from '../../lib/sites/all.ts'
 
 const text = browserText()
+const name = text('common_name')
 // The popup lives until the person looks elsewhere: nothing ends before the document itself.
 const { signal } = new AbortController()
-const clock = await sessionClock()
-const needs = { text, clock, sites, ledger: openLedger(), outside: outside() }
-const popup = await openPopup(needs, signal)
-const links = {
-  dashboard: pageAddress('dashboard'),
-  settings: pageAddress('dashboard', settingsAddress),
-  entries: ([first]: readonly string[]) => pageAddress('dashboard', `#/history/${first}`),
+try {
+  const clock = await sessionClock()
+  const needs = { text, clock, sites, ledger: openLedger(), outside: outside() }
+  const popup = await openPopup(needs, signal)
+  const links = {
+    dashboard: pageAddress('dashboard'),
+    settings: pageAddress('dashboard', settingsAddress),
+    entries: ([first]: readonly string[]) => pageAddress('dashboard', `#/history/${first}`),
+  }
+  const props = { acts: popup.acts, onCopy: copyFrom, links }
+  const draw = (): void => mount(text, name, <Popup {...props} model={popup.read()} />)
+  popup.watch(draw, signal)
+  draw()
+} catch (cause) {
+  console.error(cause)
+  mount(text, name, <Problem cause={cause} />)
 }
-const draw = (): void => {
-  const model = popup.read()
-  mount(
-    text,
-    text('common_name'),
-    <Popup model={model} acts={popup.acts} onCopy={copyFrom} links={links} />,
-  )
-}
-popup.watch(draw, signal)
-draw()

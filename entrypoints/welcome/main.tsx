@@ -32,5 +32,5 @@ try {
   draw()
 } catch (cause) {
   console.error(cause)
-  mount(text, title, <Problem />)
+  mount(text, title, <Problem cause={cause} />)
 }

@@ -6,6 +6,7 @@ import type { MeantEntry } from '../domain/correction.ts'
 import type { Gap } from '../domain/gap.ts'
 import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
+import { NewerLedgerError } from '../domain/newer-ledger.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { KnownPerson, Session } from '../domain/projections.ts'
 import type { Reflection } from '../domain/reflection.ts'
@@ -70,6 +71,8 @@ export type EntryTransaction = IDBPTransaction<LedgerSchema, typeof entryStores,
  *
  * A connection steps aside when a newer version wants in (`blocking`), and tells its holder when it is
  * gone (`onClosed`), so that the next use opens a new one.
+ *
+ * @throws NewerLedgerError
  */
 export async function openDatabase(name: string, onClosed: () => void): Promise<Database> {
   const database = await openDB<LedgerSchema>(name, migrations.length, {
@@ -81,6 +84,10 @@ export async function openDatabase(name: string, onClosed: () => void): Promise<
       onClosed()
     },
     terminated: onClosed,
+  }).catch((cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'VersionError')
+      throw new NewerLedgerError('the ledger was written by a newer version', { cause })
+    throw cause
   })
   return database
 }

@@ -202,3 +202,39 @@ test('erasing everything leaves the settings, and a file brings the ledger back'
   expect((await readStore(theatre.desk, 'entries')).length).toBeGreaterThan(0)
   await data.close()
 })
+
+test('a ledger that newer code wrote is not touched, and what is done meanwhile waits', async () => {
+  await theatre.desk.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('waterline', 99)
+        opening.addEventListener('success', () => resolve(opening.result.close()))
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
+      }),
+    null,
+  )
+  for (const page of ['popup.html', 'dashboard.html']) {
+    const tab = await theatre.stage.openPage(page)
+    await tab.waitFor('main h1')
+    expect(await textOf(tab, 'main')).toMatch(/newer than this Waterline.*Nothing was read/)
+    expect(await faults(tab)).toEqual([])
+    await tab.close()
+  }
+  const [, next] = theatre.network.world.linkedin.invitations.filter(
+    ({ kind, from }) => kind === 'CONNECTION' && from.slug !== inviter.slug,
+  )
+  const tab = await theatre.open(addresses.invitations)
+  await tab.click(on.invitation(next?.from.slug ?? '', 'accept'))
+  await sleep(2_500)
+  // The person updates: here, the ledger is one that this version can read again.
+  await theatre.desk.evaluate(() => void indexedDB.deleteDatabase('waterline'), null)
+  await eventually(
+    () => readStore(theatre.desk, 'entries'),
+    expect.arrayContaining([
+      expect.objectContaining({
+        type: 'Accept',
+        person: expect.objectContaining({ name: next?.from.name }),
+      }),
+    ]),
+  )
+})

@@ -56,3 +56,20 @@ test('health is kept once for each part, gaps by their ids', async () => {
   ])
   ledger.close()
 })
+
+test('a ledger of a newer version is refused, and nothing in it is changed', async () => {
+  const newer = await openDB<LedgerSchema>('newer', migrations.length + 1, {
+    upgrade(database, _from, _to, transaction) {
+      for (const migration of migrations) migration.run(database, transaction)
+    },
+  })
+  const kept = entry(hour)
+  await newer.add('entries', kept)
+  newer.close()
+  const ledger = openLedger('newer')
+  await expect(ledger.allEntries()).rejects.toMatchObject({ code: 'newer-ledger' })
+  await expect(ledger.correct(entry(0))).rejects.toMatchObject({ code: 'newer-ledger' })
+  const again = await openDB<LedgerSchema>('newer')
+  expect(await again.getAll('entries')).toEqual([kept])
+  again.close()
+})
