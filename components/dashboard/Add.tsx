@@ -1,14 +1,13 @@
 /** What happened elsewhere: a call, a coffee, a class. Unfolds on demand, and stays in place. */
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { acts, type Act } from '../../lib/domain/entry.ts'
+import type { Act } from '../../lib/domain/entry.ts'
 import type { HistoryActs, HistoryModel } from '../../lib/screens/history.ts'
 import { Button } from '../Button.tsx'
-import { Choice } from '../Choice.tsx'
 import { DayField } from '../DayField.tsx'
 import { useText } from '../text.tsx'
 import { TextField } from '../TextField.tsx'
-import { actNames } from './act-names.ts'
+import { ActChoice } from './ActChoice.tsx'
 
 export interface AddProps extends Pick<HistoryModel, 'today' | 'people'> {
   /** Sites that may be meant by their names. */
@@ -74,11 +73,10 @@ function Form({
       }}
     >
       <div class="mend-fields">
-        <Choice
+        <ActChoice
           label={text('add_act')}
           value={act}
           none={text('add_act_none')}
-          options={acts.map((one) => [one, text(actNames[one])] as const)}
           onChoose={setAct}
         />
         <DayField label={text('mend_day')} day={day} latest={today} onChoose={setDay} />

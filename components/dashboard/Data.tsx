@@ -13,20 +13,18 @@ import { Restore } from './Restore.tsx'
 
 export interface DataProps {
   data: DataModel
-  onMerge: DashboardActs['merge']
   sites: EraseCardProps['sites']
-  acts: EraseCardProps['acts']
-  onExport: (kind: 'json' | 'csv') => Promise<boolean>
+  acts: EraseCardProps['acts'] & Pick<DashboardActs, 'exportAs' | 'merge'>
   /** Address of the room that lists every stored field. */
   settings: string
 }
 
-export function Data({ data, onExport, onMerge, sites, acts, settings }: DataProps): VNode {
+export function Data({ data, sites, acts, settings }: DataProps): VNode {
   const text = useText()
   const [outcome, setOutcome] = useState<'exported' | 'failed' | null>(null)
   const save = async (kind: 'json' | 'csv'): Promise<void> => {
     setOutcome(null)
-    setOutcome((await onExport(kind)) ? 'exported' : 'failed')
+    setOutcome((await acts.exportAs(kind)) ? 'exported' : 'failed')
   }
   return (
     <div class="stack">
@@ -57,7 +55,7 @@ export function Data({ data, onExport, onMerge, sites, acts, settings }: DataPro
           </Notice>
         </div>
       </Card>
-      <Restore onMerge={onMerge} />
+      <Restore onMerge={acts.merge} />
       <EraseCard people={data.people} places={data.places} sites={sites} acts={acts} />
       <Card title={text('data_stored')}>
         <div class="stack-tight">

@@ -3,10 +3,9 @@ import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Choice } from '../Choice.tsx'
 import { DayField } from '../DayField.tsx'
-import { acts } from '../../lib/domain/entry.ts'
 import type { HistoryActs, HistoryModel } from '../../lib/screens/history.ts'
 import type { HistoryLine, Mendable } from '../../lib/screens/history-lines.ts'
-import { actNames } from './act-names.ts'
+import { ActChoice } from './ActChoice.tsx'
 import { Button } from '../Button.tsx'
 import { useText } from '../text.tsx'
 
@@ -45,11 +44,10 @@ export function Mend({ line, acts: does, intentions, today, onClose }: MendProps
       }}
     >
       <div class="mend-fields">
-        <Choice
+        <ActChoice
           label={text('mend_act')}
           value={act}
           none={text('mend_act_none')}
-          options={acts.map((one) => [one, text(actNames[one])] as const)}
           onChoose={setAct}
         />
         {intentions.length > 0 && (

@@ -2,7 +2,7 @@
 import type { MeantEntry } from '../domain/correction.ts'
 import { goesWith, isAbout, leftOf, type Erasure } from '../domain/erasure.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
-import { readPages, rebuild, remean } from './rebuild.ts'
+import { readPages, rebuild, remeanAll } from './rebuild.ts'
 
 interface Plan {
   ids: Set<string>
@@ -45,7 +45,7 @@ export async function erase(
   const entries = transaction.objectStore('entries')
   await Promise.all([...ids].map((id) => entries.delete(id)))
   await Promise.all(changed.map((entry) => entries.put(entry)))
-  for (const id of corrected) await remean(transaction, id)
+  await remeanAll(transaction, corrected)
   const others = await eraseRecords(transaction, erasure, who, ids)
   const erased = transaction.objectStore('erased')
   await Promise.all([...ids, ...others].map((id) => erased.put({ id })))

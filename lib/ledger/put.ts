@@ -17,18 +17,21 @@ export async function put(transaction: EntryTransaction, entry: Entry): Promise<
   await count(transaction, before, -1)
   await entries.add(entry)
   const written = subject === entry.id ? entry : before
-  const after = written && (await corrected(transaction, written))
+  const after = written && (await remean(transaction, written))
   await count(transaction, after, 1)
   for (const one of met(entry)) await meet(transaction, entry.at, one)
   await extendSession(transaction, entry)
   await noteAccount(transaction, entry)
 }
 
-/** The entry as it is meant now; written down where that changed. */
-async function corrected(transaction: EntryTransaction, entry: MeantEntry): Promise<MeantEntry> {
+/** The entry as it is meant now; written down where corrections say something of it, or did. */
+export async function remean(
+  transaction: EntryTransaction,
+  entry: MeantEntry,
+): Promise<MeantEntry> {
   const entries = transaction.objectStore('entries')
   const about = await entries.index('corrects').getAll(entry.id)
-  if (about.length === 0) return entry
+  if (about.length === 0 && !entry.written) return entry
   const meant = asMeant(entry, about)
   await entries.put(meant)
   return meant

@@ -1,9 +1,10 @@
 /** Projections worked out anew from the entries. */
 import { goesBy } from '../domain/alias.ts'
-import { asMeant, type MeantEntry } from '../domain/correction.ts'
+import type { MeantEntry } from '../domain/correction.ts'
 import { foldOf, projectionsVersion, type Projections } from '../domain/projections.ts'
 import { tallyKey } from '../domain/tally.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
+import { remean } from './put.ts'
 
 /** Entries read at once. */
 const page = 2_000
@@ -26,13 +27,15 @@ export async function rebuild(
   transaction: EntryTransaction,
   onPage: (read: number) => void = () => undefined,
 ): Promise<void> {
-  const corrections = transaction.objectStore('entries').index('corrects')
+  const entries = transaction.objectStore('entries')
+  const corrected = new Set<string>()
   for (
-    let cursor = await corrections.openKeyCursor(null, 'nextunique');
+    let cursor = await entries.index('corrects').openKeyCursor(null, 'nextunique');
     cursor;
     cursor = await cursor.continue()
   )
-    await remean(transaction, cursor.key)
+    corrected.add(cursor.key)
+  await remeanAll(transaction, corrected)
   const { tallies, people, sessions, accounts } = await folded(transaction, onPage)
   const [counts, known] = [transaction.objectStore('tallies'), transaction.objectStore('people')]
   const [visits, own] = [transaction.objectStore('sessions'), transaction.objectStore('accounts')]
@@ -46,12 +49,15 @@ export async function rebuild(
   await transaction.objectStore('state').put({ name: 'projections', version: projectionsVersion })
 }
 
-/** Writes an entry down as it is meant now. */
-export async function remean(transaction: EntryTransaction, id: string): Promise<void> {
-  const entries = transaction.objectStore('entries')
-  const entry = await entries.get(id)
-  const about = await entries.index('corrects').getAll(id)
-  if (entry) await entries.put(asMeant(entry, about))
+/** Writes entries down as they are meant now, those that are there. */
+export async function remeanAll(
+  transaction: EntryTransaction,
+  ids: Iterable<string>,
+): Promise<void> {
+  for (const id of ids) {
+    const entry = await transaction.objectStore('entries').get(id)
+    if (entry) await remean(transaction, entry)
+  }
 }
 
 async function folded(

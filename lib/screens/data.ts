@@ -2,7 +2,7 @@
 import { instant, type Clock } from '../domain/clock.ts'
 import { dayOf } from '../domain/day.ts'
 import { ledgerCsv } from '../exports/csv.ts'
-import { ledgerJson } from '../exports/json.ts'
+import { ledgerJson, type LedgerContents } from '../exports/json.ts'
 import type { Erasure } from '../domain/erasure.ts'
 import { hour, minute } from '../domain/numbers.ts'
 import type { KnownPerson } from '../domain/projections.ts'
@@ -95,15 +95,7 @@ export function openData({ ledger, outside, clock, text }: Needs, signal: AbortS
     },
     erase: async (what) => (await outside.send({ type: 'erase', erasure: erasureOf(what) })).ok,
     async json() {
-      const contents = {
-        entries: await ledger.allEntries(),
-        intentions: await ledger.intentions(),
-        suggestions: await ledger.suggestions(),
-        reflections: await ledger.reflections(),
-        moments: await ledger.moments(),
-        gaps: await ledger.gaps(),
-        aliases: await ledger.aliases(),
-      }
+      const contents = await contentsOf(ledger)
       const exportedAt = instant(clock.now())
       return {
         name: fileName('json'),
@@ -134,5 +126,23 @@ export function openData({ ledger, outside, clock, text }: Needs, signal: AbortS
     return new Intl.DateTimeFormat(text.lang, { dateStyle: 'long', timeZone: clock.zone() }).format(
       new Date(at),
     )
+  }
+}
+
+/** All that a ledger file holds. */
+export async function contentsOf(
+  ledger: Pick<
+    LedgerReader,
+    'allEntries' | 'intentions' | 'suggestions' | 'reflections' | 'moments' | 'gaps' | 'aliases'
+  >,
+): Promise<LedgerContents> {
+  return {
+    entries: await ledger.allEntries(),
+    intentions: await ledger.intentions(),
+    suggestions: await ledger.suggestions(),
+    reflections: await ledger.reflections(),
+    moments: await ledger.moments(),
+    gaps: await ledger.gaps(),
+    aliases: await ledger.aliases(),
   }
 }

@@ -1,5 +1,4 @@
 /** What the person says of an entry afterwards. */
-import { announceChange } from '../browser/changes.ts'
 import { sessionClock } from '../browser/clock.ts'
 import { readSettings } from '../browser/settings.ts'
 import { instant } from '../domain/clock.ts'
@@ -14,7 +13,7 @@ import { dayOf } from '../domain/day.ts'
 import type { Changes, Entry } from '../domain/entry.ts'
 import { rungOfAct } from '../domain/rung.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { refreshSuggestions } from './recording.ts'
+import { followUp } from './recording.ts'
 
 /** Writes a correction of an act; what is said of it as it already is changes nothing. */
 export async function correct(ledger: Ledger, id: string, said: Said): Promise<void> {
@@ -40,8 +39,7 @@ export async function takeCorrectionBack(ledger: Ledger, id: string): Promise<vo
 
 async function add(ledger: Ledger, correction: Entry): Promise<void> {
   await ledger.correct(correction)
-  await refreshSuggestions(ledger, await sessionClock())
-  announceChange()
+  await followUp(ledger)
 }
 
 async function stamp() {

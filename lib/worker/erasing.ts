@@ -1,13 +1,11 @@
 /** Erasing what the person no longer wants to be kept. */
-import { announceChange } from '../browser/changes.ts'
 import { forgetAllBut } from '../browser/memory.ts'
 import { settingsKey, welcomedKey } from '../browser/storage-keys.ts'
-import { sessionClock } from '../browser/clock.ts'
 import { addressesOf } from '../domain/alias.ts'
 import type { Erasure } from '../domain/erasure.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { pseudonymsOf } from './pseudonyms.ts'
-import { drain, refreshSuggestions } from './recording.ts'
+import { drain, followUp } from './recording.ts'
 
 /** How many entries would go, those that still wait included. */
 export async function countErased(ledger: Ledger, erasure: Erasure): Promise<number> {
@@ -20,8 +18,7 @@ export async function erase(ledger: Ledger, erasure: Erasure): Promise<void> {
   await ledger.erase(erasure, await whoIs(ledger, erasure))
   // What a page holds back for its verdict is of now, and would be written after all.
   if (erasure.by === 'everything') await forgetAllBut([settingsKey, welcomedKey])
-  await refreshSuggestions(ledger, await sessionClock())
-  announceChange()
+  await followUp(ledger)
 }
 
 /** Every address of a person to be erased, and the hashes they were seen under before anything was done towards them. */

@@ -1,20 +1,17 @@
 /** Taking in a ledger file that the person chose. */
-import { announceChange } from '../browser/changes.ts'
-import { sessionClock } from '../browser/clock.ts'
 import { systemClock } from '../browser/system-clock.ts'
 import { clearLeftBehind, readHandedOver } from '../browser/handover.ts'
 import { readLedgerFile } from '../domain/ledger-file.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { MergeReply } from '../messages/protocol.ts'
-import { refreshSuggestions } from './recording.ts'
+import { followUp } from './recording.ts'
 
 /** All of the file or nothing of it; said again, it changes nothing more. */
 export async function mergeFile(ledger: Ledger): Promise<MergeReply> {
   const file = readLedgerFile(await readHandedOver())
   if (typeof file === 'string') return { problem: file, added: 0, known: 0 }
   const merged = await ledger.merge(file)
-  await refreshSuggestions(ledger, await sessionClock())
-  announceChange()
+  await followUp(ledger)
   return { problem: null, ...merged }
 }
 

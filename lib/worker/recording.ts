@@ -69,8 +69,14 @@ export async function catchUp(ledger: Ledger): Promise<void> {
   await refreshSuggestions(ledger, await sessionClock())
 }
 
+/** What follows when the person changed the ledger: suggestions by what it holds now, and pages read again. */
+export async function followUp(ledger: Ledger): Promise<void> {
+  await refreshSuggestions(ledger, await sessionClock())
+  announceChange()
+}
+
 /** Opens, closes and expires suggestions by what the ledger holds now. */
-export async function refreshSuggestions(ledger: Ledger, clock: Clock): Promise<void> {
+async function refreshSuggestions(ledger: Ledger, clock: Clock): Promise<void> {
   const horizon = await ledger.horizon()
   if (horizon === null) return
   const by = goesBy(await ledger.aliases())

@@ -8,6 +8,7 @@ import { defaultSettings } from '../../lib/domain/settings.ts'
 import { tallyKey, type Tally } from '../../lib/domain/tally.ts'
 import { ledgerJson } from '../../lib/exports/json.ts'
 import type { Ledger } from '../../lib/ledger/ledger.ts'
+import { contentsOf } from '../../lib/screens/data.ts'
 import { entry, hour, stamp } from '../domain/build.ts'
 
 let count = 0
@@ -37,16 +38,7 @@ export function observed(at: number, fields: Partial<Observation> = {}): Observa
 
 /** What an export of it holds, read again. */
 export async function fileOf(ledger: Ledger): Promise<LedgerFile> {
-  const contents = {
-    entries: await ledger.allEntries(),
-    intentions: await ledger.intentions(),
-    suggestions: await ledger.suggestions(),
-    reflections: await ledger.reflections(),
-    moments: await ledger.moments(),
-    gaps: await ledger.gaps(),
-    aliases: await ledger.aliases(),
-  }
-  const text = ledgerJson(contents, defaultSettings(), '2026-11-22T12:00:00.000Z')
+  const text = ledgerJson(await contentsOf(ledger), defaultSettings(), '2026-11-22T12:00:00.000Z')
   return ledgerFileSchema.parse(JSON.parse(text))
 }
 
