@@ -83,24 +83,7 @@ test('welcome is done by keyboard alone: intention, a site, the place of prompts
   await tab.close()
 })
 
-/**
- * The next ten in the morning where the test runs: the popup's question is not due yet. Never an earlier one: what was
- * written down a moment ago would lie in the future.
- */
-async function inTheMorning(): Promise<void> {
-  const now = Temporal.Now.zonedDateTimeISO()
-  const today = now.with({ hour: 10, minute: 0 })
-  const morning = now.hour < 10 ? today : today.add({ days: 1 })
-  const offset = morning.epochMilliseconds - now.epochMilliseconds
-  await theatre.desk.evaluate(
-    async (ahead) =>
-      (globalThis.browser ?? globalThis.chrome)?.storage.session.set({ clockOffset: ahead }),
-    offset,
-  )
-}
-
 test('what was done, meant and mattered is found in popup, history and both exports', async () => {
-  await inTheMorning()
   const on = linkedinPages('sdui')
   const inviter = theatre.network.world.linkedin.invitations.find(
     (one) => one.kind === 'CONNECTION',
