@@ -33,18 +33,14 @@ export async function append(
   const intentions = await transaction.objectStore('intentions').getAll()
   const added: Entry[] = []
   for (const observation of observations.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
-    if ((await transaction.objectStore('entries').getKey(observation.id)) !== undefined) continue
-    if ((await transaction.objectStore('erased').getKey(observation.id)) !== undefined) continue
-    if (await isStanding(transaction, observation)) continue
-    if (await isOpened(transaction, observation)) continue
-    const session = await sessionOf(transaction.objectStore('sessions'), observation, context.newId)
-    const {
-      undo,
-      alias: _alias,
-      ...known
-    } = await withoutStrangers(transaction, observation, context)
+    if (await isNothingNew(transaction, observation)) continue
     await noteAlias(transaction, observation)
-    const target = undo ? await undoTarget(transaction, observation) : null
+    const [session, observed, target] = await Promise.all([
+      sessionOf(transaction.objectStore('sessions'), observation, context.newId),
+      withoutStrangers(transaction, observation, context),
+      undoTarget(transaction, observation),
+    ])
+    const { undo: _undo, alias: _alias, ...known } = observed
     const entry: Entry = {
       ...known,
       rung: target?.rung ?? observation.rung,
@@ -62,6 +58,21 @@ export async function append(
   }
   await transaction.done
   return added
+}
+
+/** Whether the ledger has it already, or had it and it was erased. */
+async function isNothingNew(
+  transaction: EntryTransaction,
+  observation: Observation,
+): Promise<boolean> {
+  const { id } = observation
+  const [known, erased, stands, opened] = await Promise.all([
+    transaction.objectStore('entries').getKey(id),
+    transaction.objectStore('erased').getKey(id),
+    isStanding(transaction, observation),
+    isOpened(transaction, observation),
+  ])
+  return known !== undefined || erased !== undefined || stands || opened
 }
 
 /** People who were only looked at, or whose answer was read, appear as keyed hashes without a name. */

@@ -2,26 +2,39 @@
 import { asMeant, type MeantEntry } from '../domain/correction.ts'
 import type { Entry } from '../domain/entry.ts'
 import { accountAt, met, metAt, oneKnown, sessionWith } from '../domain/projections.ts'
-import { tallyCell, tallyKey } from '../domain/tally.ts'
+import { tallyCell, tallyKey, type Tally } from '../domain/tally.ts'
 import { knownAddress } from './aliases.ts'
 import type { EntryTransaction } from './database.ts'
 
 /**
  * Puts a new entry in. Undos and corrections may come before what they are about (two ledgers merged): they wait
  * for it.
+ *
+ * Requests that need nothing of one another are made at once, as each is a way to another process and back.
  */
 export async function put(transaction: EntryTransaction, entry: Entry): Promise<void> {
   const entries = transaction.objectStore('entries')
   const subject = entry.corrects ?? entry.undoes ?? entry.id
-  const before = (await entries.get(subject)) ?? null
-  await count(transaction, before, -1)
-  await entries.add(entry)
+  const [before = null, about, wasUndone] = await Promise.all([
+    entries.get(subject),
+    entries.index('corrects').getAll(subject),
+    isUndone(transaction, subject),
+  ])
+  if (entry.corrects !== null) about.push(entry)
   const written = subject === entry.id ? entry : before
-  const after = written && (await remean(transaction, written))
-  await count(transaction, after, 1)
-  for (const one of met(entry)) await meet(transaction, entry.at, one)
-  await extendSession(transaction, entry)
-  await noteAccount(transaction, entry)
+  const after = written && meantBy(written, about)
+  await Promise.all([
+    entries.add(entry),
+    after !== null && after !== written && entries.put(after),
+    countChange(
+      transaction,
+      wasUndone ? null : before,
+      wasUndone || entry.undoes === subject ? null : after,
+    ),
+    meetAll(transaction, entry),
+    extendSession(transaction, entry),
+    noteAccount(transaction, entry),
+  ])
 }
 
 /** The entry as it is meant now; written down where corrections say something of it, or did. */
@@ -30,21 +43,35 @@ export async function remean(
   entry: MeantEntry,
 ): Promise<MeantEntry> {
   const entries = transaction.objectStore('entries')
-  const about = await entries.index('corrects').getAll(entry.id)
-  if (about.length === 0 && !entry.written) return entry
-  const meant = asMeant(entry, about)
-  await entries.put(meant)
+  const meant = meantBy(entry, await entries.index('corrects').getAll(entry.id))
+  if (meant !== entry) await entries.put(meant)
   return meant
 }
 
-/** Counts an act that stands once more or once less. */
+/** The very same entry where nothing is, or was, said of it. */
+function meantBy(entry: MeantEntry, about: readonly Entry[]): MeantEntry {
+  return about.length === 0 && !entry.written ? entry : asMeant(entry, about)
+}
+
+/** Counts what stood once less, and what stands now once more. */
+async function countChange(
+  transaction: EntryTransaction,
+  stood: MeantEntry | null,
+  stands: MeantEntry | null,
+): Promise<void> {
+  const [left, entered] = [stood && tallyCell(stood), stands && tallyCell(stands)]
+  if (left && entered && tallyKey(left) === tallyKey(entered)) return
+  await Promise.all([
+    left && count(transaction, left, -1),
+    entered && count(transaction, entered, 1),
+  ])
+}
+
 async function count(
   transaction: EntryTransaction,
-  entry: MeantEntry | null,
+  cell: Omit<Tally, 'count'>,
   change: 1 | -1,
 ): Promise<void> {
-  const cell = entry && tallyCell(entry)
-  if (!cell || (await isUndone(transaction, entry.id))) return
   const tallies = transaction.objectStore('tallies')
   const key = tallyKey(cell)
   const total = ((await tallies.get(key))?.count ?? 0) + change
@@ -54,6 +81,11 @@ async function count(
 /** Whether an entry was taken back. */
 export async function isUndone(transaction: EntryTransaction, id: string): Promise<boolean> {
   return (await transaction.objectStore('entries').index('undoes').getKey(id)) !== undefined
+}
+
+/** One after the other: two of an entry's addresses may be one person's. */
+async function meetAll(transaction: EntryTransaction, entry: Entry): Promise<void> {
+  for (const one of met(entry)) await meet(transaction, entry.at, one)
 }
 
 /** Remembers somebody acted towards, with the newest name seen. */
