@@ -77,7 +77,16 @@ export type EntryTransaction = IDBPTransaction<LedgerSchema, typeof entryStores,
 export async function openDatabase(name: string, onClosed: () => void): Promise<Database> {
   const database = await openDB<LedgerSchema>(name, migrations.length, {
     upgrade(db, from, _to, transaction) {
-      for (const migration of migrations.slice(from)) migration.run(db, transaction)
+  // The database itself says of a failed migration no more than that it was ended.
+  let failure: unknown = null
+      const steps = async (): Promise<void> => {
+        for (const migration of migrations.slice(from)) await migration.run(db, transaction)
+      }
+      transaction.done.catch(() => undefined)
+      steps().catch((cause: unknown) => {
+        failure = cause
+        transaction.abort()
+      })
     },
     blocking(_current, _wanted, event) {
       if (event.target instanceof IDBDatabase) event.target.close()
@@ -87,7 +96,7 @@ export async function openDatabase(name: string, onClosed: () => void): Promise<
   }).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'VersionError')
       throw new NewerLedgerError('the ledger was written by a newer version', { cause })
-    throw cause
+    throw failure ?? cause
   })
   return database
 }

@@ -7,6 +7,7 @@ import type { LedgerSchema } from '../../lib/ledger/database.ts'
 import { openLedger } from '../../lib/ledger/ledger.ts'
 import { migrations } from '../../lib/ledger/migrations/all.ts'
 import { entry, gap, hour } from '../domain/build.ts'
+import { openAt } from './stores.ts'
 
 test('migrations are those of the folder, in order and without a gap', () => {
   const files = readdirSync('lib/ledger/migrations').filter((name) => /^\d/.test(name))
@@ -20,11 +21,7 @@ test.each(migrations.map((_, index) => index + 1))(
   'a ledger of version %i keeps its entries when it is opened now',
   async (version) => {
     const name = `version-${version}`
-    const older = await openDB<LedgerSchema>(name, version, {
-      upgrade(database, _from, _to, transaction) {
-        for (const migration of migrations.slice(0, version)) migration.run(database, transaction)
-      },
-    })
+    const older = await openAt(name, version)
     const kept = entry(hour)
     await older.add('entries', kept)
     older.close()
@@ -58,11 +55,7 @@ test('health is kept once for each part, gaps by their ids', async () => {
 })
 
 test('a ledger of a newer version is refused, and nothing in it is changed', async () => {
-  const newer = await openDB<LedgerSchema>('newer', migrations.length + 1, {
-    upgrade(database, _from, _to, transaction) {
-      for (const migration of migrations) migration.run(database, transaction)
-    },
-  })
+  const newer = await openAt('newer', migrations.length + 1)
   const kept = entry(hour)
   await newer.add('entries', kept)
   newer.close()

@@ -1,6 +1,7 @@
 /** Everything a ledger's database holds, read past the ledger. */
 import { openDB } from 'idb'
-import type { LedgerSchema } from '../../lib/ledger/database.ts'
+import type { Database, LedgerSchema } from '../../lib/ledger/database.ts'
+import { migrations } from '../../lib/ledger/migrations/all.ts'
 
 export const projectionStores = ['tallies', 'people', 'sessions', 'accounts'] as const
 
@@ -22,4 +23,14 @@ export async function outdateProjections(database: string): Promise<void> {
   await opened.delete('state', 'projections')
   for (const name of projectionStores) await opened.clear(name)
   opened.close()
+}
+
+/** An empty ledger as an older version, or one newer than any, left it. */
+export async function openAt(name: string, version: number): Promise<Database> {
+  return openDB<LedgerSchema>(name, version, {
+    async upgrade(database, _from, _to, transaction) {
+      for (const migration of migrations.slice(0, version))
+        await migration.run(database, transaction)
+    },
+  })
 }

@@ -8,5 +8,5 @@ export interface Migration {
   run(
     database: IDBPDatabase<LedgerSchema>,
     transaction: IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'versionchange'>,
-  ): void
+  ): void | Promise<void>
 }
