@@ -9,6 +9,8 @@ import type { Changes, Entry } from './entry.ts'
 export interface MeantEntry extends Entry {
   /** What was written where a correction says otherwise; absent where none does. */
   written?: Changes
+  /** Of the ledger's rows alone (lib/ledger/row.ts): never of an entry that is handed on. */
+  group?: never
 }
 
 /** What the person can say: on which rung it stands follows from what it was for. */

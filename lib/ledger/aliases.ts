@@ -1,5 +1,5 @@
 /** Which addresses are one person's: kept for people acted towards, and for nobody else. */
-import { joined } from '../domain/alias.ts'
+import { joined, type Alias } from '../domain/alias.ts'
 import type { Observation } from '../domain/entry.ts'
 import { oneKnown } from '../domain/projections.ts'
 import type { EntryTransaction } from './database.ts'
@@ -11,8 +11,10 @@ export async function noteAlias(
 ): Promise<void> {
   if (!alias || !person?.url) return
   const [aliases, people] = [transaction.objectStore('aliases'), transaction.objectStore('people')]
-  const before = await aliases.getAll()
-  const group = joined(before, person.url, alias)
+  // As nearly every page shows it again.
+  if ((await aliases.get(alias))?.person === person.url) return
+  const [group1, group2] = [await aliasGroup(aliases, person.url), await aliasGroup(aliases, alias)]
+  const group = joined([...group1, ...group2], person.url, alias)
   const known = []
   for (const url of [person.url, ...group.map((one) => one.url)]) {
     const one = await people.get(url)
@@ -26,6 +28,17 @@ export async function noteAlias(
   }
   await aliases.delete(person.url)
   await people.put(oneKnown(person.url, known))
+}
+
+/** The store of aliases, in a transaction of either kind. */
+interface Aliases {
+  get(url: string): Promise<Alias | undefined>
+  index(name: 'person'): { getAll(person: string): Promise<Alias[]> }
+}
+
+/** The aliases of the person with this address, where they have any. */
+export async function aliasGroup(aliases: Aliases, url: string): Promise<Alias[]> {
+  return aliases.index('person').getAll((await aliases.get(url))?.person ?? url)
 }
 
 /** The address somebody goes by. */

@@ -2,7 +2,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import type { OwnAccount } from '../domain/account.ts'
 import type { Alias } from '../domain/alias.ts'
-import type { MeantEntry } from '../domain/correction.ts'
 import type { Gap } from '../domain/gap.ts'
 import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
@@ -13,19 +12,22 @@ import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import type { Tally } from '../domain/tally.ts'
 import { migrations } from './migrations/all.ts'
+import type { EntryRow } from './row.ts'
 
 export interface LedgerSchema extends DBSchema {
   entries: {
     key: string
     /** As it is meant now; what was written is kept with it. */
-    value: MeantEntry
+    value: EntryRow
     indexes: {
       at: string
       day: [string, string]
       undoes: string
       corrects: string
       object: [string, string, string]
-      person: [string, string, string]
+      person: [string, string]
+      written: [string, string]
+      group: [string, string]
     }
   }
   tallies: { key: string; value: Tally & { key: string }; indexes: { day: string } }
@@ -38,7 +40,7 @@ export interface LedgerSchema extends DBSchema {
   gaps: { key: string; value: Gap }
   health: { key: [site: string, part: string]; value: Health }
   accounts: { key: [site: string, account: string]; value: OwnAccount }
-  aliases: { key: string; value: Alias }
+  aliases: { key: string; value: Alias; indexes: { person: string } }
   /** What was erased and must not come back. */
   erased: { key: string; value: { id: string } }
   /** Of the database itself. */
@@ -75,10 +77,10 @@ export type EntryTransaction = IDBPTransaction<LedgerSchema, typeof entryStores,
  * @throws NewerLedgerError
  */
 export async function openDatabase(name: string, onClosed: () => void): Promise<Database> {
-  const database = await openDB<LedgerSchema>(name, migrations.length, {
-    upgrade(db, from, _to, transaction) {
   // The database itself says of a failed migration no more than that it was ended.
   let failure: unknown = null
+  const database = await openDB<LedgerSchema>(name, migrations.length, {
+    upgrade(db, from, _to, transaction) {
       const steps = async (): Promise<void> => {
         for (const migration of migrations.slice(from)) await migration.run(db, transaction)
       }

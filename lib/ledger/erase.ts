@@ -3,6 +3,7 @@ import type { MeantEntry } from '../domain/correction.ts'
 import { goesWith, isAbout, leftOf, type Erasure } from '../domain/erasure.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
 import { readPages, rebuild, remeanAll } from './rebuild.ts'
+import { rowOf } from './row.ts'
 
 interface Plan {
   ids: Set<string>
@@ -44,7 +45,7 @@ export async function erase(
   const { ids, changed, corrected } = await plan(transaction, erasure, who)
   const entries = transaction.objectStore('entries')
   await Promise.all([...ids].map((id) => entries.delete(id)))
-  await Promise.all(changed.map((entry) => entries.put(entry)))
+  await Promise.all(changed.map((entry) => entries.put(rowOf(entry))))
   await remeanAll(transaction, corrected)
   const others = await eraseRecords(transaction, erasure, who, ids)
   const erased = transaction.objectStore('erased')

@@ -13,9 +13,11 @@ import { runningSession } from './sessions.ts'
 import { entryStores, openDatabase, type Database } from './database.ts'
 import { countErased, erase } from './erase.ts'
 import { merge, type Merged } from './merge.ts'
+import { entriesOfPerson } from './person-entries.ts'
 import { put } from './put.ts'
 import { keepProjections } from './rebuild.ts'
 import type { LedgerReader } from './reader.ts'
+import { entryOf } from './row.ts'
 
 export interface Ledger extends LedgerReader {
   /** Makes observations entries; returns the new ones. Idempotent by id. */
@@ -89,18 +91,24 @@ export function openLedger(name = 'waterline'): Ledger {
       const { store } = (await database()).transaction('sessions')
       return (await runningSession(store, site, at, at))?.id ?? null
     },
-    entry: async (id) => (await (await database()).get('entries', id)) ?? null,
+    async entry(id) {
+      const row = await (await database()).get('entries', id)
+      return row ? entryOf(row) : null
+    },
     corrections: async (id) => (await database()).getAllFromIndex('entries', 'corrects', id),
     async entriesOfDay(day) {
       const range = IDBKeyRange.bound([day, ''], [day, '\uffff'])
-      return (await database()).getAllFromIndex('entries', 'day', range)
+      return (await (await database()).getAllFromIndex('entries', 'day', range)).map(entryOf)
     },
     async entriesSince(at) {
-      return (await database()).getAllFromIndex('entries', 'at', IDBKeyRange.lowerBound(at))
+      const range = IDBKeyRange.lowerBound(at)
+      return (await (await database()).getAllFromIndex('entries', 'at', range)).map(entryOf)
     },
+    entriesOfPerson: async (url, limit, before) =>
+      entriesOfPerson(await database(), url, limit, before),
     count: async () => (await database()).count('entries'),
     async allEntries() {
-      return (await database()).getAllFromIndex('entries', 'at')
+      return (await (await database()).getAllFromIndex('entries', 'at')).map(entryOf)
     },
     async days(limit, before) {
       const { store } = (await database()).transaction('entries')

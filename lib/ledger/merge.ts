@@ -3,6 +3,7 @@ import { joined, type Alias } from '../domain/alias.ts'
 import type { LedgerFile } from '../domain/ledger-file.ts'
 import { entryStores, type Database } from './database.ts'
 import { rebuild } from './rebuild.ts'
+import { rowOf } from './row.ts'
 
 /** Records by id: what is there stays as it is. */
 const byId = ['intentions', 'suggestions', 'reflections', 'moments', 'gaps'] as const
@@ -23,7 +24,7 @@ export async function merge(database: Database, file: LedgerFile): Promise<Merge
     const erased = new Set(await transaction.objectStore('erased').getAllKeys())
     const there = new Set([...erased, ...(await entries.getAllKeys())])
     const fresh = file.entries.filter(({ id }) => !there.has(id))
-    await Promise.all(fresh.map((entry) => entries.put(entry)))
+    await Promise.all(fresh.map((entry) => entries.put(rowOf(entry))))
     for (const name of byId) {
       const store = transaction.objectStore(name)
       for (const record of file[name])

@@ -5,6 +5,7 @@ import { accountAt, met, metAt, oneKnown, sessionWith } from '../domain/projecti
 import { tallyCell, tallyKey, type Tally } from '../domain/tally.ts'
 import { knownAddress } from './aliases.ts'
 import type { EntryTransaction } from './database.ts'
+import { entryOf, rowOf } from './row.ts'
 
 /**
  * Puts a new entry in. Undos and corrections may come before what they are about (two ledgers merged): they wait
@@ -15,17 +16,18 @@ import type { EntryTransaction } from './database.ts'
 export async function put(transaction: EntryTransaction, entry: Entry): Promise<void> {
   const entries = transaction.objectStore('entries')
   const subject = entry.corrects ?? entry.undoes ?? entry.id
-  const [before = null, about, wasUndone] = await Promise.all([
+  const [row, about, wasUndone] = await Promise.all([
     entries.get(subject),
     entries.index('corrects').getAll(subject),
     isUndone(transaction, subject),
   ])
   if (entry.corrects !== null) about.push(entry)
+  const before = row ? entryOf(row) : null
   const written = subject === entry.id ? entry : before
   const after = written && meantBy(written, about)
   await Promise.all([
-    entries.add(entry),
-    after !== null && after !== written && entries.put(after),
+    entries.add(rowOf(entry)),
+    after !== null && after !== written && entries.put(rowOf(after)),
     countChange(
       transaction,
       wasUndone ? null : before,
@@ -44,7 +46,7 @@ export async function remean(
 ): Promise<MeantEntry> {
   const entries = transaction.objectStore('entries')
   const meant = meantBy(entry, await entries.index('corrects').getAll(entry.id))
-  if (meant !== entry) await entries.put(meant)
+  if (meant !== entry) await entries.put(rowOf(meant))
   return meant
 }
 

@@ -12,6 +12,7 @@ import type { KnownPerson } from '../domain/projections.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import type { Tally } from '../domain/tally.ts'
+import type { PlaceInTime } from './person-entries.ts'
 
 /** Entries come as they are meant now: with what corrections say of them. */
 export interface LedgerReader {
@@ -23,6 +24,8 @@ export interface LedgerReader {
   entriesOfDay(day: Day): Promise<MeantEntry[]>
   /** Entries from an instant on, oldest first. */
   entriesSince(at: string): Promise<MeantEntry[]>
+  /** A page of a person's entries, newest first: see `person-entries.ts`. */
+  entriesOfPerson(url: string, limit: number, before?: PlaceInTime): Promise<MeantEntry[]>
   /** How many entries there are. */
   count(): Promise<number>
   /** Every entry, oldest first. */

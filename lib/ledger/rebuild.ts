@@ -5,6 +5,7 @@ import { foldOf, projectionsVersion, type Projections } from '../domain/projecti
 import { tallyKey } from '../domain/tally.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
 import { remean } from './put.ts'
+import { entryOf } from './row.ts'
 
 /** Entries read at once. */
 const page = 2_000
@@ -55,8 +56,8 @@ export async function remeanAll(
   ids: Iterable<string>,
 ): Promise<void> {
   for (const id of ids) {
-    const entry = await transaction.objectStore('entries').get(id)
-    if (entry) await remean(transaction, entry)
+    const row = await transaction.objectStore('entries').get(id)
+    if (row) await remean(transaction, entryOf(row))
   }
 }
 
@@ -87,7 +88,7 @@ export async function readPages(
   let read = 0
   for (let range: IDBKeyRange | null = null; ;) {
     const some = await entries.getAll(range, page)
-    for (const entry of some) onEntry(entry)
+    for (const row of some) onEntry(entryOf(row))
     onPage((read += some.length))
     const last = some.at(-1)
     if (!last || some.length < page) return

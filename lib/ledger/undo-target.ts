@@ -4,6 +4,7 @@ import { addressesOf } from '../domain/alias.ts'
 import type { Entry, Observation } from '../domain/entry.ts'
 import { madeAt } from '../domain/made-at.ts'
 import { sameAccount } from '../domain/spheres.ts'
+import { aliasGroup } from './aliases.ts'
 import type { EntryTransaction } from './database.ts'
 import { isUndone } from './put.ts'
 
@@ -26,12 +27,11 @@ export async function undoTarget(
     const named = await entries.get(undo.id)
     return named && !(await isUndone(transaction, named.id)) ? named : null
   }
-  const index = object?.url ? 'object' : 'person'
-  const matches: Entry[] = []
-  for (const address of await addresses(transaction, observation)) {
-    matches.push(...(await entries.index(index).getAll([site, undo.type, address])))
-  }
+  const matches = object?.url
+    ? await entries.index('object').getAll([site, undo.type, object.url])
+    : await towards(transaction, observation)
   const newestFirst = matches
+    .filter((entry) => entry.site === site && entry.type === undo.type)
     .filter((entry) => entry.at <= at && sameAccount(entry.account, account))
     // A message reacted to has no address: taking that back is not about a post of the same person.
     .filter((entry) => object?.url || entry.object?.type === object?.type)
@@ -41,14 +41,18 @@ export async function undoTarget(
   )
 }
 
-/** Addresses that what was done may stand under: its own, else any of the person's. */
-async function addresses(
+/** Everything that stands under any of the person's addresses. */
+async function towards(
   transaction: EntryTransaction,
-  { object, person }: Observation,
-): Promise<string[]> {
-  if (object?.url) return [object.url]
+  { at, person }: Observation,
+): Promise<Entry[]> {
   if (!person?.url) return []
-  return addressesOf(await transaction.objectStore('aliases').getAll(), person.url)
+  const group = await aliasGroup(transaction.objectStore('aliases'), person.url)
+  const index = transaction.objectStore('entries').index('person')
+  const found = addressesOf(group, person.url).map((address) =>
+    index.getAll(IDBKeyRange.bound([address, ''], [address, at])),
+  )
+  return (await Promise.all(found)).flat()
 }
 
 /** What one wrote has no address in the ledger, as only the site's answer names it: it is found by its time. */

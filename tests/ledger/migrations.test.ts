@@ -6,7 +6,7 @@ import type { Health } from '../../lib/domain/health.ts'
 import type { LedgerSchema } from '../../lib/ledger/database.ts'
 import { openLedger } from '../../lib/ledger/ledger.ts'
 import { migrations } from '../../lib/ledger/migrations/all.ts'
-import { entry, gap, hour } from '../domain/build.ts'
+import { amara, entry, gap, hour, li, message, tomasz } from '../domain/build.ts'
 import { openAt } from './stores.ts'
 
 test('migrations are those of the folder, in order and without a gap', () => {
@@ -31,6 +31,32 @@ test.each(migrations.map((_, index) => index + 1))(
     ledger.close()
   },
 )
+
+test('entries of an older ledger are found by person, and by every partner of a group chat', async () => {
+  const older = await openAt('older', 5)
+  const alone = message(3 * hour, amara)
+  const group = message(2 * hour, amara, { others: [li, tomasz, { url: null, name: 'Noor' }] })
+  for (const one of [alone, group, message(hour, tomasz)]) await older.add('entries', one)
+  older.close()
+  const ledger = openLedger('older')
+  expect(await ledger.entriesOfPerson(amara.url ?? '', 9)).toEqual([group, alone])
+  expect(await ledger.entriesOfPerson(li.url ?? '', 9)).toEqual([group])
+  expect(await ledger.entriesOfPerson(tomasz.url ?? '', 9)).toHaveLength(2)
+  ledger.close()
+})
+
+test('a migration that fails leaves the ledger as it was, and says why', async () => {
+  const older = await openAt('damaged', 5)
+  const { others: _others, ...damaged } = entry(hour)
+  await older.add('entries', damaged as never)
+  older.close()
+  const ledger = openLedger('damaged')
+  await expect(ledger.count()).rejects.toThrow(TypeError)
+  const again = await openDB<LedgerSchema>('damaged')
+  expect(again.version).toBe(5)
+  expect(await again.getAll('entries')).toEqual([damaged])
+  again.close()
+})
 
 test('health is kept once for each part, gaps by their ids', async () => {
   const ledger = openLedger('health')

@@ -4,6 +4,7 @@ import { m0002GapsAndHealth } from './0002-gaps-and-health.ts'
 import { m0003AccountsAndAliases } from './0003-accounts-and-aliases.ts'
 import { m0004Corrections } from './0004-corrections.ts'
 import { m0005Erasure } from './0005-erasure.ts'
+import { m0006PeopleByTime } from './0006-people-by-time.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   m0003AccountsAndAliases,
   m0004Corrections,
   m0005Erasure,
+  m0006PeopleByTime,
 ]
