@@ -2,6 +2,8 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import type { OwnAccount } from '../domain/account.ts'
 import type { Alias } from '../domain/alias.ts'
+import type { DayChecksum } from '../domain/checksum.ts'
+import type { Damage } from '../domain/damage.ts'
 import type { Gap } from '../domain/gap.ts'
 import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
@@ -41,6 +43,10 @@ export interface LedgerSchema extends DBSchema {
   health: { key: [site: string, part: string]; value: Health }
   accounts: { key: [site: string, account: string]; value: OwnAccount }
   aliases: { key: string; value: Alias; indexes: { person: string } }
+  /** What each day holds; a day from before there were checksums has none until it is checked. */
+  checksums: { key: string; value: DayChecksum }
+  /** What was found to be otherwise than it was put there. */
+  damages: { key: string; value: Damage }
   /** What was erased and must not come back. */
   erased: { key: string; value: { id: string } }
   /** Of the database itself. */
@@ -65,6 +71,8 @@ export const entryStores = [
   'gaps',
   'erased',
   'health',
+  'checksums',
+  'damages',
 ] as const
 export type EntryTransaction = IDBPTransaction<LedgerSchema, typeof entryStores, 'readwrite'>
 

@@ -1,6 +1,7 @@
 /** Erasing from the ledger, in one transaction with everything that follows from what goes. */
 import type { MeantEntry } from '../domain/correction.ts'
 import { goesWith, isAbout, leftOf, type Erasure } from '../domain/erasure.ts'
+import { entryChanges, type EntryChanges } from './checksums.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
 import { readPages, rebuild, remeanAll } from './rebuild.ts'
 import { rowOf } from './row.ts'
@@ -11,6 +12,7 @@ interface Plan {
   changed: MeantEntry[]
   /** Entries that stay and lose a correction. */
   corrected: Set<string>
+  changes: EntryChanges
 }
 
 /**
@@ -42,10 +44,11 @@ export async function erase(
     await transaction.done
     return
   }
-  const { ids, changed, corrected } = await plan(transaction, erasure, who)
+  const { ids, changed, corrected, changes } = await plan(transaction, erasure, who)
   const entries = transaction.objectStore('entries')
   await Promise.all([...ids].map((id) => entries.delete(id)))
   await Promise.all(changed.map((entry) => entries.put(rowOf(entry))))
+  await changes.write()
   await remeanAll(transaction, corrected)
   const others = await eraseRecords(transaction, erasure, who, ids)
   const erased = transaction.objectStore('erased')
@@ -63,19 +66,22 @@ async function plan(
   who: ReadonlySet<string>,
 ): Promise<Plan> {
   const ids = new Set<string>()
-  const changed: MeantEntry[] = []
+  const changed = new Map<MeantEntry, MeantEntry>()
+  const changes = entryChanges(transaction)
   /** What was taken back goes with its undo: alone it would stand again. */
   const undone = new Set<string>()
   const corrected = new Set<string>()
-  const go = ({ id, undoes, corrects }: MeantEntry): void => {
+  const go = (entry: MeantEntry): void => {
+    const { id, undoes, corrects } = entry
     ids.add(id)
+    changes.went(entry)
     if (corrects !== null) corrected.add(corrects)
     if (undoes !== null && corrects === null) undone.add(undoes)
   }
   await readPages(transaction, (entry) => {
     const left = leftOf(entry, erasure, who)
     if (left === null) go(entry)
-    else if (left !== entry) changed.push(left)
+    else if (left !== entry) changed.set(entry, left)
   })
   // What is about one that goes may be anywhere in time, and so may what it is about.
   for (let before = -1; before < ids.size && ids.size > 0;) {
@@ -85,7 +91,10 @@ async function plan(
     })
   }
   for (const id of ids) corrected.delete(id)
-  return { ids, changed: changed.filter(({ id }) => !ids.has(id)), corrected }
+  for (const [entry, left] of changed)
+    if (ids.has(entry.id)) changed.delete(entry)
+    else changes.turned(entry, left)
+  return { ids, changed: [...changed.values()], corrected, changes }
 }
 
 /** Suggestions that rest on what goes, prompts that showed them, and what else is of the site; their ids. */

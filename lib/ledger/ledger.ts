@@ -135,6 +135,7 @@ export function openLedger(name = 'waterline'): Ledger {
         count,
       }))
     },
+    checksums: async () => (await database()).getAll('checksums'),
     async horizon() {
       const { store } = (await database()).transaction('entries')
       return (await store.index('at').openKeyCursor())?.key ?? null

@@ -1,6 +1,7 @@
 /** Two ledgers made one: the union of their records by id, all of it or nothing. */
 import { joined, type Alias } from '../domain/alias.ts'
 import type { LedgerFile } from '../domain/ledger-file.ts'
+import { entryChanges } from './checksums.ts'
 import { entryStores, type Database } from './database.ts'
 import { rebuild } from './rebuild.ts'
 import { rowOf } from './row.ts'
@@ -24,7 +25,9 @@ export async function merge(database: Database, file: LedgerFile): Promise<Merge
     const erased = new Set(await transaction.objectStore('erased').getAllKeys())
     const there = new Set([...erased, ...(await entries.getAllKeys())])
     const fresh = file.entries.filter(({ id }) => !there.has(id))
-    await Promise.all(fresh.map((entry) => entries.put(rowOf(entry))))
+    const changes = entryChanges(transaction)
+    for (const entry of fresh) changes.came(entry)
+    await Promise.all([...fresh.map((entry) => entries.put(rowOf(entry))), changes.write()])
     for (const name of byId) {
       const store = transaction.objectStore(name)
       for (const record of file[name])

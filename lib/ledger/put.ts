@@ -4,6 +4,7 @@ import type { Entry } from '../domain/entry.ts'
 import { accountAt, met, metAt, oneKnown, sessionWith } from '../domain/projections.ts'
 import { tallyCell, tallyKey, type Tally } from '../domain/tally.ts'
 import { knownAddress } from './aliases.ts'
+import { entryChanges } from './checksums.ts'
 import type { EntryTransaction } from './database.ts'
 import { entryOf, rowOf } from './row.ts'
 
@@ -25,9 +26,13 @@ export async function put(transaction: EntryTransaction, entry: Entry): Promise<
   const before = row ? entryOf(row) : null
   const written = subject === entry.id ? entry : before
   const after = written && meantBy(written, about)
+  const changes = entryChanges(transaction)
+  changes.came(entry)
+  if (written && after && after !== written) changes.turned(written, after)
   await Promise.all([
     entries.add(rowOf(entry)),
     after !== null && after !== written && entries.put(rowOf(after)),
+    changes.write(),
     countChange(
       transaction,
       wasUndone ? null : before,
@@ -46,7 +51,10 @@ export async function remean(
 ): Promise<MeantEntry> {
   const entries = transaction.objectStore('entries')
   const meant = meantBy(entry, await entries.index('corrects').getAll(entry.id))
-  if (meant !== entry) await entries.put(rowOf(meant))
+  if (meant === entry) return entry
+  const changes = entryChanges(transaction)
+  changes.turned(entry, meant)
+  await Promise.all([entries.put(rowOf(meant)), changes.write()])
   return meant
 }
 

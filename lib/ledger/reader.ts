@@ -2,6 +2,7 @@
 import type { Day } from '../domain/day.ts'
 import type { OwnAccount } from '../domain/account.ts'
 import type { Alias } from '../domain/alias.ts'
+import type { DayChecksum } from '../domain/checksum.ts'
 import type { MeantEntry } from '../domain/correction.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Gap } from '../domain/gap.ts'
@@ -34,6 +35,8 @@ export interface LedgerReader {
   days(limit: number, before?: Day): Promise<Day[]>
   /** Tallies of the days `from` to `to`, both included. */
   tallies(from: Day, to: Day): Promise<Tally[]>
+  /** What each day holds: one that did not change has the same checksum as before. */
+  checksums(): Promise<DayChecksum[]>
   /** Instant of the oldest entry, null in an empty ledger: how far back facts can reach. */
   horizon(): Promise<string | null>
   /** Sites and other places that entries stand under. */

@@ -5,6 +5,7 @@ import { m0003AccountsAndAliases } from './0003-accounts-and-aliases.ts'
 import { m0004Corrections } from './0004-corrections.ts'
 import { m0005Erasure } from './0005-erasure.ts'
 import { m0006PeopleByTime } from './0006-people-by-time.ts'
+import { m0007Checksums } from './0007-checksums.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   m0004Corrections,
   m0005Erasure,
   m0006PeopleByTime,
+  m0007Checksums,
 ]

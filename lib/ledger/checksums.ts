@@ -1,0 +1,57 @@
+/** A checksum for each day, kept up in the transaction of whatever changes entries. */
+import { bothOf, emptyDay, isSame, withEntry, type DayChecksum } from '../domain/checksum.ts'
+import type { MeantEntry } from '../domain/correction.ts'
+import type { Day } from '../domain/day.ts'
+import type { EntryTransaction } from './database.ts'
+import { entryOf, type EntryRow } from './row.ts'
+
+/** What becomes of entries in one transaction. */
+export interface EntryChanges {
+  came(entry: MeantEntry): void
+  went(entry: MeantEntry): void
+  turned(before: MeantEntry, after: MeantEntry): void
+  /** Writes the checksums down, once the changes themselves are asked for: one read and one write for each day. */
+  write(): Promise<void>
+}
+
+export function entryChanges(transaction: EntryTransaction): EntryChanges {
+  const days = new Map<Day, DayChecksum>()
+  const change = (entry: MeantEntry, by: 1 | -1): void => {
+    const { day } = entry
+    days.set(day, withEntry(days.get(day) ?? emptyDay(day), entry, by))
+  }
+  return {
+    came: (entry) => change(entry, 1),
+    went: (entry) => change(entry, -1),
+    turned(before, after) {
+      change(before, -1)
+      change(after, 1)
+    },
+    async write() {
+      const changed = [...days.values()].filter((part) => !isSame(part, emptyDay(part.day)))
+      days.clear()
+      await Promise.all(changed.map((part) => writeDay(transaction, part)))
+    },
+  }
+}
+
+/** A day that has no checksum yet, or is older than they are, gets it from its entries as they are by now. */
+async function writeDay(transaction: EntryTransaction, part: DayChecksum): Promise<void> {
+  const checksums = transaction.objectStore('checksums')
+  const before = await checksums.get(part.day)
+  const now = before
+    ? bothOf(before, part)
+    : await readDay(transaction.objectStore('entries'), part.day)
+  await (now.count === 0 ? checksums.delete(part.day) : checksums.put(now))
+}
+
+/** The store of entries, in a transaction of either kind. */
+interface Entries {
+  index(name: 'day'): { getAll(range: IDBKeyRange): Promise<EntryRow[]> }
+}
+
+/** The checksum of a day's entries as they are. */
+export async function readDay(entries: Entries, day: Day): Promise<DayChecksum> {
+  const found = await entries.index('day').getAll(IDBKeyRange.bound([day, ''], [day, '\uffff']))
+  return found.reduce((sum, row) => withEntry(sum, entryOf(row), 1), emptyDay(day))
+}
