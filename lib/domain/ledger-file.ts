@@ -1,13 +1,14 @@
 /** The exported ledger: format `waterline-ledger`, version 1 (docs/ledger-format.md). */
-import { aliasSchema } from './alias.ts'
+import { aliasSchema, type Alias } from './alias.ts'
+import type { MeantEntry } from './correction.ts'
 import { entrySchema, instantSchema } from './entry.ts'
-import { gapSchema } from './gap.ts'
-import { intentionSchema } from './intention.ts'
-import { momentSchema } from './moment.ts'
-import { reflectionSchema } from './reflection.ts'
+import { gapSchema, type Gap } from './gap.ts'
+import { intentionSchema, type Intention } from './intention.ts'
+import { momentSchema, type Moment } from './moment.ts'
+import { reflectionSchema, type Reflection } from './reflection.ts'
 import { z } from './schema.ts'
 import { settingsSchema } from './settings.ts'
-import { suggestionSchema } from './suggestion.ts'
+import { suggestionSchema, type Suggestion } from './suggestion.ts'
 
 export const ledgerFormat = 'waterline-ledger'
 /** Rises only when the meaning of an existing field changes; fields may be added. */
@@ -32,6 +33,18 @@ export const ledgerFileSchema = z.object({
   settings: settingsSchema,
 })
 export type LedgerFile = z.infer<typeof ledgerFileSchema>
+
+/** All that a ledger file holds of the ledger. */
+export interface LedgerContents {
+  /** In the order of their ids, some at a time: there may be more than memory holds. */
+  entries: AsyncIterable<readonly MeantEntry[]>
+  intentions: readonly Intention[]
+  suggestions: readonly Suggestion[]
+  reflections: readonly Reflection[]
+  moments: readonly Moment[]
+  gaps: readonly Gap[]
+  aliases: readonly Alias[]
+}
 
 /**
  * - `unreadable`: no JSON, or only the beginning of it

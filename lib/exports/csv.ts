@@ -7,7 +7,8 @@
  */
 import { unparse } from 'papaparse'
 import type { MeantEntry } from '../domain/correction.ts'
-import { isOfUnsureTime, type Gap } from '../domain/gap.ts'
+import { fromDrift, isOfUnsureTime, type Gap } from '../domain/gap.ts'
+import type { LedgerContents } from '../domain/ledger-file.ts'
 
 type Cell = string | number | null
 
@@ -43,6 +44,9 @@ const columns: Record<string, (entry: MeantEntry, gaps: readonly Gap[]) => Cell>
   unsure: (entry, gaps) => (isOfUnsureTime(entry, gaps) ? 'yes' : null),
 }
 
+/** The header, in its order. */
+export const csvColumns = Object.keys(columns)
+
 /**
  * Beginnings that a spreadsheet takes for a formula (OWASP, "CSV Injection"), the full-width ones too, also
  * behind blanks; and the apostrophe. Papa Parse's own pattern overlooks text of more than one line.
@@ -50,14 +54,22 @@ const columns: Record<string, (entry: MeantEntry, gaps: readonly Gap[]) => Cell>
 const risky = /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n'])/u
 
 /**
- * Entries in the order of their ids, with a header line; every line ends with CR LF. They stand as corrections say;
- * a correction has no line of its own.
+ * The file's text in pieces: a header line, then the entries in the order they come; every line ends with CR LF. They
+ * stand as corrections say; a correction has no line of its own.
  */
-export function ledgerCsv(entries: readonly MeantEntry[], gaps: readonly Gap[]): string {
-  const header = Object.keys(columns)
-  const rows = entries
-    .filter(({ corrects }) => corrects === null)
-    .toSorted((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id)))
-    .map((entry) => Object.values(columns).map((cell) => cell(entry, gaps)))
-  return `${unparse([header, ...rows], { newline: '\r\n', escapeFormulae: risky })}\r\n`
+export async function* ledgerCsv({
+  entries,
+  gaps,
+}: Pick<LedgerContents, 'entries' | 'gaps'>): AsyncGenerator<string> {
+  yield lines([csvColumns])
+  const unsure = gaps.filter(fromDrift)
+  for await (const some of entries) {
+    const acts = some.filter(({ corrects }) => corrects === null)
+    if (acts.length > 0)
+      yield lines(acts.map((entry) => Object.values(columns).map((cell) => cell(entry, unsure))))
+  }
+}
+
+function lines(rows: readonly (readonly Cell[])[]): string {
+  return `${unparse([...rows], { newline: '\r\n', escapeFormulae: risky })}\r\n`
 }

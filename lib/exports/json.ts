@@ -4,26 +4,10 @@
  * Two exports of the same ledger are the same text, so that a file comparison shows what is new. Nothing is
  * checked or left out on the way: what the ledger holds is the person's, even where a schema would not like it.
  */
-import type { Alias } from '../domain/alias.ts'
-import { asWritten, type MeantEntry } from '../domain/correction.ts'
-import type { Gap } from '../domain/gap.ts'
-import type { Intention } from '../domain/intention.ts'
-import { ledgerFormat, ledgerVersion, type LedgerFile } from '../domain/ledger-file.ts'
-import type { Moment } from '../domain/moment.ts'
-import type { Reflection } from '../domain/reflection.ts'
+import { asWritten } from '../domain/correction.ts'
+import type { Entry, Person, View } from '../domain/entry.ts'
+import { ledgerFormat, ledgerVersion, type LedgerContents } from '../domain/ledger-file.ts'
 import type { Settings } from '../domain/settings.ts'
-import type { Suggestion } from '../domain/suggestion.ts'
-
-/** What the ledger holds so far. */
-export interface LedgerContents {
-  entries: readonly MeantEntry[]
-  intentions: readonly Intention[]
-  suggestions: readonly Suggestion[]
-  reflections: readonly Reflection[]
-  moments: readonly Moment[]
-  gaps: readonly Gap[]
-  aliases: readonly Alias[]
-}
 
 /** Fields in the order people read them; any other follows by the alphabet. */
 const order = (
@@ -32,45 +16,119 @@ const order = (
 ).split(' ')
 const rank = new Map(order.map((key, index) => [key, index]))
 
-/** @param exportedAt instant of the export, RFC 3339 in UTC */
-export function ledgerJson(
+/**
+ * The file's text in pieces, so that no ledger is too long for it.
+ *
+ * @param exportedAt instant of the export, RFC 3339 in UTC
+ */
+export async function* ledgerJson(
   contents: LedgerContents,
   settings: Settings,
   exportedAt: string,
-): string {
-  const file = {
-    format: ledgerFormat,
-    version: ledgerVersion,
-    exportedAt,
-    entries: byId(contents.entries.map(asWritten)),
-    intentions: byId(contents.intentions),
-    suggestions: byId(contents.suggestions),
-    reflections: byId(contents.reflections),
+): AsyncGenerator<string> {
+  const { entries, intentions, suggestions, reflections, moments, gaps, aliases } = contents
+  yield `{\n  "format": "${ledgerFormat}",\n  "version": ${ledgerVersion},\n`
+  yield `  "exportedAt": ${JSON.stringify(exportedAt)},\n  "entries": `
+  yield* list(entries, (one) => entryFields(asWritten(one)))
+  const lists = {
+    intentions: byId(intentions),
+    suggestions: byId(suggestions),
+    reflections: byId(reflections),
     plans: [],
     promises: [],
     notes: [],
     people: [],
-    aliases: contents.aliases.toSorted((one, other) => byText(one.url, other.url)),
+    aliases: aliases.toSorted((one, other) => byText(one.url, other.url)),
     circles: [],
-    moments: byId(contents.moments),
-    gaps: byId(contents.gaps),
-    settings,
-  } satisfies LedgerFile
-  const lines = Object.entries(file).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${json(value)}`,
-  )
-  return `{\n${lines.join(',\n')}\n}\n`
+    moments: byId(moments),
+    gaps: byId(gaps),
+  }
+  for (const [name, records] of Object.entries(lists)) {
+    yield `,\n  "${name}": `
+    yield* list<object>([records], inOrder)
+  }
+  yield `,\n  "settings": ${JSON.stringify(inOrder(settings))}\n}\n`
+}
+
+/** A list in pieces, one record a line. */
+async function* list<T>(
+  pages: AsyncIterable<readonly T[]> | Iterable<readonly T[]>,
+  fields: (record: T) => unknown,
+): AsyncGenerator<string> {
+  let before = '[\n'
+  for await (const records of pages) {
+    if (records.length === 0) continue
+    const lines = records.map((one) => `    ${JSON.stringify(fields(one))}`)
+    yield before + lines.join(',\n')
+    before = ',\n'
+  }
+  yield before === '[\n' ? '[]' : '\n  ]'
+}
+
+/**
+ * Exactly the fields of an entry, in the order of the page: a stored row may hold what follows from them, too. Written out,
+ * since sorting the fields of a million entries takes longer than reading them.
+ */
+function entryFields(entry: Entry): Record<keyof Entry, unknown> {
+  return {
+    id: entry.id,
+    at: entry.at,
+    zone: entry.zone,
+    day: entry.day,
+    site: entry.site,
+    account: entry.account,
+    type: entry.type,
+    rung: entry.rung,
+    act: entry.act,
+    witness: entry.witness,
+    person: entry.person && personFields(entry.person),
+    others: entry.others.map(personFields),
+    object: entry.object && {
+      type: entry.object.type,
+      url: entry.object.url,
+      inReplyTo: entry.object.inReplyTo,
+    },
+    undoes: entry.undoes,
+    corrects: entry.corrects,
+    changes: entry.changes && {
+      day: entry.changes.day,
+      rung: entry.changes.rung,
+      act: entry.changes.act,
+      intention: entry.changes.intention,
+    },
+    session: entry.session,
+    intention: entry.intention,
+    words: entry.words,
+    tags: entry.tags,
+    view: entry.view && viewFields(entry.view),
+    source: entry.source,
+    rules: entry.rules,
+  }
+}
+
+function personFields({ name, url }: Person): Record<keyof Person, unknown> {
+  return { name, url }
+}
+
+function viewFields(view: View): Record<keyof View, unknown> {
+  return {
+    activeSeconds: view.activeSeconds,
+    adsSeen: view.adsSeen,
+    itemsRead: view.itemsRead,
+    itemsSeen: view.itemsSeen,
+    ownSeen: view.ownSeen,
+    people: view.people.map(({ name, url, itemsRead, itemsSeen }) => ({
+      name,
+      url,
+      itemsRead,
+      itemsSeen,
+    })),
+  }
 }
 
 /** Ids are UUIDv7: this is the order in which the records came to be. */
 function byId<T extends { id: string }>(records: readonly T[]): T[] {
   return records.toSorted((one, other) => byText(one.id, other.id))
-}
-
-function json(value: unknown): string {
-  if (!Array.isArray(value)) return JSON.stringify(inOrder(value))
-  if (value.length === 0) return '[]'
-  return `[\n${value.map((one) => `    ${JSON.stringify(inOrder(one))}`).join(',\n')}\n  ]`
 }
 
 /** The same value with the fields of every object in order. */

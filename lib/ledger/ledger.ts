@@ -10,6 +10,7 @@ import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { append, type AppendContext } from './append.ts'
 import { runningSession } from './sessions.ts'
+import { contentsOf } from './contents.ts'
 import { entryStores, openDatabase, type Database } from './database.ts'
 import { countErased, erase } from './erase.ts'
 import { merge, type Merged } from './merge.ts'
@@ -106,6 +107,7 @@ export function openLedger(name = 'waterline'): Ledger {
     },
     entriesOfPerson: async (url, limit, before) =>
       entriesOfPerson(await database(), url, limit, before),
+    contents: () => contentsOf(database),
     count: async () => (await database()).count('entries'),
     async allEntries() {
       return (await (await database()).getAllFromIndex('entries', 'at')).map(entryOf)

@@ -8,6 +8,7 @@ import type { Entry } from '../domain/entry.ts'
 import type { Gap } from '../domain/gap.ts'
 import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
+import type { LedgerContents } from '../domain/ledger-file.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { KnownPerson } from '../domain/projections.ts'
 import type { Reflection } from '../domain/reflection.ts'
@@ -29,6 +30,8 @@ export interface LedgerReader {
   entriesOfPerson(url: string, limit: number, before?: PlaceInTime): Promise<MeantEntry[]>
   /** How many entries there are. */
   count(): Promise<number>
+  /** All that a ledger file holds; what is written while it is read may be in it or not. */
+  contents(): Promise<LedgerContents>
   /** Every entry, oldest first. */
   allEntries(): Promise<MeantEntry[]>
   /** Days that hold entries, newest first; `before` (exclusive) to page on. */

@@ -1,5 +1,6 @@
 /** The dashboard: its rooms, each opened when it is first entered. */
-import { openData, type Data, type DataModel, type ExportFile } from './data.ts'
+import { nothingCounted, openData, type Data, type DataModel } from './data.ts'
+import type { Saved } from '../browser/save-file.ts'
 import { openHistory, type HistoryActs, type HistoryModel } from './history.ts'
 import { reportText } from './report.ts'
 import { openSetup, type SetupActs, type SetupModel } from './setup.ts'
@@ -32,7 +33,9 @@ export interface DashboardActs extends SetupActs, HistoryActs {
   merge: (file: Blob) => Promise<MergeReply | null>
   countErasure: Data['countErasure']
   erase: Data['erase']
-  exportAs: (kind: 'json' | 'csv') => Promise<boolean>
+  /** Null where that failed. */
+  exportAs: (...kind: Parameters<Data['exportAs']>) => Promise<Saved | null>
+  cancelExport: Data['cancelExport']
   /** How a page of the site is built; null where none is open. */
   makeReport: (site: string) => Promise<string | null>
 }
@@ -44,8 +47,6 @@ export interface Dashboard extends Store<DashboardModel> {
 
 export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName' | 'ledger'> {
   sites: readonly SwitchableSite[]
-  /** Hands a file to the person. */
-  download: (file: ExportFile) => void
   outside: Parameters<typeof openSetup>[3]
   ledger: Parameters<typeof openSetup>[1] &
     HistoryNeeds['ledger'] &
@@ -58,7 +59,7 @@ export async function openDashboard(
   needs: DashboardNeeds,
   signal: AbortSignal,
 ): Promise<Dashboard> {
-  const { sites, ledger, clock, outside, download } = needs
+  const { sites, ledger, clock, outside } = needs
   const siteName = (id: string): string => sites.find((site) => site.id === id)?.name ?? id
   const setup = await openSetup(sites, ledger, clock, outside, signal)
   const history = await openHistory({ ...needs, siteName }, signal)
@@ -68,7 +69,7 @@ export async function openDashboard(
     ...first,
     setup: setup.read(),
     history: history.read(),
-    data: { count: null, since: null, people: [], places: [] },
+    data: nothingCounted,
   })
   const change = (part: Partial<DashboardModel>): void => store.write({ ...store.read(), ...part })
   setup.watch(() => change({ setup: setup.read() }), signal)
@@ -93,13 +94,13 @@ export async function openDashboard(
       erase: (what) => openedData().erase(what),
       async exportAs(kind) {
         try {
-          download(await openedData()[kind]())
-          return true
+          return await openedData().exportAs(kind)
         } catch (cause) {
           console.error(cause)
-          return false
+          return null
         }
       },
+      cancelExport: () => openedData().cancelExport(),
       async makeReport(site) {
         const hosts = sites.find(({ id }) => id === site)?.hosts ?? []
         const found = await outside.readSkeleton(hosts)

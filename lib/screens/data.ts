@@ -1,14 +1,13 @@
 /** Data: how much the ledger holds, and its export as files. */
-import { instant, type Clock } from '../domain/clock.ts'
-import { dayOf } from '../domain/day.ts'
-import { ledgerCsv } from '../exports/csv.ts'
-import { ledgerJson, type LedgerContents } from '../exports/json.ts'
+import type { Saved } from '../browser/save-file.ts'
+import { instant } from '../domain/clock.ts'
 import type { Erasure } from '../domain/erasure.ts'
 import { hour, minute } from '../domain/numbers.ts'
 import type { KnownPerson } from '../domain/projections.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import type { MergeReply } from '../messages/protocol.ts'
 import type { Text } from '../text/text.ts'
+import { exportLedger, type ExportKind, type ExportNeeds } from './export.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
 import { createStore, type Store } from './store.ts'
@@ -28,13 +27,16 @@ export interface DataModel {
   count: number | null
   /** Day of the oldest entry in words, null in an empty ledger. */
   since: string | null
+  /** How much of a file stands that is being written, from 0 to 1; null while none is. */
+  writing: number | null
 }
 
-/** A file to hand to the person. */
-export interface ExportFile {
-  name: string
-  type: string
-  content: string
+export const nothingCounted: DataModel = {
+  people: [],
+  places: [],
+  count: null,
+  since: null,
+  writing: null,
 }
 
 export interface Data extends Store<DataModel> {
@@ -43,40 +45,32 @@ export interface Data extends Store<DataModel> {
   /** How many entries would go; null where the worker could not be reached. */
   countErasure: (what: Erasable) => Promise<number | null>
   erase: (what: Erasable) => Promise<boolean>
-  json: () => Promise<ExportFile>
-  csv: () => Promise<ExportFile>
+  exportAs: (kind: ExportKind) => Promise<Saved>
+  /** Ends an export that is being written; nothing of it stays. */
+  cancelExport: () => void
 }
 
-interface Needs {
-  ledger: Pick<
-    LedgerReader,
-    | 'allEntries'
-    | 'count'
-    | 'people'
-    | 'places'
-    | 'horizon'
-    | 'intentions'
-    | 'suggestions'
-    | 'reflections'
-    | 'moments'
-    | 'gaps'
-    | 'aliases'
-  >
-  outside: Pick<Outside, 'readSettings' | 'watchLedger' | 'handOver' | 'clearHandedOver' | 'send'>
-  clock: Pick<Clock, 'now' | 'zone'>
+interface Needs extends ExportNeeds {
+  ledger: ExportNeeds['ledger'] & Pick<LedgerReader, 'people' | 'places' | 'horizon'>
+  outside: ExportNeeds['outside'] &
+    Pick<Outside, 'watchLedger' | 'handOver' | 'clearHandedOver' | 'send'>
   text: Text
 }
 
 /** Counts in the background: the screen need not wait for it. */
-export function openData({ ledger, outside, clock, text }: Needs, signal: AbortSignal): Data {
-  const store = createStore<DataModel>({ count: null, since: null, people: [], places: [] })
+export function openData(needs: Needs, signal: AbortSignal): Data {
+  const { ledger, outside, clock, text } = needs
+  const store = createStore<DataModel>(nothingCounted)
+  const change = (part: Partial<DataModel>): void => store.write({ ...store.read(), ...part })
+  const onShare = (share: number): void => change({ writing: share })
+  let writing: AbortController | null = null
   const count = latest(async () => {
     const [oldest, entries] = [await ledger.horizon(), await ledger.count()]
     const people = (await ledger.people()).toSorted((one, other) =>
       (one.name ?? one.url).localeCompare(other.name ?? other.url, text.lang),
     )
     const places = await ledger.places()
-    store.write({ count: entries, since: oldest && longDate(oldest), people, places })
+    change({ count: entries, since: oldest && longDate(oldest), people, places })
   })
   outside.watchLedger(() => void count(), signal)
   void count()
@@ -94,22 +88,17 @@ export function openData({ ledger, outside, clock, text }: Needs, signal: AbortS
       return reply.ok ? reply.value : null
     },
     erase: async (what) => (await outside.send({ type: 'erase', erasure: erasureOf(what) })).ok,
-    async json() {
-      const contents = await contentsOf(ledger)
-      const exportedAt = instant(clock.now())
-      return {
-        name: fileName('json'),
-        type: 'application/json',
-        content: ledgerJson(contents, await outside.readSettings(), exportedAt),
+    async exportAs(kind) {
+      const { signal: ended } = (writing = new AbortController())
+      onShare(0)
+      try {
+        const known = store.read().count ?? 0
+        return await exportLedger(kind, known, needs, onShare, AbortSignal.any([signal, ended]))
+      } finally {
+        change({ writing: null })
       }
     },
-    async csv() {
-      return {
-        name: fileName('csv'),
-        type: 'text/csv',
-        content: ledgerCsv(await ledger.allEntries(), await ledger.gaps()),
-      }
-    },
+    cancelExport: () => writing?.abort(),
   }
 
   function erasureOf(what: Erasable): Erasure {
@@ -118,31 +107,9 @@ export function openData({ ledger, outside, clock, text }: Needs, signal: AbortS
     return { by: 'time', from: instant(now - hour), until: instant(now + minute) }
   }
 
-  function fileName(ending: string): string {
-    return `waterline-${dayOf(instant(clock.now()), clock.zone(), 0)}.${ending}`
-  }
-
   function longDate(at: string): string {
     return new Intl.DateTimeFormat(text.lang, { dateStyle: 'long', timeZone: clock.zone() }).format(
       new Date(at),
     )
-  }
-}
-
-/** All that a ledger file holds. */
-export async function contentsOf(
-  ledger: Pick<
-    LedgerReader,
-    'allEntries' | 'intentions' | 'suggestions' | 'reflections' | 'moments' | 'gaps' | 'aliases'
-  >,
-): Promise<LedgerContents> {
-  return {
-    entries: await ledger.allEntries(),
-    intentions: await ledger.intentions(),
-    suggestions: await ledger.suggestions(),
-    reflections: await ledger.reflections(),
-    moments: await ledger.moments(),
-    gaps: await ledger.gaps(),
-    aliases: await ledger.aliases(),
   }
 }

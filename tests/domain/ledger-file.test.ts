@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { ledgerFileSchema, readLedgerFile } from '../../lib/domain/ledger-file.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
-import { ledgerJson } from '../../lib/exports/json.ts'
 import { entry, gap, hour } from './build.ts'
 
 const [kept, other] = [entry(hour), entry(2 * hour)]
-const none = { intentions: [], suggestions: [], reflections: [], moments: [], aliases: [] }
-const text = ledgerJson(
-  { ...none, entries: [kept, other], gaps: [gap(hour)] },
-  defaultSettings(),
-  '2026-11-22T12:00:00.000Z',
-)
+const text = `${JSON.stringify({
+  format: 'waterline-ledger',
+  version: 1,
+  exportedAt: '2026-11-22T12:00:00.000Z',
+  entries: [kept, other],
+  ...{ intentions: [], suggestions: [], reflections: [], moments: [], aliases: [] },
+  ...{ plans: [], promises: [], notes: [], people: [], circles: [] },
+  gaps: [gap(hour)],
+  settings: defaultSettings(),
+})}\n`
 const changed = (change: (file: Record<string, unknown>) => void): string => {
   const file: Record<string, unknown> = JSON.parse(text)
   change(file)

@@ -1,13 +1,25 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ledgerFileSchema } from '../../lib/domain/ledger-file.ts'
+import { asMeant, correctionOf, type MeantEntry } from '../../lib/domain/correction.ts'
+import { entrySchema } from '../../lib/domain/entry.ts'
+import { ledgerFileSchema, type LedgerContents } from '../../lib/domain/ledger-file.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
-import { ledgerJson, type LedgerContents } from '../../lib/exports/json.ts'
-import { accept, amara, day, entry, hour, message, openedBy, reading } from '../domain/build.ts'
+import { ledgerJson } from '../../lib/exports/json.ts'
+import {
+  accept,
+  amara,
+  day,
+  entry,
+  gap,
+  hour,
+  message,
+  openedBy,
+  reading,
+  stamp,
+} from '../domain/build.ts'
 
 const at = '2026-11-22T12:00:00.000Z'
-const empty: LedgerContents = {
-  entries: [],
+const nothing: Omit<LedgerContents, 'entries'> = {
   intentions: [],
   suggestions: [],
   reflections: [],
@@ -15,44 +27,78 @@ const empty: LedgerContents = {
   gaps: [],
   aliases: [],
 }
-const entries = [reading(hour, amara, 2), message(2 * hour, amara), accept(4 * day, amara)]
-const text = (contents: Partial<LedgerContents>): string =>
-  ledgerJson({ ...empty, ...contents }, defaultSettings(), at)
+const entries = [accept(4 * day, amara), message(2 * hour, amara), reading(hour, amara, 2)]
+
+/** The whole text; the ledger gives its entries by id, some at a time. */
+async function text({
+  entries: some = [],
+  ...beside
+}: Partial<Omit<LedgerContents, 'entries'>> & { entries?: MeantEntry[] }): Promise<string> {
+  const pages = (async function* () {
+    for (let from = 0; from < some.length; from += 2) yield some.slice(from, from + 2)
+  })()
+  const pieces = []
+  for await (const piece of ledgerJson(
+    { ...nothing, ...beside, entries: pages },
+    defaultSettings(),
+    at,
+  ))
+    pieces.push(piece)
+  return pieces.join('')
+}
 
 describe('JSON', () => {
-  test('names its format and version, and has every part even when empty', () => {
-    const file: unknown = JSON.parse(text({}))
+  test('names its format and version, and has every part even when empty', async () => {
+    const file: unknown = JSON.parse(await text({}))
     expect(file).toMatchObject({ format: 'waterline-ledger', version: 1, exportedAt: at })
     const parts = 'plans promises notes people circles gaps entries intentions suggestions'
     expect(file).toMatchObject(Object.fromEntries(parts.split(' ').map((part) => [part, []])))
     expect(ledgerFileSchema.safeParse(file).success).toBe(true)
   })
 
-  test('holds every entry and suggestion whole, in the order of their ids', () => {
+  test('holds every entry and suggestion whole, in the order of their ids', async () => {
     const suggestions = openedBy([accept(4 * day, amara)])
-    const file = ledgerFileSchema.parse(JSON.parse(text({ entries, suggestions })))
-    expect(file.entries).toEqual(entries.toReversed())
+    const file = ledgerFileSchema.parse(JSON.parse(await text({ entries, suggestions })))
+    expect(file.entries).toEqual(entries)
     expect(file.suggestions).toEqual(suggestions)
   })
 
-  test('is the same text whatever the order of entries and fields', () => {
-    const turned = entries.map((one) => Object.fromEntries(Object.entries(one).toReversed()))
-    const file = JSON.parse(text({ entries }))
-    expect(ledgerJson({ ...file, entries: turned }, defaultSettings(), at)).toBe(text({ entries }))
+  test('is the same text whatever the order of fields, and of the records beside the entries', async () => {
+    const turned = entries.map((one) =>
+      entrySchema.parse(Object.fromEntries(Object.entries(one).toReversed())),
+    )
+    const gaps = [gap(2 * hour), gap(hour)]
+    expect(await text({ entries: turned, gaps: gaps.toReversed() })).toBe(
+      await text({ entries, gaps }),
+    )
   })
 
-  test('has one line a record', () => {
-    const lines = text({ entries }).split('\n')
+  test('has one line a record', async () => {
+    const lines = (await text({ entries })).split('\n')
     expect(lines.filter((line) => line.includes('"at":'))).toHaveLength(3)
     expect(lines.find((line) => line.includes('"at":'))).toMatch(/^ {4}\{"id":"[^"]+","at":/)
   })
 
-  test('keeps fields it does not know', () => {
-    const later = { ...entry(hour), later: { b: 1, a: [2] } }
-    expect(JSON.parse(text({ entries: [later] }))).toMatchObject({ entries: [later] })
+  test('has exactly the fields of an entry, however the ledger keeps it', async () => {
+    const [, wrote] = entries
+    const kept = { ...wrote!, search: ['amara'], person: { ...amara, search: 'amara' } }
+    const file: { entries: unknown[] } = JSON.parse(await text({ entries: [kept] }))
+    expect(file.entries).toEqual([wrote])
+    expect(Object.keys(file.entries[0] ?? {}).toSorted()).toEqual(
+      Object.keys(entrySchema.shape).toSorted(),
+    )
   })
 
-  test('can be read back for any names, tags and addresses', () => {
+  test('has a corrected entry as it was written', async () => {
+    const liked = entry(hour)
+    const correction = correctionOf(liked, { rung: 'lead', act: 'host' }, stamp())
+    const file = ledgerFileSchema.parse(
+      JSON.parse(await text({ entries: [asMeant(liked, [correction]), correction] })),
+    )
+    expect(file.entries).toEqual([liked, correction])
+  })
+
+  test('can be read back for any names, tags and addresses', async () => {
     const any = fc.string({ unit: 'binary' })
     const acts = fc.array(
       fc
@@ -60,10 +106,10 @@ describe('JSON', () => {
         .map(({ name, tag, url }) => message(hour, { url, name }, { tags: [tag], account: url })),
       { maxLength: 5 },
     )
-    fc.assert(
-      fc.property(acts, (list) => {
-        const file = ledgerFileSchema.parse(JSON.parse(text({ entries: list })))
-        expect(file.entries).toEqual(list.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    await fc.assert(
+      fc.asyncProperty(acts, async (list) => {
+        const file = ledgerFileSchema.parse(JSON.parse(await text({ entries: list })))
+        expect(file.entries).toEqual(list)
       }),
       { numRuns: 50 },
     )

@@ -8,7 +8,6 @@ import { defaultSettings } from '../../lib/domain/settings.ts'
 import { tallyKey, type Tally } from '../../lib/domain/tally.ts'
 import { ledgerJson } from '../../lib/exports/json.ts'
 import type { Ledger } from '../../lib/ledger/ledger.ts'
-import { contentsOf } from '../../lib/screens/data.ts'
 import { entry, hour, stamp } from '../domain/build.ts'
 
 let count = 0
@@ -36,10 +35,18 @@ export function observed(at: number, fields: Partial<Observation> = {}): Observa
   }
 }
 
+/** Its export, at one instant for all. */
+export async function exported(ledger: Ledger): Promise<string> {
+  const contents = await ledger.contents()
+  let text = ''
+  for await (const piece of ledgerJson(contents, defaultSettings(), '2026-11-22T12:00:00.000Z'))
+    text += piece
+  return text
+}
+
 /** What an export of it holds, read again. */
 export async function fileOf(ledger: Ledger): Promise<LedgerFile> {
-  const text = ledgerJson(await contentsOf(ledger), defaultSettings(), '2026-11-22T12:00:00.000Z')
-  return ledgerFileSchema.parse(JSON.parse(text))
+  return ledgerFileSchema.parse(JSON.parse(await exported(ledger)))
 }
 
 export const byKey = (tallies: readonly Tally[]): string[] =>

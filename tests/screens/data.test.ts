@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ledgerFileSchema } from '../../lib/domain/ledger-file.ts'
+import type { FileToSave, Saved } from '../../lib/browser/save-file.ts'
 import { openData } from '../../lib/screens/data.ts'
 import { englishText as text } from '../components/english.ts'
 import { entryOf } from './entries.ts'
@@ -8,21 +9,28 @@ import { fakeOutside, settled } from './outside.ts'
 // Half past midnight on the wall in Berlin, still the day before in UTC.
 const clock = { now: () => Date.parse('2026-11-22T23:30:00Z'), zone: () => 'Europe/Berlin' }
 
-const none = () => Promise.resolve([])
+const nothingBeside = {
+  intentions: [],
+  suggestions: [],
+  reflections: [],
+  moments: [],
+  gaps: [],
+  aliases: [],
+}
 
-function opened() {
+function opened(more = 0) {
   const outside = fakeOutside()
   const entries = [entryOf({ at: '2026-09-03T10:00:00.000Z' }), entryOf({})]
   const ledger = {
-    count: () => Promise.resolve(entries.length),
-    allEntries: () => Promise.resolve(entries),
+    count: () => Promise.resolve(entries.length + more),
+    contents: () =>
+      Promise.resolve({
+        ...nothingBeside,
+        entries: (async function* () {
+          for (const one of entries) yield [one]
+        })(),
+      }),
     horizon: () => Promise.resolve(entries[0]?.at ?? null),
-    intentions: none,
-    suggestions: none,
-    reflections: none,
-    moments: none,
-    gaps: none,
-    aliases: none,
     people: () =>
       Promise.resolve([
         { url: 'https://x.com/li', name: 'Li', named: null, since: '' },
@@ -30,7 +38,21 @@ function opened() {
       ]),
     places: () => Promise.resolve(['linkedin']),
   }
-  return { data: openData({ ledger, outside, clock, text }, outside.signal), entries, outside }
+  const saved: { file: FileToSave; pieces: string[] }[] = []
+  const saveFile = async (
+    file: FileToSave,
+    pieces: AsyncIterable<string>,
+    signal: AbortSignal,
+  ): Promise<Saved> => {
+    const at = saved.push({ file, pieces: [] }) - 1
+    for await (const piece of pieces) {
+      saved[at]?.pieces.push(piece)
+      if (signal.aborted) return 'cancelled'
+    }
+    return 'downloaded'
+  }
+  const data = openData({ ledger, outside, clock, text, saveFile }, outside.signal)
+  return { data, entries, outside, saved }
 }
 
 test('counts the entries and says since when, once it has counted', async () => {
@@ -48,16 +70,52 @@ test('counts again when something was recorded', async () => {
   expect(data.read().count).toBe(3)
 })
 
-test('the JSON file is a whole ledger file, named by the day on the wall', async () => {
-  const file = await opened().data.json()
-  expect([file.name, file.type]).toEqual(['waterline-2026-11-23.json', 'application/json'])
-  expect(ledgerFileSchema.parse(JSON.parse(file.content)).entries).toHaveLength(2)
-})
+describe('an export', () => {
+  test('as JSON is a whole ledger file, named by the day on the wall', async () => {
+    const { data, saved } = opened()
+    expect(await data.exportAs('json')).toBe('downloaded')
+    const [{ file, pieces } = { file: null, pieces: [] }] = saved
+    expect(file).toMatchObject({ name: 'waterline-2026-11-23.json', type: 'application/json' })
+    expect(ledgerFileSchema.parse(JSON.parse(pieces.join(''))).entries).toHaveLength(2)
+  })
 
-test('the CSV file has a header and one line an entry', async () => {
-  const file = await opened().data.csv()
-  expect([file.name, file.type]).toEqual(['waterline-2026-11-23.csv', 'text/csv'])
-  expect(file.content.split('\r\n')).toHaveLength(4)
+  test('as CSV has a header and one line an entry', async () => {
+    const { data, saved } = opened()
+    await data.exportAs('csv')
+    const [{ file, pieces } = { file: null, pieces: [] }] = saved
+    expect(file).toMatchObject({ name: 'waterline-2026-11-23.csv', type: 'text/csv' })
+    expect(pieces.join('').split('\r\n')).toHaveLength(4)
+  })
+
+  test('tells how much of it stands, and nothing any more when it is over', async () => {
+    const { data, outside } = opened()
+    const shares: (number | null)[] = []
+    data.watch(() => shares.push(data.read().writing), outside.signal)
+    await settled()
+    shares.length = 0
+    await data.exportAs('json')
+    expect(shares).toEqual([0, 0.5, 1, null])
+  })
+
+  test('that is cancelled ends, and another one can begin', async () => {
+    const { data, saved } = opened()
+    const ended = data.exportAs('json')
+    data.cancelExport()
+    expect(await ended).toBe('cancelled')
+    expect(data.read().writing).toBeNull()
+    expect(await data.exportAs('csv')).toBe('downloaded')
+    expect(saved).toHaveLength(2)
+  })
+
+  test.each([
+    [0, false],
+    [1_000_000, true],
+  ])('of a ledger of %i entries more is large: %j', async (more, isLarge) => {
+    const { data, saved } = opened(more)
+    await settled()
+    await data.exportAs('json')
+    expect(saved[0]?.file.isLarge).toBe(isLarge)
+  })
 })
 
 describe('a ledger file', () => {

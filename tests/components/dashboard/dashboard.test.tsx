@@ -23,7 +23,8 @@ const acts = {
   takeCorrectionBack: vi.fn<DashboardActs['takeCorrectionBack']>().mockResolvedValue(true),
   showEarlier: vi.fn<() => Promise<void>>().mockResolvedValue(),
   makeReport: vi.fn<DashboardActs['makeReport']>().mockResolvedValue(null),
-  exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue(true),
+  exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue('downloaded'),
+  cancelExport: vi.fn<DashboardActs['cancelExport']>(),
 } satisfies DashboardActs
 
 const onCopy = vi.fn<(area: HTMLTextAreaElement) => Promise<boolean>>().mockResolvedValue(true)
@@ -43,7 +44,7 @@ const line = {
 
 const nothing = { troubles: [], intentions: [], today: '2026-11-22', people: ['Amara Okafor'] }
 
-const noData = { count: 0, since: null, people: [], places: [] }
+const noData = { count: 0, since: null, people: [], places: [], writing: null }
 
 function dashboard(part: Partial<DashboardModel>) {
   const model: DashboardModel = {
@@ -244,12 +245,27 @@ test('Data exports both files and says when one failed', async () => {
   expect(one('.figure').textContent).toBe('2 entries')
   const [json, csv] = all('main button')
   if (!json || !csv) throw new Error('two buttons')
+  const said = () => all('.notice[role=status]').flatMap(({ textContent }) => textContent || [])
   expect([nameOf(json), nameOf(csv)]).toEqual(['Export JSON', 'Export CSV'])
   await click(json)
   expect(acts.exportAs).toHaveBeenLastCalledWith('json')
-  acts.exportAs.mockResolvedValueOnce(false)
+  expect(said()).toEqual(['Handed to your browser as a download.'])
+  acts.exportAs.mockResolvedValueOnce(null)
   await click(csv)
   expect(one('[role=alert]').textContent).toMatch(/could not be made/)
+  acts.exportAs.mockResolvedValueOnce('cancelled')
+  await click(csv)
+  expect(said()).toEqual(['No file was made.'])
+})
+
+test('an export that takes its time shows how far it is, and can be ended', async () => {
+  const { one, all } = await draw(
+    dashboard({ room: 'data', data: { ...noData, count: 2_000_000, writing: 0.25 } }),
+  )
+  expect(one('progress').getAttribute('value')).toBe('0.25')
+  expect(all('main button[disabled]').map(nameOf)).toEqual(['Export JSON', 'Export CSV'])
+  await click(button(all, 'Cancel'))
+  expect(acts.cancelExport).toHaveBeenCalledOnce()
 })
 
 test('a report is made on request, may be changed, and is copied by hand', async () => {
