@@ -36,7 +36,7 @@ export interface LedgerSchema extends DBSchema {
   sessions: { key: string; value: Session; indexes: { site: [string, string] } }
   people: { key: string; value: KnownPerson }
   intentions: { key: string; value: Intention }
-  suggestions: { key: string; value: Suggestion; indexes: { state: string } }
+  suggestions: { key: string; value: Suggestion; indexes: { state: string; closed: string } }
   reflections: { key: string; value: Reflection; indexes: { day: string } }
   moments: { key: string; value: Moment; indexes: { at: string } }
   gaps: { key: string; value: Gap }

@@ -156,8 +156,26 @@ export function openLedger(name = 'waterline'): Ledger {
     people: async () => (await database()).getAll('people'),
     intentions: async () => (await database()).getAll('intentions'),
     suggestions: async () => (await database()).getAll('suggestions'),
+    suggestion: async (id) => (await (await database()).get('suggestions', id)) ?? null,
+    openSuggestions: async () => (await database()).getAllFromIndex('suggestions', 'state', 'open'),
+    async suggestionsSince(at) {
+      const { store } = (await database()).transaction('suggestions')
+      const [open, closed] = await Promise.all([
+        store.index('state').getAll('open'),
+        store.index('closed').getAll(IDBKeyRange.lowerBound(at)),
+      ])
+      return [...open, ...closed]
+    },
     reflections: async () => (await database()).getAll('reflections'),
+    async reflectionOf(day) {
+      const some = await (await database()).getAllFromIndex('reflections', 'day', day)
+      return some.toSorted((one, other) => (one.at < other.at ? -1 : 1)).at(-1) ?? null
+    },
     moments: async () => (await database()).getAll('moments'),
+    moment: async (id) => (await (await database()).get('moments', id)) ?? null,
+    async momentsSince(at) {
+      return (await database()).getAllFromIndex('moments', 'at', IDBKeyRange.lowerBound(at))
+    },
     gaps: async () => (await database()).getAll('gaps'),
     health: async () => (await database()).getAll('health'),
     accounts: async () => (await database()).getAll('accounts'),

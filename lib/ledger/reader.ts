@@ -48,8 +48,17 @@ export interface LedgerReader {
   people(): Promise<KnownPerson[]>
   intentions(): Promise<Intention[]>
   suggestions(): Promise<Suggestion[]>
+  suggestion(id: string): Promise<Suggestion | null>
+  openSuggestions(): Promise<Suggestion[]>
+  /** Those that are open, and those that closed at an instant or later. */
+  suggestionsSince(at: string): Promise<Suggestion[]>
   reflections(): Promise<Reflection[]>
+  /** The day's last one. */
+  reflectionOf(day: Day): Promise<Reflection | null>
   moments(): Promise<Moment[]>
+  moment(id: string): Promise<Moment | null>
+  /** Prompts shown at an instant or later, oldest first. */
+  momentsSince(at: string): Promise<Moment[]>
   /** Times that could not be read, or not surely. */
   gaps(): Promise<Gap[]>
   /** How well each part of each site can be read; a part without a sign so far is left out. */

@@ -37,7 +37,8 @@ export interface PopupSources {
   entries: readonly Entry[]
   suggestions: readonly Suggestion[]
   intentions: readonly Intention[]
-  reflections: readonly Reflection[]
+  /** The day's. */
+  reflection: Reflection | null
   /** Instant of the oldest entry, null in an empty ledger. */
   horizon: string | null
   sites: readonly SiteState[]
@@ -57,7 +58,7 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
   const at = instant(now)
   const today = dayOf(at, zone, dayStart)
   const firstDay = sources.horizon === null
-  const mattered = latestOf(sources.reflections, today)
+  const mattered = sources.reflection?.mattered ?? null
   return {
     firstDay,
     waterline: waterlineOf(sources.entries, today),
@@ -89,15 +90,6 @@ function shown(suggestions: readonly Suggestion[], at: string): Suggestion[] {
     .filter((one) => one.state === 'open' && at <= one.until)
     .filter((one) => one.restsUntil === null || one.restsUntil <= at)
     .toSorted((one, other) => (one.openedAt > other.openedAt ? -1 : 1))
-}
-
-function latestOf(reflections: readonly Reflection[], day: Day): string | null {
-  return (
-    reflections
-      .filter((one) => one.day === day)
-      .toSorted((one, other) => (one.at < other.at ? -1 : 1))
-      .at(-1)?.mattered ?? null
-  )
 }
 
 function nameOf(entry: Entry, text: Text): string {

@@ -26,7 +26,7 @@ interface Needs {
   sites: readonly SwitchableSite[]
   ledger: Pick<
     LedgerReader,
-    'entriesOfDay' | 'suggestions' | 'intentions' | 'reflections' | 'horizon' | 'gaps'
+    'entriesOfDay' | 'openSuggestions' | 'intentions' | 'reflectionOf' | 'horizon' | 'gaps'
   >
   clock: Pick<Clock, 'now' | 'zone'>
   outside: Outside
@@ -64,15 +64,16 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     const { dayStart } = await outside.readSettings()
     const now = clock.now()
     const moment = { now, zone: clock.zone(), dayStart, text }
-    const [entries, suggestions, intentions, reflections, horizon, gaps] = await Promise.all([
-      ledger.entriesOfDay(dayOf(instant(now), moment.zone, dayStart)),
-      ledger.suggestions(),
+    const today = dayOf(instant(now), moment.zone, dayStart)
+    const [entries, suggestions, intentions, reflection, horizon, gaps] = await Promise.all([
+      ledger.entriesOfDay(today),
+      ledger.openSuggestions(),
       ledger.intentions(),
-      ledger.reflections(),
+      ledger.reflectionOf(today),
       ledger.horizon(),
       ledger.gaps(),
     ])
-    return { entries, suggestions, intentions, reflections, horizon, gaps, moment }
+    return { entries, suggestions, intentions, reflection, horizon, gaps, moment }
   }
 
   function modelOf({ moment, ...found }: Awaited<ReturnType<typeof readSources>>): PopupModel {

@@ -26,7 +26,7 @@ export async function setIntention(ledger: Ledger, text: string): Promise<void> 
 
 /** Answers a suggestion; "Already done" becomes an entry of the person's own word. */
 export async function answer(ledger: Ledger, id: string, said: Answer): Promise<void> {
-  const suggestion = (await ledger.suggestions()).find((one) => one.id === id)
+  const suggestion = await ledger.suggestion(id)
   if (!suggestion) return
   const answered = answerSuggestion(suggestion, said, { clock: await sessionClock() })
   // The entry first: a worker that dies in between has kept what the person said.
@@ -40,7 +40,7 @@ export async function saveReflection(ledger: Ledger, mattered: string): Promise<
   const clock = await sessionClock()
   const at = instant(clock.now())
   const day = dayOf(at, clock.zone(), (await readSettings()).dayStart)
-  const earlier = (await ledger.reflections()).find((one) => one.day === day)
+  const earlier = await ledger.reflectionOf(day)
   if (mattered.trim() === '') return
   await ledger.putReflection({ id: earlier?.id ?? clock.id(), at, day, mattered: mattered.trim() })
   announceChange()

@@ -11,6 +11,7 @@ import { idSchema } from '../domain/entry.ts'
 import type { Moment } from '../domain/moment.ts'
 import { decidePrompt } from '../domain/nudge.ts'
 import { isLeftOut } from '../domain/settings.ts'
+import { lookBack } from '../domain/suggest.ts'
 import type { Answer } from '../domain/suggestion.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { PromptContent } from '../messages/protocol.ts'
@@ -38,7 +39,8 @@ export async function onMoment(
   const day = dayOf(at, clock.zone(), dayStart)
   const session = await ledger.sessionAt(site, at)
   const context = { clock, site, account, session, day, place, typing: false }
-  const chosen = decidePrompt(await ledger.suggestions(), await ledger.moments(), context)
+  const lately = await ledger.momentsSince(instant(clock.now() - lookBack))
+  const chosen = decidePrompt(await ledger.openSuggestions(), lately, context)
   if (!chosen || place === null) return
   const moment: Moment = {
     id: clock.id(),
@@ -64,9 +66,9 @@ export async function onMoment(
 /** The content of the card just injected into a tab; null where none is due. */
 export async function promptContent(ledger: Ledger, tab: number): Promise<PromptContent | null> {
   const id = await recall('session', pendingKey(tab), idSchema)
-  const moment = (await ledger.moments()).find((one) => one.id === id && one.answer === null)
-  const suggestion = (await ledger.suggestions()).find((one) => one.id === moment?.suggestion)
-  if (!moment || !suggestion) return null
+  const moment = id && (await ledger.moment(id))
+  const suggestion = moment && (await ledger.suggestion(moment.suggestion))
+  if (!suggestion || moment.answer !== null) return null
   const text = browserText()
   return {
     moment: moment.id,
@@ -82,7 +84,7 @@ export async function promptContent(ledger: Ledger, tab: number): Promise<Prompt
 
 /** Keeps how the person answered a card, and lets the suggestion follow. */
 export async function onPromptAnswer(ledger: Ledger, id: string, said: Answer): Promise<void> {
-  const moment = (await ledger.moments()).find((one) => one.id === id)
+  const moment = await ledger.moment(id)
   if (!moment) return
   const answeredAt = instant((await sessionClock()).now())
   await ledger.putMoment({ ...moment, answer: said, answeredAt })

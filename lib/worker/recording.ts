@@ -19,13 +19,11 @@ import { pseudonymsFor, withMessageHashes } from './pseudonyms.ts'
 import { takeSigns } from './watching.ts'
 
 /**
- * Appends, then brings suggestions up to date; returns the ids that need not be kept any longer. What an account
- * did that is left out goes nowhere.
+ * Makes observations entries; returns whether any is new. What an account did that is left out goes nowhere.
+ *
+ * What follows from it (`followUp`) is not waited for: an act is safe before anything is made of it.
  */
-export async function record(
-  ledger: Ledger,
-  observations: readonly Observation[],
-): Promise<string[]> {
+async function append(ledger: Ledger, observations: readonly Observation[]): Promise<boolean> {
   const offset = await clockOffset()
   const clock = systemClock(offset)
   const settings = await readSettings()
@@ -36,11 +34,12 @@ export async function record(
   const pseudonyms = await pseudonymsFor(kept)
   const timed = onSessionClock((await withMessageHashes(kept)).map(withRung), offset)
   const added = await ledger.append(timed, { dayStart, newId: () => clock.id(), pseudonyms })
-  if (added.length > 0) {
-    await refreshSuggestions(ledger, clock)
-    announceChange()
-  }
-  return observations.map(({ id }) => id)
+  return added.length > 0
+}
+
+/** Appends, then brings suggestions and pages up to date. */
+export async function record(ledger: Ledger, observations: readonly Observation[]): Promise<void> {
+  if (await append(ledger, observations)) await followUp(ledger)
 }
 
 /** Recorders know the system's clock alone; what they report follows the clock of this session. */
@@ -50,29 +49,35 @@ function onSessionClock(observations: readonly Observation[], offset: number): O
   )
 }
 
-/** Takes in what pages left in the outbox when the worker or they themselves were gone. */
+/** Takes in what pages left in the outbox, and brings suggestions and pages up to date with it. */
 export async function drain(ledger: Ledger): Promise<void> {
-  const now = systemClock().now()
-  const { due, damaged } = await readLetters(now)
-  const { observations, used } = tell(sites, due, await readFacts())
-  if (observations.length > 0) await record(ledger, observations)
-  if (due.length > 0) await removeLetters(due.map(({ observation }) => observation.id))
-  // Last, so that a worker that dies in between tells the same again.
-  await forgetFacts(used, now)
-  if (damaged.length > 0) console.error('outbox: can not be read', damaged)
+  if (await takeIn(ledger)) await followUp(ledger)
 }
 
 /** Takes in what waits and brings suggestions up to the present: time alone makes some due. */
 export async function catchUp(ledger: Ledger): Promise<void> {
-  await drain(ledger)
+  if (await takeIn(ledger)) announceChange()
   await takeSigns(ledger)
   await refreshSuggestions(ledger, await sessionClock())
 }
 
-/** What follows when the person changed the ledger: suggestions by what it holds now, and pages read again. */
+/** Makes letters entries and takes them out of the outbox; returns whether any was new. */
+async function takeIn(ledger: Ledger): Promise<boolean> {
+  const now = systemClock().now()
+  const { due, damaged } = await readLetters(now)
+  const { observations, used } = tell(sites, due, await readFacts())
+  const isNew = observations.length > 0 && (await append(ledger, observations))
+  if (due.length > 0) await removeLetters(due.map(({ observation }) => observation.id))
+  // Last, so that a worker that dies in between tells the same again.
+  await forgetFacts(used, now)
+  if (damaged.length > 0) console.error('outbox: can not be read', damaged)
+  return isNew
+}
+
+/** What follows from a change of the ledger: pages read again, and suggestions are by what it holds now. */
 export async function followUp(ledger: Ledger): Promise<void> {
-  await refreshSuggestions(ledger, await sessionClock())
   announceChange()
+  await refreshSuggestions(ledger, await sessionClock())
 }
 
 /** Opens, closes and expires suggestions by what the ledger holds now. */
@@ -80,9 +85,9 @@ async function refreshSuggestions(ledger: Ledger, clock: Clock): Promise<void> {
   const horizon = await ledger.horizon()
   if (horizon === null) return
   const by = goesBy(await ledger.aliases())
-  const since = await ledger.entriesSince(instant(clock.now() - lookBack))
-  const entries = since.map((entry) => withOneAddress(entry, by))
-  const before = (await ledger.suggestions()).map((one) => aboutOneAddress(one, by))
+  const since = instant(clock.now() - lookBack)
+  const entries = (await ledger.entriesSince(since)).map((entry) => withOneAddress(entry, by))
+  const before = (await ledger.suggestionsSince(since)).map((one) => aboutOneAddress(one, by))
   const changed = new Map(settle(entries, before, clock.now()).map((one) => [one.id, one]))
   const existing = before.map((one) => changed.get(one.id) ?? one)
   const opened = suggest(entries, existing, { clock, horizon, gaps: await ledger.gaps() })

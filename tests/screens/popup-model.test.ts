@@ -56,7 +56,7 @@ function suggestion(id: string, changes: Partial<Suggestion> = {}): Suggestion {
 }
 
 function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0) {
-  const nothing = { suggestions: [], intentions: [], reflections: [], sites: [], gaps: [] }
+  const nothing = { suggestions: [], intentions: [], reflection: null, sites: [], gaps: [] }
   const found = { ...nothing, entries: [entry], horizon: entry.at, ...sources }
   return popupModel(found, { now, zone, dayStart, text })
 }
@@ -73,12 +73,10 @@ test('the question is due from five in the afternoon until it is answered', () =
   expect(modelAt(evening - 1).reflection.due).toBe(false)
   expect(modelAt(evening).reflection.due).toBe(true)
   const answer = { id: 'a', at: '2026-11-24T15:30:00.000Z', day: '2026-11-24', mattered: 'Lena' }
-  expect(modelAt(evening, { reflections: [answer] }).reflection).toEqual({
+  expect(modelAt(evening, { reflection: answer }).reflection).toEqual({
     mattered: 'Lena',
     due: false,
   })
-  const earlier = { ...answer, day: '2026-11-23' }
-  expect(modelAt(evening, { reflections: [earlier] }).reflection.due).toBe(true)
 })
 
 test('after midnight, while the day still runs, the question is still due', () => {

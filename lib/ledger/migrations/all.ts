@@ -6,6 +6,7 @@ import { m0004Corrections } from './0004-corrections.ts'
 import { m0005Erasure } from './0005-erasure.ts'
 import { m0006PeopleByTime } from './0006-people-by-time.ts'
 import { m0007Checksums } from './0007-checksums.ts'
+import { m0008ClosedSuggestions } from './0008-closed-suggestions.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   m0005Erasure,
   m0006PeopleByTime,
   m0007Checksums,
+  m0008ClosedSuggestions,
 ]
