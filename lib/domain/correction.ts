@@ -3,6 +3,7 @@
  * what was written stays, and whoever reads gets the entry as it is meant now.
  */
 import { instant } from './clock.ts'
+import { samePerson } from './people.ts'
 import type { Changes, Entry } from './entry.ts'
 
 /** An entry as it is meant now. */
@@ -30,12 +31,21 @@ export function asMeant(entry: MeantEntry, about: readonly Entry[]): MeantEntry 
   const original = asWritten(entry)
   const meant = { ...original }
   for (const { changes } of standingCorrections(about)) Object.assign(meant, changes)
+  if (samePerson(meant.person, original.person)) meant.person = original.person
   const written = Object.fromEntries(
     Object.keys(meant)
       .filter((field) => Reflect.get(meant, field) !== Reflect.get(original, field))
       .map((field) => [field, Reflect.get(original, field)]),
   )
   return Object.keys(written).length > 0 ? { ...meant, written } : meant
+}
+
+/** What of this is not so already. */
+export function newIn(entry: MeantEntry, changes: Changes): Changes {
+  const { person } = changes
+  const isSame = person !== undefined && samePerson(entry.person, person)
+  const fields = Object.entries({ ...changes, ...(isSame && { person: entry.person }) })
+  return Object.fromEntries(fields.filter(([field, value]) => Reflect.get(entry, field) !== value))
 }
 
 /** Corrections that were not taken back, in the order they were made. */

@@ -124,6 +124,7 @@ export const changesSchema = z.partial(
     rung: rungSchema,
     act: z.nullable(actSchema),
     intention: z.nullable(idSchema),
+    person: z.nullable(personSchema),
   }),
 )
 

@@ -1,6 +1,6 @@
 /** Erasing: the one deletion. What goes is gone from everything that follows from it; only bare ids stay. */
 import type { MeantEntry } from './correction.ts'
-import { idSchema, instantSchema, type Entry, type Person } from './entry.ts'
+import { idSchema, instantSchema, type Changes, type Entry, type Person } from './entry.ts'
 import { z } from './schema.ts'
 import type { Suggestion } from './suggestion.ts'
 
@@ -39,16 +39,38 @@ export function leftOf(
   }
 }
 
-/** An act towards several stays one towards the others; what was looked at stays without them. */
+/**
+ * An act towards several stays one towards the others; what was looked at stays without them. A correction that
+ * named them names nobody from then on, and so does what was written where a correction names somebody else.
+ */
 function withoutPerson(entry: MeantEntry, who: ReadonlySet<string>): MeantEntry | null {
+  const { person, others, view, changes, written } = entry
   const isOther = ({ url }: Pick<Person, 'url'>): boolean => url === null || !who.has(url)
-  const before = entry.person ? [entry.person, ...entry.others] : entry.others
-  const left = before.filter(isOther)
-  const people = entry.view?.people.filter(isOther)
-  if (left.length === before.length && people?.length === entry.view?.people.length) return entry
-  if (left.length === 0 && before.length > 0) return null
-  const [person = null, ...others] = left
-  return { ...entry, person, others, view: entry.view && { ...entry.view, people: people ?? [] } }
+  const partners = person ? [person, ...others] : others
+  if (partners.length > 0 && !partners.some(isOther)) return null
+  const named = [...partners, ...(view?.people ?? []), changes?.person, written?.person]
+  if (named.every((one) => !one || isOther(one))) return entry
+  const without = (said: Changes): Changes =>
+    said.person && !isOther(said.person) ? { ...said, person: null } : said
+  return {
+    ...entry,
+    ...withoutPartner(entry, isOther),
+    view: view && { ...view, people: view.people.filter(isOther) },
+    changes: changes && without(changes),
+    ...(written && { written: without(written) }),
+  }
+}
+
+/** The next one takes the place of the first, unless a correction said who has it. */
+function withoutPartner(
+  { person, others, written }: MeantEntry,
+  isOther: (one: Person) => boolean,
+): Pick<Entry, 'person' | 'others'> {
+  const left = others.filter(isOther)
+  if (!person || isOther(person)) return { person, others: left }
+  if (written?.person !== undefined) return { person: null, others: left }
+  const [next = null, ...rest] = left
+  return { person: next, others: rest }
 }
 
 /** Whether a suggestion rests on what goes, or is about whom goes. */

@@ -11,6 +11,11 @@ export function personKey(person: Person | null): string | null {
   return person?.url ?? null
 }
 
+/** Whether both say the same: address and name. */
+export function samePerson(one: Person | null, other: Person | null): boolean {
+  return one?.url === other?.url && one?.name === other?.name
+}
+
 /** Everybody with an address whom an act was towards, the first partner first. */
 export function partners(entry: Entry): Person[] {
   const all = entry.person ? [entry.person, ...entry.others] : entry.others

@@ -5,6 +5,7 @@ import { instant } from '../domain/clock.ts'
 import {
   asWritten,
   correctionOf,
+  newIn,
   type Said,
   standingCorrections,
   undoOfCorrection,
@@ -22,11 +23,8 @@ export async function correct(ledger: Ledger, id: string, said: Said): Promise<v
   const { act } = said
   const rung = act ? rungOfAct[act] : asWritten(entry).rung
   const changes: Changes = { ...said, ...(act === undefined ? {} : { rung }) }
-  const fields = Object.entries(changes).filter(
-    ([field, value]) => Reflect.get(entry, field) !== value,
-  )
-  if (fields.length === 0) return
-  await add(ledger, correctionOf(entry, Object.fromEntries(fields), await stamp()))
+  const news = newIn(entry, changes)
+  if (Object.keys(news).length > 0) await add(ledger, correctionOf(entry, news, await stamp()))
 }
 
 /** Takes a correction back, unless that was done before. */

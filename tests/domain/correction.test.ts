@@ -4,11 +4,12 @@ import {
   asMeant,
   asWritten,
   correctionOf,
+  newIn,
   standingCorrections,
   undoOfCorrection,
 } from '../../lib/domain/correction.ts'
 import { entrySchema, type Changes, type Entry } from '../../lib/domain/entry.ts'
-import { entry, hour, stamp } from './build.ts'
+import { amara, entry, hour, li, message, stamp } from './build.ts'
 
 const liked = entry(hour)
 const helped: Changes = { rung: 'collaborate', act: 'help' }
@@ -43,11 +44,31 @@ describe('a corrected entry', () => {
     expect(asMeant(liked, [there, back])).toEqual(liked)
   })
 
+  test('is towards whom the person says, and still tells of whom it was written', () => {
+    const written = message(hour, amara)
+    const meant = asMeant(written, [correctionOf(written, { person: li }, stamp())])
+    expect(meant).toMatchObject({ person: li, written: { person: amara } })
+    expect(asWritten(meant)).toEqual(written)
+    const again = [{ person: li }, { person: { ...amara } }].map((changes) =>
+      correctionOf(written, changes, stamp()),
+    )
+    expect(asMeant(written, again)).toEqual(written)
+  })
+
+  test('needs no correction for what is so already', () => {
+    const written = message(hour, amara)
+    expect(newIn(written, { person: { ...amara }, day: written.day, act: 'help' })).toEqual({
+      act: 'help',
+    })
+    expect(newIn(written, { person: null })).toEqual({ person: null })
+  })
+
   test('means the same however often it is worked out', () => {
     const changes = fc.record<Partial<Entry>>(
       {
         day: fc.constantFrom('2026-11-19', '2026-11-20'),
         act: fc.constantFrom(null, 'help', 'host'),
+        person: fc.constantFrom(null, amara, li),
       },
       { requiredKeys: [] },
     )
