@@ -18,6 +18,8 @@ export const m0006PeopleByTime: Migration = {
       const some = await entries.getAll(range, page)
       for (const entry of some) {
         const { others, at } = entry
+        // One that is damaged stays as it is: it must not keep the whole ledger from being opened.
+        if (!Array.isArray(others)) continue
         const group = others.flatMap(({ url }): [string, string][] => (url ? [[url, at]] : []))
         if (group.length > 0) await entries.put({ ...entry, group })
       }
