@@ -181,7 +181,8 @@ export function openLedger(name = 'waterline'): Ledger {
     accounts: async () => (await database()).getAll('accounts'),
     aliases: async () => (await database()).getAll('aliases'),
     close() {
-      void opened?.then((open) => open.close())
+      // One that could not be opened has told whoever asked for it.
+      opened?.then((open) => open.close()).catch(() => undefined)
       opened = null
     },
   }
