@@ -45,3 +45,11 @@ export async function aliasGroup(aliases: Aliases, url: string): Promise<Alias[]
 export async function knownAddress(transaction: EntryTransaction, url: string): Promise<string> {
   return (await transaction.objectStore('aliases').get(url))?.person ?? url
 }
+
+/** Forgets the addresses of people whom no act is towards any more. */
+export async function forgetStrangers(transaction: EntryTransaction): Promise<void> {
+  const aliases = transaction.objectStore('aliases')
+  const known = new Set(await transaction.objectStore('people').getAllKeys())
+  for (const { url, person } of await aliases.getAll())
+    if (!known.has(person)) await aliases.delete(url)
+}

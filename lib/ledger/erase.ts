@@ -1,6 +1,7 @@
 /** Erasing from the ledger, in one transaction with everything that follows from what goes. */
 import type { MeantEntry } from '../domain/correction.ts'
 import { goesWith, isAbout, leftOf, type Erasure } from '../domain/erasure.ts'
+import { forgetStrangers } from './aliases.ts'
 import { entryChanges, type EntryChanges } from './checksums.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
 import { readPages, rebuild, remeanAll } from './rebuild.ts'
@@ -57,6 +58,7 @@ export async function erase(
   for (const { url, person } of await aliases.getAll())
     if (who.has(url) || who.has(person)) await aliases.delete(url)
   await rebuild(transaction)
+  await forgetStrangers(transaction)
   await transaction.done
 }
 

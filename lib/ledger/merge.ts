@@ -1,6 +1,7 @@
 /** Two ledgers made one: the union of their records by id, all of it or nothing. */
 import { joined, type Alias } from '../domain/alias.ts'
 import type { LedgerFile } from '../domain/ledger-file.ts'
+import { forgetStrangers } from './aliases.ts'
 import { entryChanges } from './checksums.ts'
 import { entryStores, type Database } from './database.ts'
 import { rebuild } from './rebuild.ts'
@@ -36,7 +37,8 @@ export async function merge(database: Database, file: LedgerFile): Promise<Merge
     }
     await joinAliases(file.aliases)
     await rebuild(transaction)
-    await dropStrangers()
+    // Least of all those of somebody who was erased.
+    await forgetStrangers(transaction)
     const added = (await entries.count()) - before
     await transaction.done
     return { added, known: file.entries.length - added }
@@ -48,17 +50,6 @@ export async function merge(database: Database, file: LedgerFile): Promise<Merge
     }
     await transaction.done.catch(() => undefined)
     throw cause
-  }
-
-  /** Addresses are kept of people acted towards, and of nobody else: least of all of somebody who was erased. */
-  async function dropStrangers(): Promise<void> {
-    const [aliases, people] = [
-      transaction.objectStore('aliases'),
-      transaction.objectStore('people'),
-    ]
-    const known = new Set(await people.getAllKeys())
-    for (const { url, person } of await aliases.getAll())
-      if (!known.has(person)) await aliases.delete(url)
   }
 
   /** Who is one person by either ledger is one by both; they go by the address that this one knows. */

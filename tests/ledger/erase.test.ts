@@ -128,6 +128,17 @@ test('an erased person’s addresses do not come back with a file', async () => 
   ledger.close()
 })
 
+test('with the last act towards somebody their other addresses go', async () => {
+  const person = { url: amara, name: 'Amara' }
+  const { name, ledger, entries } = await ledgerWith(
+    observed(0, { person, alias: 'https://x.com/amara-okafor' }),
+    observed(1),
+  )
+  await ledger.erase({ by: 'entry', id: entries[0]!.id }, nobody)
+  expect(await textOf(name, ledger)).not.toMatch(/amara/i)
+  ledger.close()
+})
+
 test('erasing a site takes its entries and gaps, and leaves the other site as it was', async () => {
   const { name, ledger } = await ledgerWith(observed(0, { site: 'x' }), observed(1))
   await ledger.putHealth([], [gap(hour, { site: 'x' }), gap(hour)])
