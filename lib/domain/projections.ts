@@ -46,9 +46,12 @@ export function met(entry: Entry): (Person & { url: string })[] {
 
 /** What is known of two records of one person: the newest name, the first act. */
 export function oneKnown(url: string, some: readonly KnownPerson[]): KnownPerson {
-  const named = some
+  // Of two names at one instant the same one, whichever came first: a fold has no order.
+  const [named] = some
     .filter(({ name }) => name !== null)
-    .toSorted((one, other) => ((one.named ?? '') > (other.named ?? '') ? -1 : 1))[0]
+    .toSorted((one, other) =>
+      `${one.named} ${one.name}` > `${other.named} ${other.name}` ? -1 : 1,
+    )
   const since = some.map((one) => one.since).toSorted()[0] ?? ''
   return { url, name: named?.name ?? null, named: named?.named ?? null, since }
 }

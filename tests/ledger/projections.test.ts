@@ -112,6 +112,20 @@ test('who is one person in either of two ledgers is one in both together', async
   for (const ledger of [one, other]) ledger.close()
 })
 
+test('of two names at one instant the same one is kept, whichever came first', async () => {
+  const names = ['Amara', 'Amara O.']
+  const known = []
+  for (const order of [names, names.toReversed()]) {
+    const ledger = openLedger(fresh())
+    const url = 'https://x.com/amara'
+    const acts = order.map((name) => towards(url, { person: { url, name } }))
+    await ledger.append(acts, context)
+    known.push((await ledger.people()).map(({ name }) => name))
+    ledger.close()
+  }
+  expect(known[0]).toEqual(known[1])
+})
+
 test('a file of which one record can not be kept changes nothing', async () => {
   const [one, other] = [openLedger(fresh()), openLedger(fresh())]
   await one.append([observed(0)], context)
