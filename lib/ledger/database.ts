@@ -95,7 +95,11 @@ export async function openDatabase(name: string, onClosed: () => void): Promise<
       transaction.done.catch(() => undefined)
       steps().catch((cause: unknown) => {
         failure = cause
-        transaction.abort()
+        try {
+          transaction.abort()
+        } catch {
+          // What failed inside it has ended it already.
+        }
       })
     },
     blocking(_current, _wanted, event) {
