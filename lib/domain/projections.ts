@@ -6,10 +6,10 @@ import type { OwnAccount } from './account.ts'
 import type { GoesBy } from './alias.ts'
 import type { MeantEntry } from './correction.ts'
 import type { Entry, Person } from './entry.ts'
-import { tallyCell, tallyKey, type Tally } from './tally.ts'
+import { cellOf, tallyCell, tallyKey, type KeptTally } from './tally.ts'
 
 /** Rises with every change of what is worked out, or how: stored projections of another version are made anew. */
-export const projectionsVersion = 1
+export const projectionsVersion = 2
 
 /** Someone acted towards at least once; only these people have names. */
 export interface KnownPerson {
@@ -30,7 +30,7 @@ export interface Session {
 }
 
 export interface Projections {
-  tallies: Tally[]
+  tallies: KeptTally[]
   people: KnownPerson[]
   sessions: Session[]
   accounts: OwnAccount[]
@@ -94,17 +94,20 @@ export interface Fold {
  * @param by the address somebody goes by
  */
 export function foldOf(undone: ReadonlySet<string>, by: GoesBy): Fold {
-  const tallies = new Map<string, Tally>()
+  const tallies = new Map<string, KeptTally>()
   const people = new Map<string, KnownPerson>()
   const sessions = new Map<string, Session>()
   const accounts = new Map<string, OwnAccount>()
   return {
     add(entry) {
       const { id, at, site, session, account } = entry
-      const cell = undone.has(id) ? null : tallyCell(entry)
+      const cell = cellOf(entry)
       if (cell) {
         const key = tallyKey(cell)
-        tallies.set(key, { ...cell, count: (tallies.get(key)?.count ?? 0) + 1 })
+        const counts = !undone.has(id) && tallyCell(entry) !== null
+        const before = tallies.get(key) ?? { ...cell, count: 0, entries: 0 }
+        const count = before.count + (counts ? 1 : 0)
+        tallies.set(key, { ...before, count, entries: before.entries + 1 })
       }
       for (const one of met(entry)) {
         const url = by(one.url)

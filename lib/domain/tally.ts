@@ -5,7 +5,7 @@
  * its corrections say. The stored tallies must always equal `foldTallies` over the stored entries.
  */
 import { asMeant } from './correction.ts'
-import type { ActionType, Entry, Rung } from './entry.ts'
+import { actionTypeSchema, rungSchema, type ActionType, type Entry, type Rung } from './entry.ts'
 
 export interface Tally {
   day: string
@@ -16,16 +16,43 @@ export interface Tally {
   count: number
 }
 
-/** Where an act counts; null for what only says something of another entry. */
-export function tallyCell(entry: Entry): Omit<Tally, 'count'> | null {
-  if (entry.type === 'Undo' || entry.corrects !== null) return null
+/** Where entries are found together, whether they count or not. */
+export type Cell = Omit<Tally, 'count'>
+
+/** A tally as it is kept. */
+export interface KeptTally extends Tally {
+  /** Entries of the cell, also those taken back and those that take something back: where to look for them. */
+  entries: number
+}
+
+/** Where an entry is found; null for a correction, which is read off what it corrects. */
+export function cellOf(entry: Entry): Cell | null {
+  if (entry.corrects !== null) return null
   const { day, site, type, rung, intention } = entry
   return { day, site, type, rung, intention }
 }
 
-/** The identity of a tally's cell, as one string. */
-export function tallyKey(tally: Omit<Tally, 'count'>): string {
-  return [tally.day, tally.site, tally.type, tally.rung, tally.intention ?? ''].join(' ')
+/** Where an act counts; null for what only says something of another entry. */
+export function tallyCell(entry: Entry): Cell | null {
+  return entry.type === 'Undo' ? null : cellOf(entry)
+}
+
+/** The identity of a tally's cell, as one string; they sort by day. */
+export function tallyKey(cell: Cell): string {
+  return [cell.day, cell.site, cell.type, cell.rung, cell.intention ?? ''].join(' ')
+}
+
+/** The cell of such a string; only the name of a site may hold spaces. */
+export function cellOfKey(key: string): Cell {
+  const parts = key.split(' ')
+  const [type, rung, intention] = parts.slice(-3)
+  return {
+    day: parts[0] ?? '',
+    site: parts.slice(1, -3).join(' '),
+    type: actionTypeSchema.parse(type),
+    rung: rungSchema.parse(rung),
+    intention: intention || null,
+  }
 }
 
 /** Tallies of a set of entries in any order. */

@@ -12,7 +12,7 @@ import type { Moment } from '../domain/moment.ts'
 import type { KnownPerson, Session } from '../domain/projections.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
-import type { Tally } from '../domain/tally.ts'
+import type { KeptTally } from '../domain/tally.ts'
 import { migrations } from './migrations/all.ts'
 import type { EntryRow } from './row.ts'
 
@@ -32,7 +32,7 @@ export interface LedgerSchema extends DBSchema {
       group: [string, string]
     }
   }
-  tallies: { key: string; value: Tally & { key: string }; indexes: { day: string } }
+  tallies: { key: string; value: KeptTally & { key: string }; indexes: { day: string } }
   sessions: { key: string; value: Session; indexes: { site: [string, string] } }
   people: { key: string; value: KnownPerson }
   intentions: { key: string; value: Intention }

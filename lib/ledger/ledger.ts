@@ -128,14 +128,9 @@ export function openLedger(name = 'waterline'): Ledger {
     async tallies(from, to) {
       const range = IDBKeyRange.bound(from, to)
       const stored = await (await database()).getAllFromIndex('tallies', 'day', range)
-      return stored.map(({ day, site, type, rung, intention, count }) => ({
-        day,
-        site,
-        type,
-        rung,
-        intention,
-        count,
-      }))
+      return stored.flatMap(({ day, site, type, rung, intention, count }) =>
+        count === 0 ? [] : [{ day, site, type, rung, intention, count }],
+      )
     },
     checksums: async () => (await database()).getAll('checksums'),
     async horizon() {

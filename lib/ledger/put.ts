@@ -2,7 +2,7 @@
 import { asMeant, type MeantEntry } from '../domain/correction.ts'
 import type { Entry } from '../domain/entry.ts'
 import { accountAt, met, metAt, oneKnown, sessionWith } from '../domain/projections.ts'
-import { tallyCell, tallyKey, type Tally } from '../domain/tally.ts'
+import { cellOf, tallyCell, tallyKey, type KeptTally } from '../domain/tally.ts'
 import { knownAddress } from './aliases.ts'
 import { entryChanges } from './checksums.ts'
 import type { EntryTransaction } from './database.ts'
@@ -33,11 +33,12 @@ export async function put(transaction: EntryTransaction, entry: Entry): Promise<
     entries.add(rowOf(entry)),
     after !== null && after !== written && entries.put(rowOf(after)),
     changes.write(),
-    countChange(
-      transaction,
-      wasUndone ? null : before,
-      wasUndone || entry.undoes === subject ? null : after,
-    ),
+    recount(transaction, [
+      { entry: before, by: -1, stands: !wasUndone },
+      { entry: after, by: 1, stands: !wasUndone && entry.undoes !== subject },
+      // What takes another entry back is found under a cell of its own.
+      { entry: subject === entry.id ? null : entry, by: 1, stands: false },
+    ]),
     meetAll(transaction, entry),
     extendSession(transaction, entry),
     noteAccount(transaction, entry),
@@ -63,29 +64,40 @@ function meantBy(entry: MeantEntry, about: readonly Entry[]): MeantEntry {
   return about.length === 0 && !entry.written ? entry : asMeant(entry, about)
 }
 
-/** Counts what stood once less, and what stands now once more. */
-async function countChange(
-  transaction: EntryTransaction,
-  stood: MeantEntry | null,
-  stands: MeantEntry | null,
-): Promise<void> {
-  const [left, entered] = [stood && tallyCell(stood), stands && tallyCell(stands)]
-  if (left && entered && tallyKey(left) === tallyKey(entered)) return
-  await Promise.all([
-    left && count(transaction, left, -1),
-    entered && count(transaction, entered, 1),
-  ])
+interface Change {
+  entry: MeantEntry | null
+  /** Once more, or once less. */
+  by: 1 | -1
+  /** Whether it was not taken back. */
+  stands: boolean
 }
 
-async function count(
+/** Counts what is there once more or once less; what comes out even is left alone. */
+async function recount(transaction: EntryTransaction, changes: readonly Change[]): Promise<void> {
+  const cells = new Map<string, KeptTally>()
+  for (const { entry, by, stands } of changes) {
+    const cell = entry && cellOf(entry)
+    if (!cell) continue
+    const key = tallyKey(cell)
+    const known = cells.get(key) ?? { ...cell, count: 0, entries: 0 }
+    if (stands && tallyCell(entry)) known.count += by
+    known.entries += by
+    cells.set(key, known)
+  }
+  const changed = [...cells].filter(([, by]) => by.count !== 0 || by.entries !== 0)
+  await Promise.all(changed.map(([key, by]) => recountCell(transaction, key, by)))
+}
+
+async function recountCell(
   transaction: EntryTransaction,
-  cell: Omit<Tally, 'count'>,
-  change: 1 | -1,
+  key: string,
+  by: KeptTally,
 ): Promise<void> {
   const tallies = transaction.objectStore('tallies')
-  const key = tallyKey(cell)
-  const total = ((await tallies.get(key))?.count ?? 0) + change
-  await (total === 0 ? tallies.delete(key) : tallies.put({ ...cell, count: total, key }))
+  const before = await tallies.get(key)
+  const entries = (before?.entries ?? 0) + by.entries
+  const count = (before?.count ?? 0) + by.count
+  await (entries === 0 ? tallies.delete(key) : tallies.put({ ...by, count, entries, key }))
 }
 
 /** Whether an entry was taken back. */

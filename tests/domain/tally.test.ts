@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../lib/domain/entry.ts'
 import { correctionOf, undoOfCorrection } from '../../lib/domain/correction.ts'
-import { foldTallies, tallyKey } from '../../lib/domain/tally.ts'
+import { cellOf, cellOfKey, foldTallies, tallyKey } from '../../lib/domain/tally.ts'
 import { day, entry, hour, stamp, undo } from './build.ts'
 
 describe('a tally', () => {
@@ -12,6 +12,14 @@ describe('a tally', () => {
       { site: 'linkedin', count: 2 },
       { site: 'x', count: 1 },
     ])
+  })
+
+  test.each([
+    { site: 'At the club, in town' },
+    { intention: '019abc00-0000-7000-8000-000000000009' },
+  ])('has a key that tells its cell: %o', (fields) => {
+    const cell = cellOf(entry(hour, fields))!
+    expect(cellOfKey(tallyKey(cell))).toEqual(cell)
   })
 
   test('loses an act taken back on the day of the act, not of the undo', () => {

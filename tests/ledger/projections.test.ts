@@ -3,7 +3,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { asMeant, asWritten, correctionOf, undoOfCorrection } from '../../lib/domain/correction.ts'
 import type { Observation } from '../../lib/domain/entry.ts'
-import { foldTallies } from '../../lib/domain/tally.ts'
+import { z } from '../../lib/domain/schema.ts'
+import { cellOf, foldTallies, tallyKey } from '../../lib/domain/tally.ts'
 import { openLedger } from '../../lib/ledger/ledger.ts'
 import { stamp } from '../domain/build.ts'
 import { byKey, context, fileOf, fresh, happenings, observed, play } from './history.ts'
@@ -59,6 +60,22 @@ test('whatever is done, undone and corrected, what is kept up with each entry is
     ledger.close()
   })
   await fc.assert(run, { numRuns: 80 })
+})
+
+test('where an entry lies is known whether it stands or not, and of a correction not at all', async () => {
+  const run = fc.asyncProperty(happenings, async (all) => {
+    const name = fresh()
+    const ledger = openLedger(name)
+    await play(ledger, all)
+    const lies = (await ledger.allEntries()).flatMap((one) => cellOf(one) ?? []).map(tallyKey)
+    const { tallies } = await readStores(name, ['tallies'])
+    const kept = z.array(z.object({ key: z.string(), entries: z.number() })).parse(tallies)
+    expect(kept.flatMap(({ key, entries }) => Array<string>(entries).fill(key))).toEqual(
+      lies.toSorted(),
+    )
+    ledger.close()
+  })
+  await fc.assert(run, { numRuns: 40 })
 })
 
 test('two ledgers merged in either order are the same one, and a ledger merged with itself is itself', async () => {

@@ -78,5 +78,6 @@ export async function alarms({ desk }: Theatre): Promise<string[]> {
 }
 
 function byKey(tallies: readonly Tally[]): string[] {
-  return tallies.map((one) => `${tallyKey(one)}: ${one.count}`).toSorted()
+  const standing = tallies.filter((one) => one.count !== 0)
+  return standing.map((one) => `${tallyKey(one)}: ${one.count}`).toSorted()
 }
