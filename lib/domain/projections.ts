@@ -6,6 +6,7 @@ import type { OwnAccount } from './account.ts'
 import type { GoesBy } from './alias.ts'
 import type { MeantEntry } from './correction.ts'
 import type { Entry, Person } from './entry.ts'
+import { nameWords } from './name-words.ts'
 import { cellOf, tallyCell, tallyKey, type KeptTally } from './tally.ts'
 
 /** Rises with every change of what is worked out, or how: stored projections of another version are made anew. */
@@ -17,6 +18,8 @@ export interface KnownPerson {
   name: string | null
   /** Instant at which they were called so. */
   named: string | null
+  /** What the name is found by. */
+  words: string[]
   /** First act towards them seen. */
   since: string
 }
@@ -53,12 +56,13 @@ export function oneKnown(url: string, some: readonly KnownPerson[]): KnownPerson
       `${one.named} ${one.name}` > `${other.named} ${other.name}` ? -1 : 1,
     )
   const since = some.map((one) => one.since).toSorted()[0] ?? ''
-  return { url, name: named?.name ?? null, named: named?.named ?? null, since }
+  const name = named?.name ?? null
+  return { url, name, named: named?.named ?? null, words: nameWords(name ?? ''), since }
 }
 
 /** What one act tells of a person. */
 export function metAt(at: string, url: string, name: string | null): KnownPerson {
-  return { url, name, named: name === null ? null : at, since: at }
+  return { url, name, named: name === null ? null : at, words: nameWords(name ?? ''), since: at }
 }
 
 /** The session with one more entry in it. */

@@ -30,11 +30,12 @@ export interface LedgerSchema extends DBSchema {
       person: [string, string]
       written: [string, string]
       group: [string, string]
+      tags: string
     }
   }
   tallies: { key: string; value: KeptTally & { key: string }; indexes: { day: string } }
   sessions: { key: string; value: Session; indexes: { site: [string, string] } }
-  people: { key: string; value: KnownPerson }
+  people: { key: string; value: KnownPerson; indexes: { words: string } }
   intentions: { key: string; value: Intention }
   suggestions: { key: string; value: Suggestion; indexes: { state: string; closed: string } }
   reflections: { key: string; value: Reflection; indexes: { day: string } }

@@ -19,6 +19,7 @@ import { put } from './put.ts'
 import { keepProjections } from './rebuild.ts'
 import type { LedgerReader } from './reader.ts'
 import { entryOf } from './row.ts'
+import { search } from './search.ts'
 
 export interface Ledger extends LedgerReader {
   /** Makes observations entries; returns the new ones. Idempotent by id. */
@@ -148,6 +149,7 @@ export function openLedger(name = 'waterline'): Ledger {
         places.push(cursor.key[0])
       return places
     },
+    search: async (text, limit) => search(await database(), text, limit),
     people: async () => (await database()).getAll('people'),
     intentions: async () => (await database()).getAll('intentions'),
     suggestions: async () => (await database()).getAll('suggestions'),

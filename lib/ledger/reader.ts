@@ -15,6 +15,7 @@ import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { PlaceInTime } from './person-entries.ts'
+import type { Found } from './search.ts'
 
 /** Entries come as they are meant now: with what corrections say of them. */
 export interface LedgerReader {
@@ -44,6 +45,8 @@ export interface LedgerReader {
   horizon(): Promise<string | null>
   /** Sites and other places that entries stand under. */
   places(): Promise<string[]>
+  /** People by their names and tags, found by what somebody writes: see `search.ts`. */
+  search(text: string, limit: number): Promise<Found>
   /** Everybody acted towards. */
   people(): Promise<KnownPerson[]>
   intentions(): Promise<Intention[]>

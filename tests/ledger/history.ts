@@ -50,7 +50,10 @@ export async function fileOf(ledger: Ledger): Promise<LedgerFile> {
 }
 
 export const byKey = (tallies: readonly Tally[]): string[] =>
-  tallies.map((one) => `${tallyKey(one)}: ${one.count}`).toSorted()
+  tallies
+    .filter(({ count: total }) => total !== 0)
+    .map((one) => `${tallyKey(one)}: ${one.count}`)
+    .toSorted()
 
 /** What may happen to a ledger, `which` choosing among what is there. */
 export const happenings = fc.array(

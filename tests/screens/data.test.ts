@@ -33,8 +33,8 @@ function opened(more = 0) {
     horizon: () => Promise.resolve(entries[0]?.at ?? null),
     people: () =>
       Promise.resolve([
-        { url: 'https://x.com/li', name: 'Li', named: null, since: '' },
-        { url: 'https://x.com/amara', name: 'Amara', named: null, since: '' },
+        { url: 'https://x.com/li', name: 'Li', named: null, words: [], since: '' },
+        { url: 'https://x.com/amara', name: 'Amara', named: null, words: [], since: '' },
       ]),
     places: () => Promise.resolve(['linkedin']),
   }
