@@ -5,7 +5,7 @@
  * checked or left out on the way: what the ledger holds is the person's, even where a schema would not like it.
  */
 import { asWritten } from '../domain/correction.ts'
-import type { Entry, Person, View } from '../domain/entry.ts'
+import type { Changes, Entry, Person, View } from '../domain/entry.ts'
 import { ledgerFormat, ledgerVersion, type LedgerContents } from '../domain/ledger-file.ts'
 import type { Settings } from '../domain/settings.ts'
 
@@ -90,12 +90,7 @@ function entryFields(entry: Entry): Record<keyof Entry, unknown> {
     },
     undoes: entry.undoes,
     corrects: entry.corrects,
-    changes: entry.changes && {
-      day: entry.changes.day,
-      rung: entry.changes.rung,
-      act: entry.changes.act,
-      intention: entry.changes.intention,
-    },
+    changes: entry.changes && changesFields(entry.changes),
     session: entry.session,
     intention: entry.intention,
     words: entry.words,
@@ -103,6 +98,17 @@ function entryFields(entry: Entry): Record<keyof Entry, unknown> {
     view: entry.view && viewFields(entry.view),
     source: entry.source,
     rules: entry.rules,
+  }
+}
+
+/** What a correction does not name is not printed. */
+function changesFields(changes: Changes): Record<keyof Changes, unknown> {
+  return {
+    day: changes.day,
+    rung: changes.rung,
+    act: changes.act,
+    person: changes.person && personFields(changes.person),
+    intention: changes.intention,
   }
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { asMeant, correctionOf, type MeantEntry } from '../../lib/domain/correction.ts'
-import { entrySchema } from '../../lib/domain/entry.ts'
+import { entrySchema, type Changes } from '../../lib/domain/entry.ts'
 import { ledgerFileSchema, type LedgerContents } from '../../lib/domain/ledger-file.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
 import { ledgerJson } from '../../lib/exports/json.ts'
@@ -12,10 +12,12 @@ import {
   entry,
   gap,
   hour,
+  idAt,
   message,
   openedBy,
   reading,
   stamp,
+  tomasz,
 } from '../domain/build.ts'
 
 const at = '2026-11-22T12:00:00.000Z'
@@ -96,6 +98,22 @@ describe('JSON', () => {
       JSON.parse(await text({ entries: [asMeant(liked, [correction]), correction] })),
     )
     expect(file.entries).toEqual([liked, correction])
+  })
+
+  test('has whatever a correction says', async () => {
+    const day = '2026-11-21'
+    const said: Required<Changes> = {
+      day,
+      rung: 'lead',
+      act: 'host',
+      intention: idAt(0),
+      person: tomasz,
+    }
+    const corrections = [said, { person: null }, { intention: null, act: null }].map((changes) =>
+      correctionOf(entry(hour), changes, stamp()),
+    )
+    const file = ledgerFileSchema.parse(JSON.parse(await text({ entries: corrections })))
+    expect(file.entries).toEqual(corrections)
   })
 
   test('can be read back for any names, tags and addresses', async () => {
