@@ -101,9 +101,8 @@ describe('JSON', () => {
   })
 
   test('has whatever a correction says', async () => {
-    const day = '2026-11-21'
     const said: Required<Changes> = {
-      day,
+      day: '2026-11-21',
       rung: 'lead',
       act: 'host',
       intention: idAt(0),
