@@ -7,6 +7,7 @@ import type { MeantEntry } from '../../../lib/domain/correction.ts'
 import type { Entry } from '../../../lib/domain/entry.ts'
 import type { Intention } from '../../../lib/domain/intention.ts'
 import { ledgerFormat, ledgerVersion, type LedgerFile } from '../../../lib/domain/ledger-file.ts'
+import { nameWords } from '../../../lib/domain/name-words.ts'
 import type { KnownPerson, Session } from '../../../lib/domain/projections.ts'
 import { defaultSettings } from '../../../lib/domain/settings.ts'
 import { foldTallies } from '../../../lib/domain/tally.ts'
@@ -106,6 +107,7 @@ const knownOf: {
 } = {
   name: (acts) => newestName(acts)?.name ?? null,
   named: (acts) => newestName(acts)?.at ?? null,
+  words: (acts) => nameWords(newestName(acts)?.name ?? ''),
   since: (acts) => acts[0]?.at ?? '',
 }
 
@@ -131,6 +133,7 @@ export function people(paper: Paper): KnownPerson[] {
     url,
     name: knownOf.name(acts),
     named: knownOf.named(acts),
+    words: knownOf.words(acts),
     since: knownOf.since(acts),
   }))
   return known.toSorted(by('url'))
