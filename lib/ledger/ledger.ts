@@ -40,6 +40,8 @@ export interface Ledger extends LedgerReader {
   erase(erasure: Erasure, who: ReadonlySet<string>): Promise<void>
   /** Works out anew what follows from the entries, where other code than this did. */
   keepProjections(): Promise<void>
+  /** Ids of all that was ever erased. */
+  erasedIds(): Promise<string[]>
   /** The site's session at an instant, null where none is running. */
   sessionAt(site: string, at: string): Promise<string | null>
   /** Closes the connection; the next use opens a new one. */
@@ -89,6 +91,7 @@ export function openLedger(name = 'waterline'): Ledger {
     countErased: async (erasure, who) => countErased(await database(), erasure, who),
     erase: async (erasure, who) => erase(await database(), erasure, who),
     keepProjections: async () => keepProjections(await database()),
+    erasedIds: async () => (await database()).getAllKeys('erased'),
     async sessionAt(site, at) {
       const { store } = (await database()).transaction('sessions')
       return (await runningSession(store, site, at, at))?.id ?? null

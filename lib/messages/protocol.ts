@@ -3,7 +3,7 @@
  *
  * Only plain data crosses. A reply is a `Result`: errors travel as a code and words, never as `Error`.
  */
-import { changesSchema, idSchema, observationSchema } from '../domain/entry.ts'
+import { changesSchema, idSchema, instantSchema, observationSchema } from '../domain/entry.ts'
 import { erasureSchema } from '../domain/erasure.ts'
 import { fileProblems } from '../domain/ledger-file.ts'
 import { elsewhereSchema } from '../domain/manual.ts'
@@ -44,6 +44,9 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('take-correction-back'), correction: idSchema }),
   /** A ledger file was handed over (lib/browser/handover.ts): take in what it holds. */
   z.object({ type: z.literal('merge') }),
+  /** How many entries the snapshot of this instant would bring back; then, once the person has seen that, do. */
+  z.object({ type: z.literal('count-snapshot'), at: instantSchema }),
+  z.object({ type: z.literal('restore-snapshot'), at: instantSchema }),
   /** How many entries an erasure would take; then, once the person has seen that, the erasure. */
   z.object({ type: z.literal('count-erasure'), erasure: erasureSchema }),
   z.object({ type: z.literal('erase'), erasure: erasureSchema }),
@@ -99,6 +102,14 @@ export const mergeReplySchema = z.object({
 })
 export type MergeReply = z.infer<typeof mergeReplySchema>
 
+/** What a snapshot brings, or would bring, that the ledger does not hold. */
+export const snapshotReplySchema = z.object({
+  entries: z.number(),
+  /** Days of it that can't be read any more. */
+  lostDays: z.number(),
+})
+export type SnapshotReply = z.infer<typeof snapshotReplySchema>
+
 /** Reply to each message. */
 export const replySchemas = {
   mail: z.null(),
@@ -112,6 +123,8 @@ export const replySchemas = {
   correct: z.null(),
   'take-correction-back': z.null(),
   merge: mergeReplySchema,
+  'count-snapshot': snapshotReplySchema,
+  'restore-snapshot': snapshotReplySchema,
   'count-erasure': z.number(),
   erase: z.null(),
   'save-reflection': z.null(),

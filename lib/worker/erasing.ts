@@ -6,6 +6,7 @@ import type { Erasure } from '../domain/erasure.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { pseudonymsOf } from './pseudonyms.ts'
 import { drain, followUp } from './recording.ts'
+import { eraseWithSnapshots } from './snapshots.ts'
 
 /** How many entries would go, those that still wait included. */
 export async function countErased(ledger: Ledger, erasure: Erasure): Promise<number> {
@@ -15,7 +16,11 @@ export async function countErased(ledger: Ledger, erasure: Erasure): Promise<num
 
 export async function erase(ledger: Ledger, erasure: Erasure): Promise<void> {
   await drain(ledger)
-  await ledger.erase(erasure, await whoIs(ledger, erasure))
+  const who = await whoIs(ledger, erasure)
+  await eraseWithSnapshots(async () => {
+    await ledger.erase(erasure, who)
+    return { erasure, who, erased: new Set(await ledger.erasedIds()) }
+  })
   // What a page holds back for its verdict is of now, and would be written after all.
   if (erasure.by === 'everything') await forgetAllBut([settingsKey, welcomedKey])
   await followUp(ledger)

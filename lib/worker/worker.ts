@@ -12,6 +12,7 @@ import { hearRequests } from './hearing.ts'
 import { createQueue } from './queue.ts'
 import { catchUp, drain, record } from './recording.ts'
 import { mergeFile, tidyUp } from './merging.ts'
+import { countSnapshot, restoreSnapshot, snapshotTaker } from './snapshots.ts'
 import { forgetWithdrawn, leaveOut, reconcile, switchSite } from './switches.ts'
 import { markAlive, noteRestart, noteSwitched } from './watching.ts'
 
@@ -20,6 +21,7 @@ export function startWorker(): void {
   const ledger = openLedger()
   const queue = createQueue()
   const hear = hearRequests(queue)
+  const keepSnapshot = snapshotTaker(ledger, queue)
   /** A reply without a value. */
   const quietly = async (task: () => Promise<unknown>): Promise<null> => {
     await queue(task)
@@ -57,6 +59,8 @@ export function startWorker(): void {
     'count-erasure': ({ erasure }) => queue(() => countErased(ledger, erasure)),
     erase: ({ erasure }) => quietly(() => erase(ledger, erasure)),
     merge: () => queue(() => mergeFile(ledger)),
+    'count-snapshot': ({ at }) => queue(() => countSnapshot(ledger, at)),
+    'restore-snapshot': ({ at }) => queue(() => restoreSnapshot(ledger, at)),
     'save-reflection': ({ mattered }) => quietly(() => saveReflection(ledger, mattered)),
     'switch-site': ({ site, asked }) =>
       quietly(async () => {
@@ -83,9 +87,10 @@ export function startWorker(): void {
         if (wasRenewed()) await noteRestart(ledger, joined)
       })
         .then(() => queue(keepUp))
-        .then(() => queue(() => tidyUp(ledger))),
+        .then(() => queue(() => tidyUp(ledger)))
+        .then(keepSnapshot),
     granted: () => queue(() => adjust()),
     withdrawn: () => queue(async () => adjust(await forgetWithdrawn())),
-    alarm: () => queue(keepUp),
+    alarm: () => queue(keepUp).then(keepSnapshot),
   })
 }

@@ -17,18 +17,29 @@ export const arrows: Readonly<Record<string, Area>> = {
     packages: ['preact'],
   },
   screens: {
-    areas: ['domain', 'text', 'ledger', 'exports', 'messages', 'browser'],
+    areas: ['domain', 'text', 'ledger', 'exports', 'backup', 'messages', 'browser'],
     packages: [],
   },
   prompt: { areas: ['domain', 'text'], packages: [] },
   worker: {
-    areas: ['domain', 'text', 'sites', 'ledger', 'messages', 'browser', 'exports', 'prompt'],
+    areas: [
+      'domain',
+      'text',
+      'sites',
+      'ledger',
+      'backup',
+      'messages',
+      'browser',
+      'exports',
+      'prompt',
+    ],
     packages: [],
   },
   recorder: { areas: ['domain', 'sites'], packages: [] },
   messages: { areas: ['domain', 'browser'], packages: [] },
   browser: { areas: ['text', 'domain'], packages: ['webextension-polyfill'] },
   ledger: { areas: ['domain'], packages: ['idb'] },
+  backup: { areas: ['domain', 'ledger'], packages: [] },
   archives: { areas: ['domain'], packages: [] },
   exports: { areas: ['domain'], packages: ['papaparse'] },
   sites: { areas: ['domain'], packages: [] },
@@ -36,8 +47,8 @@ export const arrows: Readonly<Record<string, Area>> = {
   domain: { areas: [], packages: ['zod'] },
 }
 
-/** Areas that show, and therefore only read: of the ledger they see this file and nothing else. */
-export const readers = ['components', 'screens']
+/** Areas that only read: of the ledger they see this file and nothing else. */
+export const readers = ['components', 'screens', 'backup']
 export const readerFile = 'lib/ledger/reader.ts'
 
 /** Files outside the areas that are imported as data, and by whom. */

@@ -1,0 +1,119 @@
+/**
+ * Erasing from snapshots: whatever is erased from the ledger is in none of them either, before anybody is told that it
+ * is gone. A worker that ends in the middle of it leaves word, and then all snapshots go.
+ */
+import { goesWith, isAbout, leftOf, type Erasure } from '../domain/erasure.ts'
+import type { Entry } from '../domain/entry.ts'
+import type { Folder } from '../domain/folder.ts'
+import { fileOf, noSnapshots, others, type Manifest, type Segment } from '../domain/snapshot.ts'
+import { readManifest, sweep, writeManifest } from './manifest.ts'
+import {
+  packEntries,
+  packOthers,
+  readEntries,
+  readOthers,
+  type Others,
+  type Packed,
+} from './segments.ts'
+
+/** What is erased, as lib/ledger/erase.ts has it, and the bare ids of all that ever was. */
+export interface Forgotten {
+  erasure: Erasure
+  who: ReadonlySet<string>
+  erased: ReadonlySet<string>
+}
+
+/**
+ * Erases from the ledger and then from its snapshots.
+ *
+ * @param erase erases from the ledger; where that fails, snapshots stay as they were
+ */
+export async function forgetInSnapshots(
+  folder: Folder,
+  erase: () => Promise<Forgotten>,
+): Promise<void> {
+  const before = await readManifest(folder)
+  await writeManifest(folder, { ...before, isForgetting: true })
+  const forgotten = await erase().catch(async (cause: unknown) => {
+    await writeManifest(folder, before)
+    throw cause
+  })
+  // What an earlier erasure that was cut short left goes, all of it.
+  if (before.isForgetting || forgotten.erasure.by === 'everything') return drop(folder)
+  try {
+    const manifest = await without(folder, before, forgotten)
+    // Only what holds nothing of it any more may be read again.
+    await sweep(folder, manifest)
+    await writeManifest(folder, manifest)
+  } catch (cause) {
+    console.error(cause)
+    await drop(folder)
+  }
+}
+
+/** What an erasure that was cut short left goes, all of it. */
+export async function finishForgetting(folder: Folder): Promise<void> {
+  if ((await readManifest(folder)).isForgetting) await drop(folder)
+}
+
+async function drop(folder: Folder): Promise<void> {
+  await sweep(folder, noSnapshots)
+  await writeManifest(folder, noSnapshots)
+}
+
+async function without(
+  folder: Folder,
+  manifest: Manifest,
+  forgotten: Forgotten,
+): Promise<Manifest> {
+  const segments: Segment[] = []
+  for (const segment of manifest.segments) {
+    const left = await leftOfSegment(folder, segment, forgotten)
+    if (left === null) continue
+    segments.push(
+      left.checksum === segment.checksum
+        ? segment
+        : { ...segment, checksum: left.checksum, count: left.count, sum: null },
+    )
+    if (left.checksum !== segment.checksum) await folder.write(fileOf(left), left.bytes)
+  }
+  return { ...manifest, segments }
+}
+
+/** Null where nothing is left, or nobody can say what is in it. */
+async function leftOfSegment(
+  folder: Folder,
+  segment: Segment,
+  forgotten: Forgotten,
+): Promise<Packed | null> {
+  if (segment.part === others) {
+    const records = await readOthers(folder, segment)
+    return records && packOthers(others, leftOfOthers(records, forgotten))
+  }
+  const entries = await readEntries(folder, segment)
+  const left = entries?.flatMap((entry) => leftOfEntry(entry, forgotten) ?? []) ?? []
+  return left.length === 0 ? null : packEntries(segment.part, left)
+}
+
+function leftOfEntry(entry: Entry, { erasure, who, erased }: Forgotten): Entry | null {
+  if (erased.has(entry.id) || isAbout(entry, erased)) return null
+  return leftOf(entry, erasure, who)
+}
+
+function leftOfOthers(records: Others, { erasure, who, erased }: Forgotten): Others {
+  const isOfSite = (site: string): boolean => erasure.by === 'site' && site === erasure.site
+  const suggestions = records.suggestions.filter(
+    (one) => !erased.has(one.id) && !goesWith(one, erasure, who, erased),
+  )
+  const left = new Set(suggestions.map(({ id }) => id))
+  const gone = new Set(records.suggestions.map(({ id }) => id).filter((id) => !left.has(id)))
+  return {
+    ...records,
+    suggestions,
+    moments: records.moments.filter(
+      ({ id, suggestion, site }) => !erased.has(id) && !gone.has(suggestion) && !isOfSite(site),
+    ),
+    gaps: records.gaps.filter(({ id, site }) => !erased.has(id) && !isOfSite(site)),
+    aliases: records.aliases.filter(({ url, person }) => !who.has(url) && !who.has(person)),
+  }
+}

@@ -1,0 +1,111 @@
+/** Snapshots in the background: taken once a day, and brought back when the person asks for it. */
+import { privateFolder } from '../browser/private-folder.ts'
+import { sessionClock } from '../browser/clock.ts'
+import { readSettings } from '../browser/settings.ts'
+import { finishForgetting, forgetInSnapshots, type Forgotten } from '../backup/forget.ts'
+import { listSnapshots, readSnapshot } from '../backup/snapshots.ts'
+import { takeStep } from '../backup/take.ts'
+import { instant } from '../domain/clock.ts'
+import { dayOf } from '../domain/day.ts'
+import { ledgerFormat, ledgerVersion, type LedgerFile } from '../domain/ledger-file.ts'
+import { snapshotsFolder } from '../domain/snapshot.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import type { SnapshotReply } from '../messages/protocol.ts'
+import type { Queue } from './queue.ts'
+import { followUp } from './recording.ts'
+
+const folder = privateFolder(snapshotsFolder)
+
+/**
+ * Makes what takes the day's snapshot, step by step, between other tasks. Nobody waits for it: a worker that ends
+ * meanwhile goes on with it the next time.
+ */
+export function snapshotTaker(ledger: Ledger, queue: Queue): () => void {
+  let isTaking = false
+  return () => {
+    if (isTaking) return
+    isTaking = true
+    void take()
+      .catch((cause: unknown) => console.error('snapshot', cause))
+      .finally(() => (isTaking = false))
+  }
+
+  async function take(): Promise<void> {
+    await queue(() => finishForgetting(folder))
+    if (!(await isDue(ledger))) return
+    for (let from: string | null = ''; from !== null;) {
+      const next: string = from
+      from = await queue(async () =>
+        takeStep({ source: ledger, folder }, next, instant((await sessionClock()).now())),
+      )
+    }
+  }
+}
+
+/** Once a day, and never of a ledger that is empty or was lost. */
+async function isDue(ledger: Ledger): Promise<boolean> {
+  if ((await ledger.horizon()) === null) return false
+  const [newest] = await listSnapshots(folder)
+  if (!newest) return true
+  const [clock, { dayStart }] = [await sessionClock(), await readSettings()]
+  const dayAt = (at: string): string => dayOf(at, clock.zone(), dayStart)
+  return dayAt(newest.at) !== dayAt(instant(clock.now()))
+}
+
+/** Erases from the ledger and its snapshots. @param erase erases from the ledger */
+export function eraseWithSnapshots(erase: () => Promise<Forgotten>): Promise<void> {
+  return forgetInSnapshots(folder, erase)
+}
+
+/** How many entries a snapshot would bring back. */
+export async function countSnapshot(ledger: Ledger, at: string): Promise<SnapshotReply> {
+  const erased = new Set(await ledger.erasedIds())
+  let [entries, lostDays] = [0, 0]
+  for await (const part of readSnapshot(folder, at)) {
+    if (!('entries' in part)) continue
+    if (part.entries === null) lostDays += 1
+    const there = new Set((await ledger.entriesOfDay(part.part)).map(({ id }) => id))
+    for (const { id } of part.entries ?? []) {
+      if (there.has(id) || erased.has(id)) continue
+      // A correction may have taken it to another day.
+      if ((await ledger.entry(id)) === null) entries += 1
+    }
+  }
+  return { entries, lostDays }
+}
+
+/** Brings back what a snapshot holds and the ledger does not; said again, it changes nothing more. */
+export async function restoreSnapshot(ledger: Ledger, at: string): Promise<SnapshotReply> {
+  const { file, lostDays } = await fileOf(at)
+  const { added } = await ledger.merge(file)
+  await followUp(ledger)
+  return { entries: added, lostDays }
+}
+
+async function fileOf(at: string): Promise<{ file: LedgerFile; lostDays: number }> {
+  const file: LedgerFile = {
+    format: ledgerFormat,
+    version: ledgerVersion,
+    exportedAt: at,
+    entries: [],
+    intentions: [],
+    suggestions: [],
+    reflections: [],
+    plans: [],
+    promises: [],
+    notes: [],
+    people: [],
+    aliases: [],
+    circles: [],
+    moments: [],
+    gaps: [],
+    settings: await readSettings(),
+  }
+  let lostDays = 0
+  for await (const part of readSnapshot(folder, at)) {
+    if ('records' in part) Object.assign(file, part.records)
+    else if (part.entries === null) lostDays += 1
+    else for (const entry of part.entries) file.entries.push(entry)
+  }
+  return { file, lostDays }
+}
