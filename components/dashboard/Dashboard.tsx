@@ -38,7 +38,13 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
     />
   ),
   data: ({ model, acts, settings }) => (
-    <Data data={model.data} sites={model.setup.sites} acts={acts} settings={settings} />
+    <Data
+      data={model.data}
+      backup={model.backup}
+      sites={model.setup.sites}
+      acts={acts}
+      settings={settings}
+    />
   ),
   settings: ({ model, acts, onCopy }) => (
     <Settings setup={model.setup} troubles={model.history.troubles} acts={acts} onCopy={onCopy} />

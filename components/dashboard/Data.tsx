@@ -1,22 +1,27 @@
 /** How much is kept, and taking it along. */
 import type { VNode } from 'preact'
 import type { DashboardActs } from '../../lib/screens/dashboard.ts'
+import type { BackupModel } from '../../lib/screens/backup.ts'
 import type { DataModel } from '../../lib/screens/data.ts'
 import { Card } from '../Card.tsx'
 import { useText } from '../text.tsx'
 import { EraseCard, type EraseCardProps } from './EraseCard.tsx'
 import { Export } from './Export.tsx'
 import { Restore } from './Restore.tsx'
+import { Snapshots, type SnapshotsProps } from './Snapshots.tsx'
 
 export interface DataProps {
   data: DataModel
+  backup: BackupModel
   sites: EraseCardProps['sites']
-  acts: EraseCardProps['acts'] & Pick<DashboardActs, 'exportAs' | 'cancelExport' | 'merge'>
+  acts: EraseCardProps['acts'] &
+    SnapshotsProps['acts'] &
+    Pick<DashboardActs, 'exportAs' | 'cancelExport' | 'merge'>
   /** Address of the room that lists every stored field. */
   settings: string
 }
 
-export function Data({ data, sites, acts, settings }: DataProps): VNode {
+export function Data({ data, backup, sites, acts, settings }: DataProps): VNode {
   const text = useText()
   return (
     <div class="stack">
@@ -30,6 +35,7 @@ export function Data({ data, sites, acts, settings }: DataProps): VNode {
       </Card>
       <Export writing={data.writing} acts={acts} />
       <Restore onMerge={acts.merge} />
+      <Snapshots snapshots={backup.snapshots} acts={acts} />
       <EraseCard people={data.people} places={data.places} sites={sites} acts={acts} />
       <Card title={text('data_stored')}>
         <div class="stack-tight">

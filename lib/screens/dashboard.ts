@@ -1,4 +1,5 @@
 /** The dashboard: its rooms, each opened when it is first entered. */
+import { openBackup, type Backup, type BackupActs, type BackupModel } from './backup.ts'
 import { nothingCounted, openData, type Data, type DataModel } from './data.ts'
 import type { Saved } from '../browser/save-file.ts'
 import { openHistory, type HistoryActs, type HistoryModel } from './history.ts'
@@ -25,9 +26,10 @@ export interface DashboardModel {
   setup: SetupModel
   history: HistoryModel
   data: DataModel
+  backup: BackupModel
 }
 
-export interface DashboardActs extends SetupActs, HistoryActs {
+export interface DashboardActs extends SetupActs, HistoryActs, BackupActs {
   showEarlier: () => Promise<void>
   /** Takes in a ledger file; null where that failed for another reason than the file. */
   merge: (file: Blob) => Promise<MergeReply | null>
@@ -64,12 +66,14 @@ export async function openDashboard(
   const setup = await openSetup(sites, ledger, clock, outside, signal)
   const history = await openHistory({ ...needs, siteName }, signal)
   let data: Data | null = null
+  let backup: Backup | null = null
 
   const store = createStore<DashboardModel>({
     ...first,
     setup: setup.read(),
     history: history.read(),
     data: nothingCounted,
+    backup: { snapshots: null },
   })
   const change = (part: Partial<DashboardModel>): void => store.write({ ...store.read(), ...part })
   setup.watch(() => change({ setup: setup.read() }), signal)
@@ -90,6 +94,8 @@ export async function openDashboard(
           return null
         }
       },
+      countSnapshot: (at) => openedBackup().acts.countSnapshot(at),
+      restoreSnapshot: (at) => openedBackup().acts.restoreSnapshot(at),
       countErasure: (what) => openedData().countErasure(what),
       erase: (what) => openedData().erase(what),
       async exportAs(kind) {
@@ -114,7 +120,10 @@ export async function openDashboard(
   }
 
   async function prepare({ room, entry }: Place): Promise<void> {
-    if (room === 'data') openedData()
+    if (room === 'data') {
+      openedData()
+      openedBackup()
+    }
     if (entry !== null) await history.find(entry)
   }
 
@@ -124,6 +133,14 @@ export async function openDashboard(
     const opened = openData(needs, signal)
     opened.watch(() => change({ data: opened.read() }), signal)
     data = opened
+    return opened
+  }
+
+  function openedBackup(): Backup {
+    if (backup) return backup
+    const opened = openBackup(needs, signal)
+    opened.watch(() => change({ backup: opened.read() }), signal)
+    backup = opened
     return opened
   }
 }

@@ -1,9 +1,12 @@
 /** What screens need from the browser and the worker, as one argument, so that a test can stand in for both. */
 import * as changes from '../browser/changes.ts'
+import { listSnapshots, type Snapshot } from '../backup/snapshots.ts'
 import { clearHandedOver, handOver } from '../browser/handover.ts'
 import * as permissions from '../browser/permissions.ts'
+import { privateFolder } from '../browser/private-folder.ts'
 import * as settings from '../browser/settings.ts'
 import { readSkeleton, type PageSkeleton } from '../browser/skeleton.ts'
+import { snapshotsFolder } from '../domain/snapshot.ts'
 import type { Settings } from '../domain/settings.ts'
 import { send } from '../messages/client.ts'
 import type { Message, Reply, Result } from '../messages/protocol.ts'
@@ -21,6 +24,7 @@ export interface Outside {
   /** Leaves a file for the worker, and removes it again. */
   handOver: (file: Blob) => Promise<void>
   clearHandedOver: () => Promise<void>
+  listSnapshots: () => Promise<Snapshot[]>
   send: <M extends Message>(message: M) => Promise<Result<Reply<M['type']>>>
 }
 
@@ -40,6 +44,7 @@ export function outside(): Outside {
     watchLedger,
     handOver,
     clearHandedOver,
+    listSnapshots: () => listSnapshots(privateFolder(snapshotsFolder)),
     send,
   }
 }

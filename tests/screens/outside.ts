@@ -33,6 +33,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     sent: [] as Message[],
     /** What became of files handed to the worker. */
     handed: [] as string[],
+    snapshots: [] as Awaited<ReturnType<Outside['listSnapshots']>>,
     /** What the worker answers. */
     reply: null as unknown,
     settled,
@@ -70,6 +71,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     watchPermissions: (onChange) => void watchers.permissions.add(onChange),
     handOver: () => Promise.resolve(void fake.handed.push('left')),
     clearHandedOver: () => Promise.resolve(void fake.handed.push('cleared')),
+    listSnapshots: () => Promise.resolve(fake.snapshots),
     watchLedger: (onChange) => void watchers.ledger.add(onChange),
     send(message) {
       fake.sent.push(message)

@@ -18,6 +18,8 @@ const acts = {
   erase: vi.fn<DashboardActs['erase']>().mockResolvedValue(true),
   countEntry: vi.fn<DashboardActs['countEntry']>().mockResolvedValue(2),
   eraseEntry: vi.fn<DashboardActs['eraseEntry']>().mockResolvedValue(true),
+  countSnapshot: vi.fn<DashboardActs['countSnapshot']>().mockResolvedValue(null),
+  restoreSnapshot: vi.fn<DashboardActs['restoreSnapshot']>().mockResolvedValue(null),
   merge: vi.fn<DashboardActs['merge']>().mockResolvedValue(null),
   correct: vi.fn<DashboardActs['correct']>().mockResolvedValue(true),
   takeCorrectionBack: vi.fn<DashboardActs['takeCorrectionBack']>().mockResolvedValue(true),
@@ -53,6 +55,7 @@ function dashboard(part: Partial<DashboardModel>) {
     setup: { sites: [], accounts: [], promptPlace: null, dayStart: 0, intention: null },
     history: { ...nothing, days: [], earlier: false },
     data: noData,
+    backup: { snapshots: null },
     ...part,
   }
   return <Dashboard model={model} acts={acts} rooms={rooms} settings="#/settings" onCopy={onCopy} />

@@ -1,0 +1,68 @@
+/** What is kept a second time: snapshots of the last days, to bring back from. */
+import type { Snapshot } from '../backup/snapshots.ts'
+import type { Clock } from '../domain/clock.ts'
+import { hourOf } from '../domain/day.ts'
+import type { SnapshotReply } from '../messages/protocol.ts'
+import { onDay } from '../text/days.ts'
+import type { Text, TextKey } from '../text/text.ts'
+import { latest } from './latest.ts'
+import type { Outside } from './outside.ts'
+import { createStore, type Store } from './store.ts'
+
+export interface BackupModel {
+  /** Newest first; null until they are read. */
+  snapshots: readonly { at: string; name: string; count: string }[] | null
+}
+
+export interface BackupActs {
+  /** What a snapshot would bring back; null where the worker could not be reached. */
+  countSnapshot: (at: string) => Promise<SnapshotReply | null>
+  restoreSnapshot: (at: string) => Promise<SnapshotReply | null>
+}
+
+export interface Backup extends Store<BackupModel> {
+  acts: BackupActs
+}
+
+interface Needs {
+  outside: Pick<Outside, 'listSnapshots' | 'watchLedger' | 'send'>
+  clock: Pick<Clock, 'now' | 'zone'>
+  text: Text
+}
+
+export function openBackup({ outside, clock, text }: Needs, signal: AbortSignal): Backup {
+  const store = createStore<BackupModel>({ snapshots: null })
+  const read = latest(async () => {
+    const snapshots = await outside.listSnapshots()
+    store.write({ snapshots: snapshots.map(named) })
+  })
+  outside.watchLedger(() => void read(), signal)
+  void read()
+
+  const ask = async (
+    type: 'count-snapshot' | 'restore-snapshot',
+    at: string,
+  ): Promise<SnapshotReply | null> => {
+    const reply = await outside.send({ type, at })
+    return reply.ok ? reply.value : null
+  }
+  return {
+    ...store,
+    acts: {
+      countSnapshot: (at) => ask('count-snapshot', at),
+      restoreSnapshot: (at) => ask('restore-snapshot', at),
+    },
+  }
+
+  function named({ at, count }: Snapshot): { at: string; name: string; count: string } {
+    const present = { now: clock.now(), zone: clock.zone() }
+    const name = text(partOfDay(hourOf(at, present.zone)), onDay(at, present, text))
+    return { at, name, count: text.counted('data_count', count) }
+  }
+}
+
+function partOfDay(hour: number): TextKey {
+  if (hour < 5 || hour >= 23) return 'snapshot_night'
+  if (hour < 12) return 'snapshot_morning'
+  return hour < 18 ? 'snapshot_afternoon' : 'snapshot_evening'
+}
