@@ -78,7 +78,8 @@ test('a week of snapshots takes at most a fifth of what the ledger itself does',
     for (let from: string | null = ''; from !== null;)
       from = await takeStep({ source, folder }, from, until)
   }
-  expect(await listSnapshots(folder)).toMatchObject({ length: 7, 0: { count: entries.length } })
+  const counts = (await listSnapshots(folder)).map(({ count }) => count)
+  expect([counts.length, counts[0]]).toEqual([7, entries.length])
   const bytes = [...folder.files.values()].reduce((sum, { length }) => sum + length, 0)
   const ledger = JSON.stringify(entries).length
   expect(bytes / ledger).toBeLessThan(0.2)
