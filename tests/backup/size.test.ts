@@ -21,7 +21,7 @@ const none = (): Promise<never[]> => Promise.resolve([])
 function years(): Entry[] {
   const intention = idAt(now - 700 * day)
   return Array.from({ length: 730 * 3 }, (_, visit) => {
-    const began = (visit * day) / 3
+    const began = ((visit + 1) * day) / 3
     const session = idAt(now - began)
     return acts.map(({ type, rung, words, kind }, index) => {
       const ago = began - index * 2 * minute
