@@ -8,6 +8,7 @@ import { Dashboard, roomNames } from '../../components/dashboard/Dashboard.tsx'
 import { mount } from '../../components/mount.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { sessionClock } from '../../lib/browser/clock.ts'
+import { place } from '../../lib/browser/ledger-place.ts'
 import { saveFile } from '../../lib/browser/save-file.ts'
 import { browserText } from '../../lib/browser/text.ts'
 import { openLedger } from '../../lib/ledger/ledger.ts'
@@ -23,7 +24,7 @@ const { signal } = new AbortController()
 
 try {
   const clock = await sessionClock()
-  const needs = { text, clock, sites, saveFile, ledger: openLedger(), outside: outside() }
+  const needs = { text, clock, sites, saveFile, ledger: openLedger(place), outside: outside() }
   const { read, watch, enter, acts } = await openDashboard(placeOf(location.hash), needs, signal)
   const draw = (): void => {
     const title = text('dashboard_title', text(roomNames[read().room]))

@@ -7,6 +7,7 @@ import { Problem } from '../../components/Problem.tsx'
 import { Popup } from '../../components/popup/Popup.tsx'
 import { sessionClock } from '../../lib/browser/clock.ts'
 import { pageAddress } from '../../lib/browser/pages.ts'
+import { place } from '../../lib/browser/ledger-place.ts'
 import { browserText } from '../../lib/browser/text.ts'
 import { openLedger } from '../../lib/ledger/ledger.ts'
 import { copyFrom } from '../../lib/prompt/copy.ts'
@@ -21,7 +22,7 @@ const name = text('common_name')
 const { signal } = new AbortController()
 try {
   const clock = await sessionClock()
-  const needs = { text, clock, sites, ledger: openLedger(), outside: outside() }
+  const needs = { text, clock, sites, ledger: openLedger(place), outside: outside() }
   const popup = await openPopup(needs, signal)
   const links = {
     dashboard: pageAddress('dashboard'),

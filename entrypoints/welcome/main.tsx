@@ -8,6 +8,7 @@ import { Problem } from '../../components/Problem.tsx'
 import { Welcome } from '../../components/welcome/Welcome.tsx'
 import { sessionClock } from '../../lib/browser/clock.ts'
 import { pageAddress } from '../../lib/browser/pages.ts'
+import { place } from '../../lib/browser/ledger-place.ts'
 import { browserText } from '../../lib/browser/text.ts'
 import { openLedger } from '../../lib/ledger/ledger.ts'
 import { outside } from '../../lib/screens/outside.ts'
@@ -25,7 +26,7 @@ const links = {
 const { signal } = new AbortController()
 
 try {
-  const setup = await openSetup(sites, openLedger(), await sessionClock(), outside(), signal)
+  const setup = await openSetup(sites, openLedger(place), await sessionClock(), outside(), signal)
   const draw = (): void =>
     mount(text, title, <Welcome setup={setup.read()} acts={setup.acts} links={links} />)
   setup.watch(draw, signal)

@@ -6,3 +6,6 @@ export const familiarKey = 'familiar'
 
 /** Whether the welcome page was shown. */
 export const welcomedKey = 'welcomed'
+
+/** The name of the database that the ledger is in. */
+export const ledgerKey = 'ledger'

@@ -15,6 +15,28 @@ export const erasureSchema = z.discriminatedUnion('by', [
 ])
 export type Erasure = z.infer<typeof erasureSchema>
 
+/** Whether an erasure is about an act itself, whole or in part. */
+export function concerns(
+  act: Pick<Entry, 'id' | 'site' | 'at' | 'person' | 'others' | 'view'>,
+  erasure: Erasure,
+  who: ReadonlySet<string>,
+): boolean {
+  switch (erasure.by) {
+    case 'entry':
+      return act.id === erasure.id
+    case 'site':
+      return act.site === erasure.site
+    case 'time':
+      return act.at >= erasure.from && act.at < erasure.until
+    case 'everything':
+      return true
+    case 'person':
+      return [act.person, ...act.others, ...(act.view?.people ?? [])].some(
+        (one) => one?.url && who.has(one.url),
+      )
+  }
+}
+
 /**
  * What an erasure leaves of an entry: the very same one, one that names somebody less, or null.
  *
@@ -25,18 +47,8 @@ export function leftOf(
   erasure: Erasure,
   who: ReadonlySet<string>,
 ): MeantEntry | null {
-  switch (erasure.by) {
-    case 'entry':
-      return entry.id === erasure.id ? null : entry
-    case 'site':
-      return entry.site === erasure.site ? null : entry
-    case 'time':
-      return entry.at >= erasure.from && entry.at < erasure.until ? null : entry
-    case 'everything':
-      return null
-    case 'person':
-      return withoutPerson(entry, who)
-  }
+  if (erasure.by === 'person') return withoutPerson(entry, who)
+  return concerns(entry, erasure, who) ? null : entry
 }
 
 /**

@@ -4,6 +4,7 @@ import type { OwnAccount } from '../domain/account.ts'
 import type { Alias } from '../domain/alias.ts'
 import type { DayChecksum } from '../domain/checksum.ts'
 import type { Damage } from '../domain/damage.ts'
+import type { Erasure } from '../domain/erasure.ts'
 import type { Gap } from '../domain/gap.ts'
 import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
@@ -51,8 +52,19 @@ export interface LedgerSchema extends DBSchema {
   /** What was erased and must not come back. */
   erased: { key: string; value: { id: string } }
   /** Of the database itself. */
-  state: { key: string; value: { name: 'projections'; version: number } }
+  state: { key: string; value: State }
 }
+
+/** What the database says of itself. */
+export type State =
+  /** By which code its projections were made. */
+  | { name: 'projections'; version: number }
+  /** An erasure that was begun and is not done with everywhere. */
+  | { name: 'erasing'; id: string; erasure: Erasure; who: string[] }
+  /** It is to become the ledger's, once everything that stays is copied to it. */
+  | { name: 'copying'; by: string | null }
+  /** The ledger was in another database before an erasure. */
+  | { name: 'moved'; from: string; by: string | null }
 
 export type Database = IDBPDatabase<LedgerSchema>
 

@@ -11,15 +11,31 @@ import type { Suggestion } from '../domain/suggestion.ts'
 import { append, type AppendContext } from './append.ts'
 import { runningSession } from './sessions.ts'
 import { contentsOf } from './contents.ts'
-import { entryStores, openDatabase, type Database } from './database.ts'
-import { countErased, erase } from './erase.ts'
+import { entryStores, type Database } from './database.ts'
+import { countErased, eraseInPlace } from './erase.ts'
+import { deleteLeftBehind, eraseByMoving } from './erase-by-moving.ts'
 import { merge, type Merged } from './merge.ts'
 import { entriesOfPerson } from './person-entries.ts'
+import { firstDatabase, openAt, placeAt, type Place } from './place.ts'
 import { put } from './put.ts'
 import { keepProjections } from './rebuild.ts'
 import type { LedgerReader } from './reader.ts'
 import { entryOf } from './row.ts'
 import { search } from './search.ts'
+
+/** An erasure, and whom it is about: addresses of a person to be erased and the keyed hashes that stand for them. */
+export interface Erasing {
+  /** The same when it is said twice. */
+  id: string
+  erasure: Erasure
+  who: ReadonlySet<string>
+}
+
+interface ErasingMore {
+  id?: string
+  /** Told how many of the entries that stay were copied so far. */
+  onProgress?: (copied: number) => void
+}
 
 export interface Ledger extends LedgerReader {
   /** Makes observations entries; returns the new ones. Idempotent by id. */
@@ -34,10 +50,16 @@ export interface Ledger extends LedgerReader {
   putHealth(health: readonly Health[], gaps: readonly Gap[]): Promise<void>
   /** Takes in another ledger's records, all or none of them; what is there already stays. */
   merge(file: LedgerFile): Promise<Merged>
-  /** How many entries an erasure would take; `who`: see `erase.ts`. */
+  /** How many entries an erasure would take; `who`: see `Erasing`. */
   countErased(erasure: Erasure, who: ReadonlySet<string>): Promise<number>
-  /** Erases for good. */
-  erase(erasure: Erasure, who: ReadonlySet<string>): Promise<void>
+  /** Notes an erasure before any of it is done, so that it is gone on with after whatever happens; null once it is. */
+  noteErasing(erasing: Erasing | null): Promise<void>
+  /** An erasure that was begun and is not done with everywhere. */
+  erasing(): Promise<Erasing | null>
+  /** Erases for good, or goes on with it where that was begun before. */
+  erase(erasure: Erasure, who: ReadonlySet<string>, more?: ErasingMore): Promise<void>
+  /** Ids that are never to become entries. */
+  forbid(ids: readonly string[]): Promise<void>
   /** Works out anew what follows from the entries, where other code than this did. */
   keepProjections(): Promise<void>
   /** Ids of all that was ever erased. */
@@ -49,10 +71,11 @@ export interface Ledger extends LedgerReader {
 }
 
 /** Opens the ledger of this profile; every context may hold one, only the worker writes. */
-export function openLedger(name = 'waterline'): Ledger {
+export function openLedger(where: Place | string = firstDatabase): Ledger {
+  const place = typeof where === 'string' ? placeAt(where) : where
   let opened: Promise<Database> | null = null
   const database = (): Promise<Database> =>
-    (opened ??= openDatabase(name, () => (opened = null)).catch((cause: unknown) => {
+    (opened ??= openAt(place, () => (opened = null)).catch((cause: unknown) => {
       opened = null
       throw cause
     }))
@@ -89,7 +112,30 @@ export function openLedger(name = 'waterline'): Ledger {
     },
     merge: async (file) => merge(await database(), file),
     countErased: async (erasure, who) => countErased(await database(), erasure, who),
-    erase: async (erasure, who) => erase(await database(), erasure, who),
+    async noteErasing(erasing) {
+      const open = await database()
+      if (!erasing) return open.delete('state', 'erasing')
+      await open.put('state', { name: 'erasing', ...erasing, who: [...erasing.who] })
+    },
+    async erasing() {
+      const open = await database()
+      await deleteLeftBehind(open)
+      const noted = await open.get('state', 'erasing')
+      if (noted?.name !== 'erasing') return null
+      const { name: _name, who, ...erasing } = noted
+      return { ...erasing, who: new Set(who) }
+    },
+    async erase(erasure, who, { id = null, onProgress = () => undefined } = {}) {
+      const open = await database()
+      if (erasure.by === 'entry' || erasure.by === 'time') return eraseInPlace(open, erasure)
+      await eraseByMoving(open, place, { id, erasure, who, onProgress })
+      opened = null
+    },
+    async forbid(ids) {
+      const transaction = (await database()).transaction('erased', 'readwrite')
+      await Promise.all(ids.map((id) => transaction.store.put({ id })))
+      await transaction.done
+    },
     keepProjections: async () => keepProjections(await database()),
     erasedIds: async () => (await database()).getAllKeys('erased'),
     async sessionAt(site, at) {

@@ -64,7 +64,7 @@ function meantBy(entry: MeantEntry, about: readonly Entry[]): MeantEntry {
   return about.length === 0 && !entry.written ? entry : asMeant(entry, about)
 }
 
-interface Change {
+export interface Change {
   entry: MeantEntry | null
   /** Once more, or once less. */
   by: 1 | -1
@@ -73,7 +73,10 @@ interface Change {
 }
 
 /** Counts what is there once more or once less; what comes out even is left alone. */
-async function recount(transaction: EntryTransaction, changes: readonly Change[]): Promise<void> {
+export async function recount(
+  transaction: EntryTransaction,
+  changes: readonly Change[],
+): Promise<void> {
   const cells = new Map<string, KeptTally>()
   for (const { entry, by, stands } of changes) {
     const cell = entry && cellOf(entry)

@@ -13,7 +13,7 @@ const page = 2_000
 /** Makes all projections anew, unless they were made by this very code. */
 export async function keepProjections(database: Database): Promise<void> {
   const made = await database.get('state', 'projections')
-  if (made?.version === projectionsVersion) return
+  if (made?.name === 'projections' && made.version === projectionsVersion) return
   const transaction = database.transaction(entryStores, 'readwrite')
   await rebuild(transaction)
   await transaction.done

@@ -1,7 +1,7 @@
 /** The outbox as the worker empties it. */
 import { browser } from '../browser/browser.ts'
 import { actRequestSchema } from '../domain/act-request.ts'
-import { observationSchema } from '../domain/entry.ts'
+import { observationSchema, type Observation } from '../domain/entry.ts'
 import { z } from '../domain/schema.ts'
 import { letterPrefix, letterStates, type Letter } from './letter.ts'
 
@@ -49,4 +49,12 @@ export async function readLetters(now: number): Promise<Letters> {
 /** Takes out what is in the ledger. */
 export async function removeLetters(ids: readonly string[]): Promise<void> {
   await browser.storage.local.remove(ids.map((id) => letterPrefix + id))
+}
+
+/** Every act that waits, due or not. */
+export async function waitingActs(): Promise<Observation[]> {
+  const stored = Object.entries(await browser.storage.local.get(null))
+  return stored.flatMap(([key, letter]) =>
+    key.startsWith(letterPrefix) ? (letterSchema.safeParse(letter).data?.observation ?? []) : [],
+  )
 }

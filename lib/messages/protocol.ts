@@ -49,7 +49,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('restore-snapshot'), at: instantSchema }),
   /** How many entries an erasure would take; then, once the person has seen that, the erasure. */
   z.object({ type: z.literal('count-erasure'), erasure: erasureSchema }),
-  z.object({ type: z.literal('erase'), erasure: erasureSchema }),
+  z.object({ type: z.literal('erase'), id: idSchema, erasure: erasureSchema }),
   z.object({ type: z.literal('save-reflection'), mattered: z.string().check(z.maxLength(140)) }),
   /** The person used a site's switch; granting was asked for by the page itself. */
   z.object({ type: z.literal('switch-site'), site: z.string(), asked: z.boolean() }),

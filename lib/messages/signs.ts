@@ -57,6 +57,19 @@ export async function keepPrints(prints: WaitingSigns['prints']): Promise<void> 
   })
 }
 
+/** Forgets what pages of a site left: signs that wait, and controls known from there. */
+export async function forgetSite(site: string): Promise<void> {
+  const stored = Object.entries(await browser.storage.local.get(null))
+  const ofSite = stored.filter(
+    ([key, letter]) =>
+      key.startsWith(signsPrefix) && letterSchema.safeParse(letter).data?.site === site,
+  )
+  await removeSigns(ofSite.map(([key]) => key))
+  const known = familiarSchema.safeParse(Object.fromEntries(stored)[familiarKey]).data ?? []
+  const kept = known.filter(([, part]) => !part.startsWith(`${site}.`))
+  if (kept.length < known.length) await browser.storage.local.set({ [familiarKey]: kept })
+}
+
 /** Removes what was counted. */
 export async function removeSigns(keys: readonly string[]): Promise<void> {
   await browser.storage.local.remove([...keys])

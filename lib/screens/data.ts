@@ -1,6 +1,6 @@
 /** Data: how much the ledger holds, and its export as files. */
 import type { Saved } from '../browser/save-file.ts'
-import { instant } from '../domain/clock.ts'
+import { instant, type Clock } from '../domain/clock.ts'
 import type { Erasure } from '../domain/erasure.ts'
 import { hour, minute } from '../domain/numbers.ts'
 import type { KnownPerson } from '../domain/projections.ts'
@@ -54,6 +54,7 @@ interface Needs extends ExportNeeds {
   ledger: ExportNeeds['ledger'] & Pick<LedgerReader, 'people' | 'places' | 'horizon'>
   outside: ExportNeeds['outside'] &
     Pick<Outside, 'watchLedger' | 'handOver' | 'clearHandedOver' | 'send'>
+  clock: Clock
   text: Text
 }
 
@@ -87,7 +88,10 @@ export function openData(needs: Needs, signal: AbortSignal): Data {
       const reply = await outside.send({ type: 'count-erasure', erasure: erasureOf(what) })
       return reply.ok ? reply.value : null
     },
-    erase: async (what) => (await outside.send({ type: 'erase', erasure: erasureOf(what) })).ok,
+    async erase(what) {
+      const message = { type: 'erase', id: clock.id(), erasure: erasureOf(what) } as const
+      return (await outside.send(message)).ok
+    },
     async exportAs(kind) {
       const { signal: ended } = (writing = new AbortController())
       onShare(0)

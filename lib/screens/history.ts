@@ -120,7 +120,7 @@ export async function openHistory(needs: Needs, signal: AbortSignal): Promise<Hi
         const reply = await outside.send({ type: 'count-erasure', erasure: { by: 'entry', id } })
         return reply.ok ? reply.value : null
       },
-      eraseEntry: (id) => kept({ type: 'erase', erasure: { by: 'entry', id } }),
+      eraseEntry: (id) => kept({ type: 'erase', id: clock.id(), erasure: { by: 'entry', id } }),
       async takeCorrectionBack(entry) {
         const last = standingCorrections(await ledger.corrections(entry)).at(-1)
         return !last || kept({ type: 'take-correction-back', correction: last.id })

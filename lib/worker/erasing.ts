@@ -1,9 +1,12 @@
-/** Erasing what the person no longer wants to be kept. */
+/** Erasing what the person no longer wants to be kept, wherever it is. */
+import { clearHandedOver } from '../browser/handover.ts'
 import { forgetAllBut } from '../browser/memory.ts'
-import { settingsKey, welcomedKey } from '../browser/storage-keys.ts'
+import { ledgerKey, settingsKey, welcomedKey } from '../browser/storage-keys.ts'
 import { addressesOf } from '../domain/alias.ts'
-import type { Erasure } from '../domain/erasure.ts'
-import type { Ledger } from '../ledger/ledger.ts'
+import { concerns, type Erasure } from '../domain/erasure.ts'
+import type { Erasing, Ledger } from '../ledger/ledger.ts'
+import { removeLetters, waitingActs } from '../messages/outbox.ts'
+import { forgetSite } from '../messages/signs.ts'
 import { pseudonymsOf } from './pseudonyms.ts'
 import { drain, followUp } from './recording.ts'
 import { eraseWithSnapshots } from './snapshots.ts'
@@ -11,19 +14,56 @@ import { eraseWithSnapshots } from './snapshots.ts'
 /** How many entries would go, those that still wait included. */
 export async function countErased(ledger: Ledger, erasure: Erasure): Promise<number> {
   await drain(ledger)
-  return ledger.countErased(erasure, await whoIs(ledger, erasure))
+  const erasing = { erasure, who: await whoIs(ledger, erasure) }
+  const waiting = await lettersOf(erasing)
+  return waiting.length + (await ledger.countErased(erasure, erasing.who))
 }
 
-export async function erase(ledger: Ledger, erasure: Erasure): Promise<void> {
+/**
+ * Erases everywhere, and ends only then.
+ *
+ * @param id the same when it is said twice
+ */
+export async function erase(ledger: Ledger, id: string, erasure: Erasure): Promise<void> {
   await drain(ledger)
-  const who = await whoIs(ledger, erasure)
+  const erasing = { id, erasure, who: await whoIs(ledger, erasure) }
+  await ledger.noteErasing(erasing)
+  try {
+    await carryOut(ledger, erasing)
+  } catch (cause) {
+    // Told to the person, who may say so again; what is gone already stays gone.
+    await ledger.noteErasing(null)
+    throw cause
+  }
+}
+
+/** Goes on with what the end of the worker or of the browser had cut short; the first task of every start. */
+export async function goOnErasing(ledger: Ledger): Promise<void> {
+  const erasing = await ledger.erasing()
+  if (erasing) await carryOut(ledger, erasing)
+}
+
+/** Each step may be taken twice. The ledger comes last: it is what tells that there is something to go on with. */
+async function carryOut(ledger: Ledger, erasing: Erasing): Promise<void> {
+  const { erasure } = erasing
+  await clearHandedOver()
+  const letters = await lettersOf(erasing)
+  // A page that still waits for its verdict will tell of the act once more.
+  await ledger.forbid(letters)
+  await removeLetters(letters)
+  if (erasure.by === 'site') await forgetSite(erasure.site)
+  if (erasure.by === 'everything') await forgetAllBut([settingsKey, welcomedKey, ledgerKey])
   await eraseWithSnapshots(async () => {
-    await ledger.erase(erasure, who)
-    return { erasure, who, erased: new Set(await ledger.erasedIds()) }
+    await ledger.erase(erasure, erasing.who, { id: erasing.id })
+    return { ...erasing, erased: new Set(await ledger.erasedIds()) }
   })
-  // What a page holds back for its verdict is of now, and would be written after all.
-  if (erasure.by === 'everything') await forgetAllBut([settingsKey, welcomedKey])
+  await ledger.noteErasing(null)
   await followUp(ledger)
+}
+
+async function lettersOf({ erasure, who }: Omit<Erasing, 'id'>): Promise<string[]> {
+  const acts = await waitingActs()
+  return acts.filter((act) => concerns(act, erasure, who)).map(({ id }) => id)
 }
 
 /** Every address of a person to be erased, and the hashes they were seen under before anything was done towards them. */

@@ -1,4 +1,5 @@
 /** The background worker: every listener on the first tick, one task at a time. */
+import { place } from '../browser/ledger-place.ts'
 import { readSettings, writeSettings } from '../browser/settings.ts'
 import { onWorkerEvents } from '../browser/worker-events.ts'
 import { openLedger } from '../ledger/ledger.ts'
@@ -7,7 +8,7 @@ import { answer, saveReflection, setIntention } from './answers.ts'
 import { correct, takeCorrectionBack } from './corrections.ts'
 import { addElsewhere } from './elsewhere.ts'
 import { clearDot, onMoment, onPromptAnswer, promptContent } from './prompting.ts'
-import { countErased, erase } from './erasing.ts'
+import { countErased, erase, goOnErasing } from './erasing.ts'
 import { hearRequests } from './hearing.ts'
 import { createQueue } from './queue.ts'
 import { catchUp, drain, record } from './recording.ts'
@@ -18,8 +19,10 @@ import { markAlive, noteRestart, noteSwitched } from './watching.ts'
 
 /** Starts the worker; it may be ended by the browser at any time and starts again from here. */
 export function startWorker(): void {
-  const ledger = openLedger()
+  const ledger = openLedger(place)
   const queue = createQueue()
+  // Before anything else is written.
+  void queue(() => goOnErasing(ledger)).catch((cause: unknown) => console.error('erasing', cause))
   const hear = hearRequests(queue)
   const keepSnapshot = snapshotTaker(ledger, queue)
   /** A reply without a value. */
@@ -57,7 +60,7 @@ export function startWorker(): void {
     'take-correction-back': ({ correction }) =>
       quietly(() => takeCorrectionBack(ledger, correction)),
     'count-erasure': ({ erasure }) => queue(() => countErased(ledger, erasure)),
-    erase: ({ erasure }) => quietly(() => erase(ledger, erasure)),
+    erase: ({ id, erasure }) => quietly(() => erase(ledger, id, erasure)),
     merge: () => queue(() => mergeFile(ledger)),
     'count-snapshot': ({ at }) => queue(() => countSnapshot(ledger, at)),
     'restore-snapshot': ({ at }) => queue(() => restoreSnapshot(ledger, at)),
@@ -68,8 +71,8 @@ export function startWorker(): void {
         await adjust()
       }),
     'leave-out': ({ site, account, leftOut }) => quietly(() => leaveOut(site, account, leftOut)),
-    'set-prompt-place': ({ place }) =>
-      quietly(async () => writeSettings({ ...(await readSettings()), promptPlace: place })),
+    'set-prompt-place': ({ place: promptPlace }) =>
+      quietly(async () => writeSettings({ ...(await readSettings()), promptPlace })),
     'set-day-start': ({ hour }) =>
       quietly(async () => writeSettings({ ...(await readSettings()), dayStart: hour })),
     refresh: () =>

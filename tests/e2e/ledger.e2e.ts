@@ -6,7 +6,7 @@ import type { Entry } from '../../lib/domain/entry.ts'
 import type { Tally } from '../../lib/domain/tally.ts'
 import { downloaded, downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
-import { emptyStores, readStore } from './driver/ledger.ts'
+import { emptyStores, ledgerName, readStore } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
 import { sleep, useTheatre } from './driver/theatre.ts'
 import { addresses, linkedinPages } from './pages/linkedin.ts'
@@ -204,14 +204,15 @@ test('erasing everything leaves the settings, and a file brings the ledger back'
 })
 
 test('a ledger that newer code wrote is not touched, and what is done meanwhile waits', async () => {
+  const name = await ledgerName(theatre.desk)
   await theatre.desk.evaluate(
-    () =>
+    (ledger) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('waterline', 99)
+        const opening = indexedDB.open(ledger, 99)
         opening.addEventListener('success', () => resolve(opening.result.close()))
         opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
       }),
-    null,
+    name,
   )
   for (const page of ['popup.html', 'dashboard.html']) {
     const tab = await theatre.stage.openPage(page)
@@ -227,7 +228,7 @@ test('a ledger that newer code wrote is not touched, and what is done meanwhile 
   await tab.click(on.invitation(next?.from.slug ?? '', 'accept'))
   await sleep(2_500)
   // The person updates: here, the ledger is one that this version can read again.
-  await theatre.desk.evaluate(() => void indexedDB.deleteDatabase('waterline'), null)
+  await theatre.desk.evaluate((ledger) => void indexedDB.deleteDatabase(ledger), name)
   await eventually(
     () => readStore(theatre.desk, 'entries'),
     expect.arrayContaining([

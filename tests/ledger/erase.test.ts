@@ -6,6 +6,7 @@ import type { Entry } from '../../lib/domain/entry.ts'
 import type { Erasure } from '../../lib/domain/erasure.ts'
 import { foldTallies } from '../../lib/domain/tally.ts'
 import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
+import { placeAt, type Place } from '../../lib/ledger/place.ts'
 import { gap, hour, idAt, now, stamp, suggestion } from '../domain/build.ts'
 import { byKey, context, fileOf, fresh, happenings, observed, play } from './history.ts'
 import { outdateProjections, projectionStores, readStores } from './stores.ts'
@@ -15,21 +16,22 @@ const amara = 'https://x.com/amara'
 const hashed = 'urn:waterline:person:aa'
 
 /** Everything the ledger holds, as text, bare ids of what was erased left out. */
-async function textOf(name: string, ledger: Ledger): Promise<string> {
-  return JSON.stringify([await fileOf(ledger), await readStores(name, projectionStores)])
+async function textOf(place: Place, ledger: Ledger): Promise<string> {
+  const stores = await readStores(await place.read(), projectionStores)
+  return JSON.stringify([await fileOf(ledger), stores])
 }
 
 async function ledgerWith(...observations: ReturnType<typeof observed>[]) {
-  const name = fresh()
-  const ledger = openLedger(name)
+  const place = placeAt(fresh())
+  const ledger = openLedger(place)
   const pseudonyms = new Map([['https://x.com/amara-okafor', hashed]])
   const entries = await ledger.append(observations, { ...context, pseudonyms })
-  return { name, ledger, entries }
+  return { place, ledger, entries }
 }
 
 describe('erasing one entry', () => {
   test('takes its undo, its corrections and the suggestions that rest on it with it', async () => {
-    const { name, ledger, entries } = await ledgerWith(
+    const { place, ledger, entries } = await ledgerWith(
       observed(0),
       observed(3, { type: 'Undo', undo: { type: 'Like', id: null } }),
       observed(4, { tags: ['stays'] }),
@@ -48,9 +50,9 @@ describe('erasing one entry', () => {
     await ledger.putSuggestions([rests, other])
     const erasure: Erasure = { by: 'entry', id: liked!.id }
     expect(await ledger.countErased(erasure, nobody)).toBe(3)
-    expect(await textOf(name, ledger)).toContain(liked!.id)
+    expect(await textOf(place, ledger)).toContain(liked!.id)
     await ledger.erase(erasure, nobody)
-    expect(await textOf(name, ledger)).not.toContain(liked!.id)
+    expect(await textOf(place, ledger)).not.toContain(liked!.id)
     expect(await ledger.allEntries()).toMatchObject([{ tags: ['stays'] }])
     expect(await ledger.suggestions()).toEqual([other])
     ledger.close()
@@ -84,7 +86,7 @@ describe('erasing a person', () => {
 
   test('takes every act towards them, and their name out of what was done towards several', async () => {
     const looked = { ...person, itemsSeen: 3, itemsRead: 1 }
-    const { name, ledger } = await ledgerWith(
+    const { place, ledger } = await ledgerWith(
       observed(0, { person }),
       observed(1, { person, others: [li] }),
       observed(2, { person: li }),
@@ -102,11 +104,11 @@ describe('erasing a person', () => {
         },
       }),
     )
-    expect(await textOf(name, ledger)).toMatch(/amara/i)
+    expect(await textOf(place, ledger)).toMatch(/amara/i)
     const who = new Set([amara, hashed])
     expect(await ledger.countErased({ by: 'person', url: amara }, who)).toBe(1)
     await ledger.erase({ by: 'person', url: amara }, who)
-    expect(await textOf(name, ledger)).not.toMatch(/amara|person:aa/i)
+    expect(await textOf(place, ledger)).not.toMatch(/amara|person:aa/i)
     expect(await ledger.allEntries()).toMatchObject([
       { person: li, others: [] },
       { person: li },
@@ -119,41 +121,41 @@ describe('erasing a person', () => {
 test('an erased person’s addresses do not come back with a file', async () => {
   const person = { url: amara, name: 'Amara' }
   const other = 'https://x.com/amara-okafor'
-  const { name, ledger } = await ledgerWith(observed(0, { person, alias: other }), observed(1))
+  const { place, ledger } = await ledgerWith(observed(0, { person, alias: other }), observed(1))
   const file = await fileOf(ledger)
   expect(file.aliases).toHaveLength(1)
   await ledger.erase({ by: 'person', url: amara }, new Set([amara, other]))
   await ledger.merge(file)
-  expect(await textOf(name, ledger)).not.toMatch(/amara/i)
+  expect(await textOf(place, ledger)).not.toMatch(/amara/i)
   ledger.close()
 })
 
 test('with the last act towards somebody their other addresses go', async () => {
   const person = { url: amara, name: 'Amara' }
-  const { name, ledger, entries } = await ledgerWith(
+  const { place, ledger, entries } = await ledgerWith(
     observed(0, { person, alias: 'https://x.com/amara-okafor' }),
     observed(1),
   )
   await ledger.erase({ by: 'entry', id: entries[0]!.id }, nobody)
-  expect(await textOf(name, ledger)).not.toMatch(/amara/i)
+  expect(await textOf(place, ledger)).not.toMatch(/amara/i)
   ledger.close()
 })
 
 test('erasing a site takes its entries and gaps, and leaves the other site as it was', async () => {
-  const { name, ledger } = await ledgerWith(observed(0, { site: 'x' }), observed(1))
+  const { place, ledger } = await ledgerWith(observed(0, { site: 'x' }), observed(1))
   await ledger.putHealth([], [gap(hour, { site: 'x' }), gap(hour)])
   await ledger.erase({ by: 'site', site: 'x' }, nobody)
-  expect(await textOf(name, ledger)).not.toContain('"site":"x"')
+  expect(await textOf(place, ledger)).not.toContain('"site":"x"')
   expect([await ledger.count(), (await ledger.gaps()).length]).toEqual([1, 1])
   ledger.close()
 })
 
 test('erasing everything leaves nothing, and what was there may be brought in again', async () => {
-  const { name, ledger } = await ledgerWith(observed(0), observed(1))
+  const { place, ledger } = await ledgerWith(observed(0), observed(1))
   const file = await fileOf(ledger)
   await ledger.erase({ by: 'everything' }, nobody)
   expect((await fileOf(ledger)).entries).toEqual([])
-  expect(Object.values(await readStores(name, projectionStores)).flat()).toEqual([])
+  expect(Object.values(await readStores(await place.read(), projectionStores)).flat()).toEqual([])
   expect(await ledger.merge(file)).toEqual({ added: 2, known: 0 })
   ledger.close()
 })
@@ -166,8 +168,8 @@ test('whatever is erased from whatever ledger, the rest stays and what is kept u
     'site',
   )
   const run = fc.asyncProperty(happenings, erasures, fc.nat(20), async (all, by, which) => {
-    const name = fresh()
-    const ledger = openLedger(name)
+    const place = placeAt(fresh())
+    const ledger = openLedger(place)
     await play(ledger, all)
     const before = await fileOf(ledger)
     const target: Entry | undefined = before.entries[which % Math.max(1, before.entries.length)]
@@ -193,6 +195,7 @@ test('whatever is erased from whatever ledger, the rest stays and what is kept u
     expect(byKey(await ledger.tallies('2026-11-01', '2026-12-31'))).toEqual(
       byKey(foldTallies(after.entries)),
     )
+    const name = await place.read()
     const kept = await readStores(name, projectionStores)
     await outdateProjections(name)
     await ledger.keepProjections()
@@ -202,4 +205,4 @@ test('whatever is erased from whatever ledger, the rest stays and what is kept u
     ledger.close()
   })
   await fc.assert(run, { numRuns: 80 })
-})
+}, 30_000)

@@ -3,11 +3,12 @@ import { ledgerFileSchema } from '../../lib/domain/ledger-file.ts'
 import type { FileToSave, Saved } from '../../lib/browser/save-file.ts'
 import { openData } from '../../lib/screens/data.ts'
 import { englishText as text } from '../components/english.ts'
+import { clockAt } from '../domain/build.ts'
 import { entryOf } from './entries.ts'
 import { fakeOutside, settled } from './outside.ts'
 
 // Half past midnight on the wall in Berlin, still the day before in UTC.
-const clock = { now: () => Date.parse('2026-11-22T23:30:00Z'), zone: () => 'Europe/Berlin' }
+const clock = clockAt(Date.parse('2026-11-22T23:30:00Z'))
 
 const nothingBeside = {
   intentions: [],

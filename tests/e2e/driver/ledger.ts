@@ -3,33 +3,53 @@ import type { Entry } from '../../../lib/domain/entry.ts'
 import type { Tab } from './tab.ts'
 
 /** Lets the worker take in what waits, then reads every row of one of the ledger's stores. */
-export function readStore<Row = Entry>(page: Tab, store: string): Promise<Row[]> {
-  return page.evaluate(async (name) => {
+export async function readStore<Row = Entry>(page: Tab, store: string): Promise<Row[]> {
+  await refresh(page)
+  const database = await ledgerName(page)
+  return page.evaluate(
+    async ({ name, ledger }) => {
+      const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(ledger)
+        opening.addEventListener('success', () => resolve(opening.result))
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
+      })
+      const rows = await new Promise<unknown[]>((resolve, reject) => {
+        const reading = opened.transaction(name).objectStore(name).getAll()
+        reading.addEventListener('success', () => resolve(reading.result))
+        reading.addEventListener('error', () => reject(reading.error ?? new Error('not read')))
+      })
+      opened.close()
+      return rows as never
+    },
+    { name: store, ledger: database },
+  )
+}
+
+/** Lets the worker take in what waits. */
+function refresh(page: Tab): Promise<void> {
+  return page.evaluate(async () => {
     const api = globalThis.browser ?? globalThis.chrome
-    const refresh = async (tries: number): Promise<void> => {
+    const ask = async (tries: number): Promise<void> => {
       try {
         await api?.runtime.sendMessage({ type: 'refresh' })
       } catch (problem) {
         // Firefox's event page was just going to sleep; the next message wakes it.
         if (tries === 0) throw problem
         await new Promise((resolve) => setTimeout(resolve, 200))
-        await refresh(tries - 1)
+        await ask(tries - 1)
       }
     }
-    await refresh(5)
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('waterline')
-      opening.addEventListener('success', () => resolve(opening.result))
-      opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
-    })
-    const rows = await new Promise<unknown[]>((resolve, reject) => {
-      const reading = database.transaction(name).objectStore(name).getAll()
-      reading.addEventListener('success', () => resolve(reading.result))
-      reading.addEventListener('error', () => reject(reading.error ?? new Error('not read')))
-    })
-    database.close()
-    return rows as never
-  }, store)
+    await ask(5)
+  }, null)
+}
+
+/** Name of the database that the ledger is in. */
+export function ledgerName(page: Tab): Promise<string> {
+  return page.evaluate(async () => {
+    const api = globalThis.browser ?? globalThis.chrome
+    const stored: { ledger?: string } = (await api?.storage.local.get('ledger')) ?? {}
+    return stored.ledger ?? 'waterline'
+  }, null)
 }
 
 /** Makes letters that pages left in the outbox as old as those of pages long gone, so that they are taken in. */
@@ -45,11 +65,12 @@ export function ageLetters(page: Tab): Promise<void> {
 }
 
 /** Empties some of the ledger's stores. */
-export function emptyStores(page: Tab, stores: readonly string[]): Promise<void> {
+export async function emptyStores(page: Tab, stores: readonly string[]): Promise<void> {
+  const database = await ledgerName(page)
   return page.evaluate(
-    (names) =>
+    ({ names, ledger }) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('waterline')
+        const opening = indexedDB.open(ledger)
         opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
         opening.addEventListener('success', () => {
           const emptying = opening.result.transaction(names, 'readwrite')
@@ -60,6 +81,6 @@ export function emptyStores(page: Tab, stores: readonly string[]): Promise<void>
           })
         })
       }),
-    stores,
+    { names: stores, ledger: database },
   )
 }

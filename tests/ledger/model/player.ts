@@ -12,6 +12,7 @@ import type { Erasure } from '../../../lib/domain/erasure.ts'
 import { uuidv7 } from '../../../lib/domain/id.ts'
 import type { LedgerSchema } from '../../../lib/ledger/database.ts'
 import { openLedger, type Ledger } from '../../../lib/ledger/ledger.ts'
+import { placeAt } from '../../../lib/ledger/place.ts'
 import { migrations } from '../../../lib/ledger/migrations/all.ts'
 import { xId } from '../../practice/world/ids.ts'
 import { byKey } from '../history.ts'
@@ -45,8 +46,8 @@ export async function* playing(beginning: Beginning, all: readonly Step[]) {
 }
 
 class Player {
-  private name = `model-${(databases += 1)}`
-  private ledger = openLedger(this.name)
+  private place = placeAt(`model-${(databases += 1)} at first`)
+  private ledger = openLedger(this.place)
   private paper = blankPaper
   private readonly earlier: Paper[] = []
   private readonly observations: Observation[] = []
@@ -58,7 +59,7 @@ class Player {
 
   /** A database as an older version left it, opened by this one, which may be cut short once. */
   async begin({ version, entries, crashes }: Beginning): Promise<void> {
-    const old = await openAt(this.name, 1 + (version % migrations.length))
+    const old = await openAt(await this.place.read(), 1 + (version % migrations.length))
     const knowsAliases = old.objectStoreNames.contains('aliases')
     for (const act of entries) {
       const observation = this.observation(knowsAliases ? act : { ...act, alias: null })
@@ -86,7 +87,7 @@ class Player {
 
   private reopen(): void {
     this.ledger.close()
-    this.ledger = openLedger(this.name)
+    this.ledger = openLedger(this.place)
   }
 
   /** All of it was carried out or nothing. */
@@ -106,8 +107,8 @@ class Player {
     const here = fileOf(this.paper)
     const other = this.other(step)
     this.ledger.close()
-    this.name = `model-${(databases += 1)}`
-    this.ledger = openLedger(this.name)
+    this.place = placeAt(`model-${(databases += 1)} at first`)
+    this.ledger = openLedger(this.place)
     this.paper = merge(merge(blankPaper, fileOf(other)), here)
     await this.ledger.merge(fileOf(other))
     await this.ledger.merge(here)
@@ -154,9 +155,8 @@ class Player {
         return { run: (ledger) => ledger.merge(file), after: merge(paper, file) }
       }
       case 'rebuild': {
-        const { name } = this
         const run = async (ledger: Ledger): Promise<void> => {
-          await outdateProjections(name)
+          await outdateProjections(await this.place.read())
           await ledger.keepProjections()
         }
         return { run, after: paper }
@@ -332,7 +332,7 @@ class Player {
 
   private async shown(): Promise<Shown> {
     const { ledger } = this
-    const database = await openDB<LedgerSchema>(this.name)
+    const database = await openDB<LedgerSchema>(await this.place.read())
     const shown = {
       entries: (await ledger.allEntries()).toSorted(by('id')),
       tallies: byKey(await ledger.tallies('0000', '9999')),

@@ -1,0 +1,137 @@
+/**
+ * Which entries an erasure takes: found by an index wherever one leads there, and never in one transaction, as nobody
+ * but the task that asks writes meanwhile.
+ */
+import type { MeantEntry } from '../domain/correction.ts'
+import { leftOf, type Erasure } from '../domain/erasure.ts'
+import type { Database } from './database.ts'
+import { entryOf } from './row.ts'
+
+export interface Plan {
+  /** Ids of the entries that go. */
+  ids: ReadonlySet<string>
+  /** Ids of entries that stay and lose a correction. */
+  corrected: ReadonlySet<string>
+}
+
+/** Entries read at once. */
+const page = 2_000
+
+/** What one entry says of another. */
+type Link = Pick<MeantEntry, 'id' | 'undoes' | 'corrects'>
+
+/**
+ * @param who addresses of the person to be erased and the keyed hashes that stand for them; else empty
+ */
+export async function planOf(
+  database: Database,
+  erasure: Exclude<Erasure, { by: 'everything' }>,
+  who: ReadonlySet<string>,
+): Promise<Plan> {
+  if (erasure.by === 'site') {
+    const { seeds, about } = await ofSite(database, erasure.site)
+    return closed(database, seeds, (id) => Promise.resolve(about.get(id) ?? []))
+  }
+  const found = await candidates(database, erasure, who)
+  const seeds = found.filter((entry) => leftOf(entry, erasure, who) === null)
+  return closed(database, seeds, (id) => aboutOne(database, id))
+}
+
+/** What an index leads to. */
+async function candidates(
+  database: Database,
+  erasure: Exclude<Erasure, { by: 'everything' | 'site' }>,
+  who: ReadonlySet<string>,
+): Promise<MeantEntry[]> {
+  switch (erasure.by) {
+    case 'entry': {
+      const row = await database.get('entries', erasure.id)
+      return row ? [entryOf(row)] : []
+    }
+    case 'time': {
+      const range = IDBKeyRange.bound(erasure.from, erasure.until, false, true)
+      return (await database.getAllFromIndex('entries', 'at', range)).map(entryOf)
+    }
+    case 'person': {
+      const rows = await Promise.all(
+        [...who].flatMap((url) => {
+          const range = IDBKeyRange.bound([url, ''], [url, '\uffff'])
+          return (['person', 'written', 'group'] as const).map((index) =>
+            database.getAllFromIndex('entries', index, range),
+          )
+        }),
+      )
+      return [...new Map(rows.flat().map((row) => [row.id, entryOf(row)])).values()]
+    }
+  }
+}
+
+/** No index leads to a site: its entries, and whatever says something of another one, page by page. */
+async function ofSite(
+  database: Database,
+  site: string,
+): Promise<{ seeds: Link[]; about: Map<string, Link[]> }> {
+  const seeds: Link[] = []
+  const about = new Map<string, Link[]>()
+  await eachPage(database, (some) => {
+    for (const { id, undoes, corrects, site: where } of some) {
+      if (where === site) seeds.push({ id, undoes, corrects })
+      for (const target of [undoes, corrects])
+        if (target !== null)
+          about.set(target, [...(about.get(target) ?? []), { id, undoes, corrects }])
+    }
+  })
+  return { seeds, about }
+}
+
+/** Every entry in turn, some at once, each page in a transaction of its own. */
+export async function eachPage(
+  database: Database,
+  onPage: (entries: MeantEntry[]) => void | Promise<void>,
+  after: string | null = null,
+): Promise<void> {
+  for (let range = after === null ? null : IDBKeyRange.lowerBound(after, true); ;) {
+    const rows = await database.getAll('entries', range, page)
+    await onPage(rows.map(entryOf))
+    const last = rows.at(-1)
+    if (!last || rows.length < page) return
+    range = IDBKeyRange.lowerBound(last.id, true)
+  }
+}
+
+/** Undos and corrections of an entry. */
+async function aboutOne(database: Database, id: string): Promise<Link[]> {
+  const { store } = database.transaction('entries')
+  const found = await Promise.all([
+    store.index('undoes').getAll(id),
+    store.index('corrects').getAll(id),
+  ])
+  return found.flat()
+}
+
+/**
+ * With all that is about what goes, and all that an undo which goes had taken back: alone that would stand again.
+ * Either may be anywhere in time.
+ */
+async function closed(
+  database: Database,
+  seeds: readonly Link[],
+  about: (id: string) => Promise<readonly Link[]>,
+): Promise<Plan> {
+  const ids = new Set<string>()
+  const corrected = new Set<string>()
+  const waiting = [...seeds]
+  // Grows while it is gone through.
+  for (const { id, undoes, corrects } of waiting) {
+    if (ids.has(id)) continue
+    ids.add(id)
+    waiting.push(...(await about(id)))
+    if (corrects !== null) corrected.add(corrects)
+    else if (undoes !== null && !ids.has(undoes)) {
+      const target = await database.get('entries', undoes)
+      if (target) waiting.push(target)
+    }
+  }
+  for (const id of ids) corrected.delete(id)
+  return { ids, corrected }
+}

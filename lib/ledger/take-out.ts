@@ -1,0 +1,164 @@
+/** Taking entries out, with what followed from them: the way back from `put.ts`. Nothing else is worked out anew. */
+import type { OwnAccount } from '../domain/account.ts'
+import { addressesOf, goesBy, type Alias } from '../domain/alias.ts'
+import type { MeantEntry } from '../domain/correction.ts'
+import { foldOf, type Projections } from '../domain/projections.ts'
+import { aliasGroup } from './aliases.ts'
+import { entryChanges } from './checksums.ts'
+import type { EntryTransaction } from './database.ts'
+import type { Plan } from './erase-plan.ts'
+import { isUndone, recount, remean, type Change } from './put.ts'
+import { entryOf, type EntryRow } from './row.ts'
+
+/** Takes out what a plan names; bare ids of it stay. */
+export async function takeOut(
+  transaction: EntryTransaction,
+  { ids, corrected }: Plan,
+): Promise<void> {
+  const entries = transaction.objectStore('entries')
+  const [gone, before] = await Promise.all([read(transaction, ids), read(transaction, corrected)])
+  const undone = await undoneOf(transaction, [...gone, ...before])
+  const changes = entryChanges(transaction)
+  for (const entry of gone) changes.went(entry)
+  await Promise.all([
+    ...[...ids].map((id) => entries.delete(id)),
+    ...[...ids].map((id) => transaction.objectStore('damages').delete(id)),
+    changes.write(),
+    ...[...ids].map((id) => transaction.objectStore('erased').put({ id })),
+  ])
+  const after: MeantEntry[] = []
+  // One after the other: two may be of one day, and share its checksum.
+  for (const entry of before) after.push(await remean(transaction, entry))
+  const change =
+    (by: Change['by']) =>
+    (entry: MeantEntry): Change => ({
+      entry,
+      by,
+      stands: !undone.has(entry.id),
+    })
+  await recount(transaction, [...[...gone, ...before].map(change(-1)), ...after.map(change(1))])
+  const touched = [...gone, ...before, ...after]
+  await Promise.all([
+    remakePeople(transaction, touched),
+    remakeSessions(transaction, touched),
+    remakeAccounts(transaction, gone),
+  ])
+}
+
+async function read(transaction: EntryTransaction, ids: Iterable<string>): Promise<MeantEntry[]> {
+  const entries = transaction.objectStore('entries')
+  const rows = await Promise.all([...ids].map((id) => entries.get(id)))
+  return rows.flatMap((row) => (row ? [entryOf(row)] : []))
+}
+
+/** Ids of those that were taken back. */
+async function undoneOf(
+  transaction: EntryTransaction,
+  some: readonly MeantEntry[],
+): Promise<Set<string>> {
+  const are = await Promise.all(some.map(({ id }) => isUndone(transaction, id)))
+  return new Set(some.flatMap(({ id }, index) => (are[index] ? [id] : [])))
+}
+
+/** People these entries name, from what is left of theirs; whoever nothing is left of is unknown again. */
+async function remakePeople(
+  transaction: EntryTransaction,
+  touched: readonly MeantEntry[],
+): Promise<void> {
+  const aliases = transaction.objectStore('aliases')
+  const named = touched.flatMap(({ person, others, written }) =>
+    [person, written?.person, ...others].flatMap((one) => one?.url ?? []),
+  )
+  for (const url of new Set(named)) {
+    const group = await aliasGroup(aliases, url)
+    const addresses = addressesOf(group, url)
+    const { people } = await foldedFrom(
+      transaction,
+      await entriesUnder(transaction, addresses),
+      group,
+    )
+    const [goes = url] = addresses
+    const known = people.find((one) => one.url === goes)
+    if (known) await transaction.objectStore('people').put(known)
+    else {
+      await transaction.objectStore('people').delete(goes)
+      // Addresses are kept of people acted towards, and of nobody else.
+      for (const one of group) await aliases.delete(one.url)
+    }
+  }
+}
+
+async function entriesUnder(
+  transaction: EntryTransaction,
+  addresses: readonly string[],
+): Promise<MeantEntry[]> {
+  const entries = transaction.objectStore('entries')
+  const found = await Promise.all(
+    addresses.flatMap((url) => {
+      const range = IDBKeyRange.bound([url, ''], [url, '\uffff'])
+      return [entries.index('person').getAll(range), entries.index('group').getAll(range)]
+    }),
+  )
+  const rows = new Map<string, EntryRow>(found.flat().map((row) => [row.id, row]))
+  return [...rows.values()].map(entryOf)
+}
+
+/** Sessions of these entries, from what is left in them. */
+async function remakeSessions(
+  transaction: EntryTransaction,
+  touched: readonly MeantEntry[],
+): Promise<void> {
+  const sessions = transaction.objectStore('sessions')
+  for (const id of new Set(touched.flatMap(({ session }) => session ?? []))) {
+    const known = await sessions.get(id)
+    if (!known) continue
+    const range = IDBKeyRange.bound(known.from, known.until)
+    const rows = await transaction.objectStore('entries').index('at').getAll(range)
+    const left = rows.filter(({ session }) => session === id).map(entryOf)
+    const [session] = (await foldedFrom(transaction, left)).sessions
+    await (session ? sessions.put(session) : sessions.delete(id))
+  }
+}
+
+/** Own accounts whose first entry goes, by the first one left: no index leads there, but time does. */
+async function remakeAccounts(
+  transaction: EntryTransaction,
+  gone: readonly MeantEntry[],
+): Promise<void> {
+  const accounts = transaction.objectStore('accounts')
+  for (const { site, account, at } of gone) {
+    const known = account === null ? undefined : await accounts.get([site, account])
+    if (account === null || known?.since !== at) continue
+    const since = await firstUnder(transaction, known)
+    await (since === null
+      ? accounts.delete([site, account])
+      : accounts.put({ site, account, since }))
+  }
+}
+
+/** Instant of the first entry under an account. */
+async function firstUnder(
+  transaction: EntryTransaction,
+  { site, account, since }: OwnAccount,
+): Promise<string | null> {
+  const index = transaction.objectStore('entries').index('at')
+  for (let [from, limit] = [since, 500]; ; limit *= 2) {
+    const rows = await index.getAll(IDBKeyRange.lowerBound(from), limit)
+    const found = rows.find((row) => row.site === site && row.account === account)
+    const last = rows.at(-1)
+    if (found) return found.at
+    if (!last || rows.length < limit) return null
+    // Read again with the next ones: more may be of the very same instant.
+    from = last.at
+  }
+}
+
+async function foldedFrom(
+  transaction: EntryTransaction,
+  some: readonly MeantEntry[],
+  group: readonly Alias[] = [],
+): Promise<Projections> {
+  const fold = foldOf(await undoneOf(transaction, some), goesBy(group))
+  for (const entry of some) fold.add(entry)
+  return fold.result()
+}
