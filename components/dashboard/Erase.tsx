@@ -1,6 +1,7 @@
-/** Erasing in two steps: how much would go is said before anything goes. */
+/** Erasing in two steps: how much would go is said, and a copy offered, before anything goes. */
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { TextKey } from '../../lib/text/text.ts'
 import { Button } from '../Button.tsx'
 import { useText } from '../text.tsx'
 
@@ -10,31 +11,51 @@ export interface EraseProps {
   /** How many entries would go; null where nobody could say. */
   count: () => Promise<number | null>
   erase: () => Promise<boolean>
+  /** Saves a copy of everything, which is offered where more than one entry may go; says what became of it. */
+  save?: () => Promise<TextKey>
 }
 
-type Step = { count: number } | 'idle' | 'failed' | 'erased'
+type Step = { count: number } | 'idle' | 'erasing' | 'failed' | 'erased'
 
-export function Erase({ label, count, erase }: EraseProps): VNode {
+export function Erase({ label, count, erase, save }: EraseProps): VNode {
   const text = useText()
   const [step, setStep] = useState<Step>('idle')
+  const [saved, setSaved] = useState<TextKey | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const asked = typeof step === 'object'
 
-  // The button that had the focus has made room for the question.
+  // The button that had the focus has made room for the question, or for what became of it.
   useEffect(() => {
-    if (asked) place.current?.querySelector('button')?.focus()
-  }, [asked])
+    const isOver = step === 'erased' || step === 'failed'
+    const isLost = isOver && document.activeElement === document.body
+    if (asked || isLost) place.current?.querySelector('button')?.focus()
+  }, [asked, step])
 
   const ask = async (): Promise<void> => {
     const found = await count()
+    setSaved(null)
     setStep(found === null ? 'failed' : { count: found })
   }
-  const go = async (): Promise<void> => setStep((await erase()) ? 'erased' : 'failed')
+  const go = async (): Promise<void> => {
+    setStep('erasing')
+    setStep((await erase()) ? 'erased' : 'failed')
+  }
   return (
     <div class="stack-tight erase" ref={place}>
-      {asked ? (
+      {step === 'erasing' ? null : asked ? (
         <>
           <p role="alert">{text.counted('erase_question', step.count)}</p>
+          {save && step.count > 0 && (
+            <div class="stack-tight">
+              <p>
+                {text('erase_save_first')}{' '}
+                <Button kind="quiet" onClick={() => void save().then(setSaved)}>
+                  {text('erase_save')}
+                </Button>
+              </p>
+              <output class="small">{saved && text(saved)}</output>
+            </div>
+          )}
           <div class="row">
             <Button onClick={() => setStep('idle')}>{text('erase_keep')}</Button>
             {step.count > 0 && <Button onClick={() => void go()}>{text('erase_do')}</Button>}
@@ -48,6 +69,7 @@ export function Erase({ label, count, erase }: EraseProps): VNode {
         </div>
       )}
       <output class="small">
+        {step === 'erasing' && text('erase_going')}
         {step === 'failed' && text('erase_failed')}
         {step === 'erased' && text('erase_done')}
       </output>

@@ -7,10 +7,11 @@ import { Card } from '../Card.tsx'
 import { Choice } from '../Choice.tsx'
 import { useText } from '../text.tsx'
 import { Erase } from './Erase.tsx'
+import { outcomes } from './Export.tsx'
 
 export interface EraseCardProps extends Pick<DataModel, 'people' | 'places'> {
   sites: readonly { id: string; name: string }[]
-  acts: Pick<DashboardActs, 'countErasure' | 'erase'>
+  acts: Pick<DashboardActs, 'countErasure' | 'erase' | 'exportAs'>
 }
 
 const scopes = ['last-hour', 'person', 'site', 'everything'] as const
@@ -67,6 +68,7 @@ export function EraseCard({ people, places, sites, acts }: EraseCardProps): VNod
             label={text('erase_count')}
             count={() => acts.countErasure(what)}
             erase={() => acts.erase(what)}
+            save={async () => outcomes[(await acts.exportAs('json')) ?? 'failed']}
           />
         )}
       </div>

@@ -16,7 +16,8 @@ export interface ExportProps extends Pick<DataModel, 'writing'> {
   acts: Pick<DashboardActs, 'exportAs' | 'cancelExport'>
 }
 
-const outcomes = {
+/** What is said once it is over. */
+export const outcomes = {
   downloaded: 'data_exported',
   picked: 'data_export_saved',
   cancelled: 'data_export_cancelled',

@@ -364,6 +364,18 @@ describe('erasing', () => {
     expect(one('.erase output').textContent).toBe('')
   })
 
+  test('everything offers a copy first, and says what became of it', async () => {
+    acts.exportAs.mockClear()
+    const { all } = await draw(dashboard({ room: 'data', data: noData }))
+    await choose(all('main select')[0]!, 'everything')
+    await click(button(all, 'See how much would go'))
+    await click(button(all, 'Save a copy'))
+    expect(acts.exportAs).toHaveBeenCalledWith('json')
+    expect(all('.erase output')[0]?.textContent).toBe('Handed to your browser as a download.')
+    await click(button(all, 'Erase for good'))
+    expect(document.activeElement?.textContent).toBe('See how much would go')
+  })
+
   test('a person is chosen by name, and asked for anew when another one is chosen', async () => {
     const people = [
       { url: 'https://x.com/amara', name: 'Amara' },
