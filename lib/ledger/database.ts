@@ -5,6 +5,7 @@ import type { Alias } from '../domain/alias.ts'
 import type { DayChecksum } from '../domain/checksum.ts'
 import type { Damage } from '../domain/damage.ts'
 import type { Erasure } from '../domain/erasure.ts'
+import type { Day } from '../domain/day.ts'
 import type { Gap } from '../domain/gap.ts'
 import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
@@ -65,6 +66,11 @@ export type State =
   | { name: 'copying'; by: string | null }
   /** The ledger was in another database before an erasure. */
   | { name: 'moved'; from: string; by: string | null }
+  /**
+   * How far a look over all days came (integrity.ts): the next one is before this, null: the newest. When the last
+   * one was done with, as Unix time in milliseconds; null while it lasts.
+   */
+  | { name: 'round'; before: Day | null; ended: number | null }
 
 export type Database = IDBPDatabase<LedgerSchema>
 

@@ -7,6 +7,7 @@
  */
 import { deleteDB } from 'idb'
 import { goesWith, leftOf, type Erasure } from '../domain/erasure.ts'
+import { mayTellOf } from './damages.ts'
 import { entryStores, openDatabase, type Database, type State } from './database.ts'
 import { forgetStrangers } from './aliases.ts'
 import { entryChanges } from './checksums.ts'
@@ -123,6 +124,7 @@ const recordStores = [
 /** What tells whether a record goes, in whichever store it is. */
 interface SomeRecord {
   kind?: string
+  row?: unknown
   id?: string
   site?: string
   suggestion?: string
@@ -143,8 +145,7 @@ async function copyRecords(
     (erasure.by === 'site' && record.site === erasure.site) ||
     [record.id, record.suggestion].some((id) => id !== undefined && gone.has(id)) ||
     [record.url, record.person].some((url) => url !== undefined && who.has(url)) ||
-    // What can't be read any more may tell of them anywhere.
-    (record.kind === 'unreadable' && [...who].some((url) => JSON.stringify(record).includes(url)))
+    (record.kind === 'unreadable' && mayTellOf(record.row, erasure, who))
   const ids = [...plan.ids]
   for (const name of recordStores) ids.push(...(await copyStore(name)))
   for (let start = 0; start < ids.length; start += page) {

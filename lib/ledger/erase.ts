@@ -5,6 +5,7 @@
  * everything go by leaving them behind: `erase-by-moving.ts`.
  */
 import { goesWith, type Erasure } from '../domain/erasure.ts'
+import { eraseDamages } from './damages.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
 import { planOf } from './erase-plan.ts'
 import { takeOut } from './take-out.ts'
@@ -32,6 +33,7 @@ export async function eraseInPlace(database: Database, erasure: SmallErasure): P
   const transaction = database.transaction(entryStores, 'readwrite')
   await takeOut(transaction, plan)
   await eraseSuggestions(transaction, erasure, plan.ids)
+  await eraseDamages(transaction, erasure)
   await transaction.done
 }
 

@@ -11,9 +11,11 @@ import type { Suggestion } from '../domain/suggestion.ts'
 import { append, type AppendContext } from './append.ts'
 import { runningSession } from './sessions.ts'
 import { contentsOf } from './contents.ts'
+import { leaveDamages } from './damages.ts'
 import { entryStores, type Database } from './database.ts'
 import { countErased, eraseInPlace } from './erase.ts'
 import { deleteLeftBehind, eraseByMoving } from './erase-by-moving.ts'
+import { checkNext } from './integrity.ts'
 import { merge, type Merged } from './merge.ts'
 import { entriesOfPerson } from './person-entries.ts'
 import { firstDatabase, openAt, placeAt, type Place } from './place.ts'
@@ -64,6 +66,10 @@ export interface Ledger extends LedgerReader {
   keepProjections(): Promise<void>
   /** Ids of all that was ever erased. */
   erasedIds(): Promise<string[]>
+  /** Checks the next day, newest first; returns whether there is more to check now (integrity.ts). */
+  checkNext(now: number): Promise<boolean>
+  /** The person knows what is damaged, and leaves it so. */
+  leaveDamages(): Promise<void>
   /** The site's session at an instant, null where none is running. */
   sessionAt(site: string, at: string): Promise<string | null>
   /** Closes the connection; the next use opens a new one. */
@@ -138,6 +144,15 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     },
     keepProjections: async () => keepProjections(await database()),
     erasedIds: async () => (await database()).getAllKeys('erased'),
+    checkNext: async (now) => checkNext(await database(), now),
+    leaveDamages: async () => leaveDamages(await database()),
+    async damages() {
+      return (await (await database()).getAll('damages')).filter(({ isKnown }) => !isKnown)
+    },
+    async checkedAt() {
+      const round = await (await database()).get('state', 'round')
+      return round?.name === 'round' ? round.ended : null
+    },
     async sessionAt(site, at) {
       const { store } = (await database()).transaction('sessions')
       return (await runningSession(store, site, at, at))?.id ?? null

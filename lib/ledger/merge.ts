@@ -3,6 +3,7 @@ import { joined, type Alias } from '../domain/alias.ts'
 import type { LedgerFile } from '../domain/ledger-file.ts'
 import { forgetStrangers } from './aliases.ts'
 import { entryChanges } from './checksums.ts'
+import { mend } from './damages.ts'
 import { entryStores, type Database } from './database.ts'
 import { rebuild } from './rebuild.ts'
 import { rowOf } from './row.ts'
@@ -29,6 +30,7 @@ export async function merge(database: Database, file: LedgerFile): Promise<Merge
     const changes = entryChanges(transaction)
     for (const entry of fresh) changes.came(entry)
     await Promise.all([...fresh.map((entry) => entries.put(rowOf(entry))), changes.write()])
+    await mend(transaction, fresh)
     for (const name of byId) {
       const store = transaction.objectStore(name)
       for (const record of file[name])

@@ -4,6 +4,7 @@ import type { OwnAccount } from '../domain/account.ts'
 import type { Alias } from '../domain/alias.ts'
 import type { DayChecksum } from '../domain/checksum.ts'
 import type { MeantEntry } from '../domain/correction.ts'
+import type { Damage } from '../domain/damage.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Gap } from '../domain/gap.ts'
 import type { Health } from '../domain/health.ts'
@@ -41,6 +42,10 @@ export interface LedgerReader {
   tallies(from: Day, to: Day): Promise<Tally[]>
   /** What each day holds: one that did not change has the same checksum as before. */
   checksums(): Promise<DayChecksum[]>
+  /** What was found damaged, and the person does not know of yet. */
+  damages(): Promise<Damage[]>
+  /** When every day had been checked (Unix time in milliseconds); null while they are, and before they ever were. */
+  checkedAt(): Promise<number | null>
   /** Instant of the oldest entry, null in an empty ledger: how far back facts can reach. */
   horizon(): Promise<string | null>
   /** Sites and other places that entries stand under. */
