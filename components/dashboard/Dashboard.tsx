@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { DashboardActs, DashboardModel } from '../../lib/screens/dashboard.ts'
 import type { Room } from '../../lib/screens/route.ts'
 import type { TextKey } from '../../lib/text/text.ts'
+import { FullDisk } from '../FullDisk.tsx'
 import { Brand } from '../Mark.tsx'
 import { useText } from '../text.tsx'
 import { Data } from './Data.tsx'
@@ -41,6 +42,7 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
     <Data
       data={model.data}
       backup={model.backup}
+      keeping={model.keeping}
       sites={model.setup.sites}
       acts={acts}
       settings={settings}
@@ -77,6 +79,7 @@ export function Dashboard(props: DashboardProps): VNode {
         <h1 ref={headingRef} tabIndex={-1}>
           {text(roomNames[open])}
         </h1>
+        {props.model.isFull && <FullDisk />}
         <Contents {...props} />
       </main>
     </div>

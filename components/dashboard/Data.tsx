@@ -7,21 +7,24 @@ import { Card } from '../Card.tsx'
 import { useText } from '../text.tsx'
 import { EraseCard, type EraseCardProps } from './EraseCard.tsx'
 import { Export } from './Export.tsx'
+import { Keeping, type KeepingProps } from './Keeping.tsx'
 import { Restore } from './Restore.tsx'
 import { Snapshots, type SnapshotsProps } from './Snapshots.tsx'
 
 export interface DataProps {
   data: DataModel
   backup: BackupModel
+  keeping: KeepingProps['keeping']
   sites: EraseCardProps['sites']
   acts: EraseCardProps['acts'] &
     SnapshotsProps['acts'] &
+    KeepingProps['acts'] &
     Pick<DashboardActs, 'exportAs' | 'cancelExport' | 'merge'>
   /** Address of the room that lists every stored field. */
   settings: string
 }
 
-export function Data({ data, backup, sites, acts, settings }: DataProps): VNode {
+export function Data({ data, backup, keeping, sites, acts, settings }: DataProps): VNode {
   const text = useText()
   return (
     <div class="stack">
@@ -33,6 +36,7 @@ export function Data({ data, backup, sites, acts, settings }: DataProps): VNode 
           {data.since === null ? text('data_since_nothing') : text('data_since', data.since)}
         </p>
       </Card>
+      <Keeping keeping={keeping} acts={acts} />
       <Export writing={data.writing} acts={acts} />
       <Restore onMerge={acts.merge} />
       <Snapshots snapshots={backup.snapshots} acts={acts} />

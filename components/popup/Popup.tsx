@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { PopupActs } from '../../lib/screens/popup.ts'
 import type { PopupModel } from '../../lib/screens/popup-model.ts'
+import { FullDisk } from '../FullDisk.tsx'
 import { Brand } from '../Mark.tsx'
 import { useText } from '../text.tsx'
 import { Troubles } from '../Troubles.tsx'
@@ -39,6 +40,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
           {text('popup_open')}
         </a>
       </header>
+      {model.isFull && <FullDisk />}
       <main>
         {!firstDay && <Intention intention={model.intention} onSave={acts.saveIntention} />}
         <div class="stack-tight">

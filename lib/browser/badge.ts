@@ -1,9 +1,18 @@
-/** The toolbar's sign that something waits: a dot, never a number. */
+/** The toolbar's sign that something waits or is amiss: a dot or a mark, never a number. */
 import { browser } from './browser.ts'
 
 /** Shows or takes away the dot; `title` says the same to those who can't see it. */
 export async function showDot(isShown: boolean, title: string): Promise<void> {
-  await browser.action.setBadgeText({ text: isShown ? '•' : '' })
+  await show(isShown ? '•' : '', title)
+}
+
+/** Shows that something asks for attention; `title` says what. */
+export async function showSign(title: string): Promise<void> {
+  await show('!', title)
+}
+
+async function show(text: string, title: string): Promise<void> {
+  await browser.action.setBadgeText({ text })
   await browser.action.setBadgeBackgroundColor({ color: '#2a6788' })
   await browser.action.setTitle({ title })
 }

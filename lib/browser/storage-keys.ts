@@ -9,3 +9,6 @@ export const welcomedKey = 'welcomed'
 
 /** The name of the database that the ledger is in. */
 export const ledgerKey = 'ledger'
+
+/** In `storage.session`: whether the disk is full. */
+export const fullKey = 'full'

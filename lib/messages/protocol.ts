@@ -47,6 +47,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   /** How many entries the snapshot of this instant would bring back; then, once the person has seen that, do. */
   z.object({ type: z.literal('count-snapshot'), at: instantSchema }),
   z.object({ type: z.literal('restore-snapshot'), at: instantSchema }),
+  /** The person knows what is damaged, and leaves it so. */
+  z.object({ type: z.literal('leave-damages') }),
   /** How many entries an erasure would take; then, once the person has seen that, the erasure. */
   z.object({ type: z.literal('count-erasure'), erasure: erasureSchema }),
   z.object({ type: z.literal('erase'), id: idSchema, erasure: erasureSchema }),
@@ -125,6 +127,7 @@ export const replySchemas = {
   merge: mergeReplySchema,
   'count-snapshot': snapshotReplySchema,
   'restore-snapshot': snapshotReplySchema,
+  'leave-damages': z.null(),
   'count-erasure': z.number(),
   erase: z.null(),
   'save-reflection': z.null(),

@@ -3,7 +3,9 @@ import { openBackup, type Backup, type BackupActs, type BackupModel } from './ba
 import { nothingCounted, openData, type Data, type DataModel } from './data.ts'
 import type { Saved } from '../browser/save-file.ts'
 import { openHistory, type HistoryActs, type HistoryModel } from './history.ts'
+import { nothingKnown, openKeeping, type Keeping, type KeepingModel } from './keeping.ts'
 import { reportText } from './report.ts'
+import { latest } from './latest.ts'
 import { openSetup, type SetupActs, type SetupModel } from './setup.ts'
 import type { SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
@@ -26,6 +28,9 @@ export interface DashboardModel {
   setup: SetupModel
   history: HistoryModel
   data: DataModel
+  keeping: KeepingModel
+  /** What is to be written down waits for room on the disk. */
+  isFull: boolean
   backup: BackupModel
 }
 
@@ -34,6 +39,7 @@ export interface DashboardActs extends SetupActs, HistoryActs, BackupActs {
   /** Takes in a ledger file; null where that failed for another reason than the file. */
   merge: (file: Blob) => Promise<MergeReply | null>
   countErasure: Data['countErasure']
+  leaveDamages: Keeping['leaveDamages']
   erase: Data['erase']
   /** Null where that failed. */
   exportAs: (...kind: Parameters<Data['exportAs']>) => Promise<Saved | null>
@@ -53,7 +59,7 @@ export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName
   ledger: Parameters<typeof openSetup>[1] &
     HistoryNeeds['ledger'] &
     DataNeeds['ledger'] &
-    Pick<LedgerReader, 'health'>
+    Pick<LedgerReader, 'health' | 'damages' | 'checkedAt'>
 }
 
 export async function openDashboard(
@@ -66,6 +72,7 @@ export async function openDashboard(
   const setup = await openSetup(sites, ledger, clock, outside, signal)
   const history = await openHistory({ ...needs, siteName }, signal)
   let data: Data | null = null
+  let keeping: Keeping | null = null
   let backup: Backup | null = null
 
   const store = createStore<DashboardModel>({
@@ -73,11 +80,15 @@ export async function openDashboard(
     setup: setup.read(),
     history: history.read(),
     data: nothingCounted,
+    keeping: nothingKnown,
+    isFull: await outside.isDiskFull(),
     backup: { snapshots: null },
   })
   const change = (part: Partial<DashboardModel>): void => store.write({ ...store.read(), ...part })
   setup.watch(() => change({ setup: setup.read() }), signal)
   history.watch(() => change({ history: history.read() }), signal)
+  const look = latest(async () => change({ isFull: await outside.isDiskFull() }))
+  outside.watchLedger(() => void look(), signal)
   await prepare(first)
 
   return {
@@ -96,6 +107,7 @@ export async function openDashboard(
       },
       countSnapshot: (at) => openedBackup().acts.countSnapshot(at),
       restoreSnapshot: (at) => openedBackup().acts.restoreSnapshot(at),
+      leaveDamages: () => openedKeeping().leaveDamages(),
       countErasure: (what) => openedData().countErasure(what),
       erase: (what) => openedData().erase(what),
       async exportAs(kind) {
@@ -123,6 +135,7 @@ export async function openDashboard(
     if (room === 'data') {
       openedData()
       openedBackup()
+      openedKeeping()
     }
     if (entry !== null) await history.find(entry)
   }
@@ -133,6 +146,14 @@ export async function openDashboard(
     const opened = openData(needs, signal)
     opened.watch(() => change({ data: opened.read() }), signal)
     data = opened
+    return opened
+  }
+
+  function openedKeeping(): Keeping {
+    if (keeping) return keeping
+    const opened = openKeeping(needs, signal)
+    opened.watch(() => change({ keeping: opened.read() }), signal)
+    keeping = opened
     return opened
   }
 

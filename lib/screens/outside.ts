@@ -7,6 +7,7 @@ import { privateFolder } from '../browser/private-folder.ts'
 import * as settings from '../browser/settings.ts'
 import { readSkeleton, type PageSkeleton } from '../browser/skeleton.ts'
 import { snapshotsFolder } from '../domain/snapshot.ts'
+import { isDiskFull, readSpace, type Space } from '../browser/space.ts'
 import type { Settings } from '../domain/settings.ts'
 import { send } from '../messages/client.ts'
 import type { Message, Reply, Result } from '../messages/protocol.ts'
@@ -21,6 +22,10 @@ export interface Outside {
   /** How the page of these hosts that was used last is built; null where none is open. */
   readSkeleton: (hosts: readonly string[]) => Promise<PageSkeleton | null>
   watchLedger: (onChange: () => void, signal: AbortSignal) => void
+  /** Asks the browser to keep what is there, too; null where it does not tell. */
+  readSpace: () => Promise<Space | null>
+  /** Whether what is to be written down waits for room on the disk; a change is announced as one of the ledger. */
+  isDiskFull: () => Promise<boolean>
   /** Leaves a file for the worker, and removes it again. */
   handOver: (file: Blob) => Promise<void>
   clearHandedOver: () => Promise<void>
@@ -42,6 +47,8 @@ export function outside(): Outside {
     watchSettings,
     readSkeleton,
     watchLedger,
+    readSpace,
+    isDiskFull,
     handOver,
     clearHandedOver,
     listSnapshots: () => listSnapshots(privateFolder(snapshotsFolder)),

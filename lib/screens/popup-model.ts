@@ -30,6 +30,8 @@ export interface PopupModel {
   sites: readonly SiteState[]
   /** What can't be read surely at present. */
   troubles: readonly Trouble[]
+  /** What is to be written down waits for room on the disk. */
+  isFull: boolean
 }
 
 /** What was read for it. */
@@ -43,6 +45,7 @@ export interface PopupSources {
   horizon: string | null
   sites: readonly SiteState[]
   gaps: readonly Gap[]
+  isFull: boolean
 }
 
 /** The moment it is for. */
@@ -71,6 +74,7 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
     suggestions: shown(sources.suggestions, at).map((one) => suggestionView(one, now, text)),
     sites: sources.sites,
     troubles: troublesOf(sources.gaps, nameIn(sources.sites), { now, zone }, text),
+    isFull: sources.isFull,
   }
 }
 

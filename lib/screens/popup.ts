@@ -65,15 +65,18 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     const now = clock.now()
     const moment = { now, zone: clock.zone(), dayStart, text }
     const today = dayOf(instant(now), moment.zone, dayStart)
-    const [entries, suggestions, intentions, reflection, horizon, gaps] = await Promise.all([
-      ledger.entriesOfDay(today),
-      ledger.openSuggestions(),
-      ledger.intentions(),
-      ledger.reflectionOf(today),
-      ledger.horizon(),
-      ledger.gaps(),
-    ])
-    return { entries, suggestions, intentions, reflection, horizon, gaps, moment }
+    const [entries, suggestions, intentions, reflection, horizon, gaps, isFull] = await Promise.all(
+      [
+        ledger.entriesOfDay(today),
+        ledger.openSuggestions(),
+        ledger.intentions(),
+        ledger.reflectionOf(today),
+        ledger.horizon(),
+        ledger.gaps(),
+        outside.isDiskFull(),
+      ],
+    )
+    return { entries, suggestions, intentions, reflection, horizon, gaps, isFull, moment }
   }
 
   function modelOf({ moment, ...found }: Awaited<ReturnType<typeof readSources>>): PopupModel {

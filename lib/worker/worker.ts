@@ -5,6 +5,7 @@ import { onWorkerEvents } from '../browser/worker-events.ts'
 import { openLedger } from '../ledger/ledger.ts'
 import { serve } from '../messages/server.ts'
 import { answer, saveReflection, setIntention } from './answers.ts'
+import { checkLedger } from './checking.ts'
 import { correct, takeCorrectionBack } from './corrections.ts'
 import { addElsewhere } from './elsewhere.ts'
 import { clearDot, onMoment, onPromptAnswer, promptContent } from './prompting.ts'
@@ -14,15 +15,18 @@ import { createQueue } from './queue.ts'
 import { catchUp, drain, record } from './recording.ts'
 import { mergeFile, tidyUp } from './merging.ts'
 import { countSnapshot, restoreSnapshot, snapshotTaker } from './snapshots.ts'
+import { noteRoom, watchRoom } from './room.ts'
 import { forgetWithdrawn, leaveOut, reconcile, switchSite } from './switches.ts'
 import { markAlive, noteRestart, noteSwitched } from './watching.ts'
 
 /** Starts the worker; it may be ended by the browser at any time and starts again from here. */
 export function startWorker(): void {
   const ledger = openLedger(place)
-  const queue = createQueue()
+  const queue = watchRoom(createQueue())
   // Before anything else is written.
   void queue(() => goOnErasing(ledger)).catch((cause: unknown) => console.error('erasing', cause))
+  // The browser ends the worker, and all that it began with it.
+  const { signal } = new AbortController()
   const hear = hearRequests(queue)
   const keepSnapshot = snapshotTaker(ledger, queue)
   /** A reply without a value. */
@@ -40,6 +44,7 @@ export function startWorker(): void {
   }
   const keepUp = async (): Promise<void> => {
     await catchUp(ledger)
+    await noteRoom()
     await markAlive()
   }
 
@@ -60,6 +65,7 @@ export function startWorker(): void {
     'take-correction-back': ({ correction }) =>
       quietly(() => takeCorrectionBack(ledger, correction)),
     'count-erasure': ({ erasure }) => queue(() => countErased(ledger, erasure)),
+    'leave-damages': () => quietly(() => ledger.leaveDamages()),
     erase: ({ id, erasure }) => quietly(() => erase(ledger, id, erasure)),
     merge: () => queue(() => mergeFile(ledger)),
     'count-snapshot': ({ at }) => queue(() => countSnapshot(ledger, at)),
@@ -91,7 +97,8 @@ export function startWorker(): void {
       })
         .then(() => queue(keepUp))
         .then(() => queue(() => tidyUp(ledger)))
-        .then(keepSnapshot),
+        .then(keepSnapshot)
+        .then(() => checkLedger(ledger, queue, signal)),
     granted: () => queue(() => adjust()),
     withdrawn: () => queue(async () => adjust(await forgetWithdrawn())),
     alarm: () => queue(keepUp).then(keepSnapshot),

@@ -29,6 +29,9 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     /** What the page of a site that is open shows; none is. */
     skeleton: null as Awaited<ReturnType<Outside['readSkeleton']>>,
     mayHear: true,
+    /** What the browser tells of its room. */
+    space: null as Awaited<ReturnType<Outside['readSpace']>>,
+    full: false,
     requested: [] as { hosts: readonly string[]; isToHear: boolean }[],
     sent: [] as Message[],
     /** What became of files handed to the worker. */
@@ -64,6 +67,8 @@ export function fakeOutside({ on = [] as string[] } = {}) {
       return question.promise
     },
     readSkeleton: () => Promise.resolve(fake.skeleton),
+    readSpace: () => Promise.resolve(fake.space),
+    isDiskFull: () => Promise.resolve(fake.full),
     hasHosts: () => Promise.resolve(granted),
     mayHearRequests: () => Promise.resolve(fake.mayHear),
     readSettings: () => Promise.resolve(structuredClone(fake.settings)),

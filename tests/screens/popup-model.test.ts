@@ -57,7 +57,7 @@ function suggestion(id: string, changes: Partial<Suggestion> = {}): Suggestion {
 
 function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0) {
   const nothing = { suggestions: [], intentions: [], reflection: null, sites: [], gaps: [] }
-  const found = { ...nothing, entries: [entry], horizon: entry.at, ...sources }
+  const found = { ...nothing, entries: [entry], horizon: entry.at, isFull: false, ...sources }
   return popupModel(found, { now, zone, dayStart, text })
 }
 

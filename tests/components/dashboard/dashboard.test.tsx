@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard.tsx'
 import type { DashboardActs, DashboardModel } from '../../../lib/screens/dashboard.ts'
+import { nothingKnown } from '../../../lib/screens/keeping.ts'
 import { rooms } from '../../../lib/screens/route.ts'
 import { click, draw, nameOf } from '../draw.tsx'
 
@@ -27,6 +28,7 @@ const acts = {
   makeReport: vi.fn<DashboardActs['makeReport']>().mockResolvedValue(null),
   exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue('downloaded'),
   cancelExport: vi.fn<DashboardActs['cancelExport']>(),
+  leaveDamages: vi.fn<DashboardActs['leaveDamages']>().mockResolvedValue(true),
 } satisfies DashboardActs
 
 const onCopy = vi.fn<(area: HTMLTextAreaElement) => Promise<boolean>>().mockResolvedValue(true)
@@ -56,6 +58,8 @@ function dashboard(part: Partial<DashboardModel>) {
     history: { ...nothing, days: [], earlier: false },
     data: noData,
     backup: { snapshots: null },
+    keeping: nothingKnown,
+    isFull: false,
     ...part,
   }
   return <Dashboard model={model} acts={acts} rooms={rooms} settings="#/settings" onCopy={onCopy} />
@@ -269,6 +273,15 @@ test('an export that takes its time shows how far it is, and can be ended', asyn
   expect(all('main button[disabled]').map(nameOf)).toEqual(['Export JSON', 'Export CSV'])
   await click(button(all, 'Cancel'))
   expect(acts.cancelExport).toHaveBeenCalledOnce()
+})
+
+test('a full disk is told in every room, with what helps', async () => {
+  const { root, again } = await draw(dashboard({}))
+  expect(root.textContent).not.toMatch(/disk is full/)
+  for (const { name } of rooms) {
+    await again(dashboard({ room: name, isFull: true }))
+    expect(root.textContent).toMatch(/disk is full. What you do waits.*Free some space/)
+  }
 })
 
 test('a report is made on request, may be changed, and is copied by hand', async () => {
