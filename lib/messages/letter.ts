@@ -25,6 +25,25 @@ export interface Letter {
   writtenAt: number
 }
 
+/**
+ * How long a page may leave a letter untouched before it counts as gone, in milliseconds: a second or two
+ * longer than a living page takes for its verdict (lib/recorder/verdict.ts).
+ */
+const goneAfter = { ready: 0, answered: 2_500, held: 12_000 }
+
+/**
+ * Whether a letter took place: said by its page, or left behind by one that is gone. One of a time to come was written
+ * before the clock was set back, and must not wait until the clock is there again.
+ *
+ * @param now Unix time in milliseconds
+ */
+export function isDue(
+  { state, writtenAt }: Pick<Letter, 'state' | 'writtenAt'>,
+  now: number,
+): boolean {
+  return Math.abs(now - writtenAt) >= goneAfter[state]
+}
+
 export const signsPrefix = 'signs.'
 
 /**

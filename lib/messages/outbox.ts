@@ -3,7 +3,7 @@ import { browser } from '../browser/browser.ts'
 import { actRequestSchema } from '../domain/act-request.ts'
 import { observationSchema, type Observation } from '../domain/entry.ts'
 import { z } from '../domain/schema.ts'
-import { letterPrefix, letterStates, type Letter } from './letter.ts'
+import { isDue, letterPrefix, letterStates, type Letter } from './letter.ts'
 
 const letterSchema = z.object({
   state: z.enum(letterStates),
@@ -11,12 +11,6 @@ const letterSchema = z.object({
   request: z.nullable(actRequestSchema),
   writtenAt: z.number(),
 })
-
-/**
- * How long a page may leave a letter untouched before it counts as gone, in milliseconds: a second or two
- * longer than a living page takes for its verdict (lib/recorder/verdict.ts).
- */
-const goneAfter = { ready: 0, answered: 2_500, held: 12_000 }
 
 /** What the worker reads of a letter. */
 export type OpenLetter = Pick<Letter, 'observation' | 'request'>
@@ -39,9 +33,7 @@ export async function readLetters(now: number): Promise<Letters> {
     if (!key.startsWith(letterPrefix)) continue
     const letter = letterSchema.safeParse(stored)
     if (!letter.success) letters.damaged.push(key)
-    else if (now - letter.data.writtenAt >= goneAfter[letter.data.state]) {
-      letters.due.push(letter.data)
-    }
+    else if (isDue(letter.data, now)) letters.due.push(letter.data)
   }
   return letters
 }
