@@ -137,7 +137,7 @@ function undoTarget(paper: Paper, { site, account, at, undo, object, person }: O
 }
 
 /** The day on a calendar on the wall, by the hour its owner calls morning; without the platform's `Temporal`. */
-function dayOnCalendar(at: string, zone: string, dayStart: number): string {
+export function dayOnCalendar(at: string, zone: string, dayStart: number): string {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone: zone,
     hourCycle: 'h23',

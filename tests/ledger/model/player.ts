@@ -184,8 +184,8 @@ class Player {
   }
 
   /** Another small ledger, on paper. */
-  private other({ began, acts }: Merge): Paper {
-    let paper = began === 'empty' ? blankPaper : (pick(this.earlier, acts.length) ?? blankPaper)
+  private other({ copied, acts }: Merge): Paper {
+    let paper = (copied === null ? undefined : pick(this.earlier, copied)) ?? blankPaper
     // A copy is made from a file, which names nothing that was erased.
     paper = { ...paper, erased: [] }
     for (const one of acts) {

@@ -75,8 +75,8 @@ export type Erase = typeof erase extends fc.Arbitrary<infer One> ? One : never
 
 const merge = fc.record({
   kind: fc.constant('merge'),
-  /** The other ledger began empty, or as a copy of an earlier state of this one. */
-  began: fc.constantFrom('empty', 'as a copy'),
+  /** The other ledger began as a copy of this one as it was before some step; null: empty. */
+  copied: fc.option(which),
   acts: fc.array(fc.oneof(act, undo, correct), { maxLength: 5 }),
   way: fc.constantFrom('the other into this', 'this into the other'),
 })
@@ -90,7 +90,7 @@ const written = [
   { weight: 3, arbitrary: correct },
   { weight: 2, arbitrary: takeBack },
   { weight: 2, arbitrary: erase },
-  { weight: 1, arbitrary: merge },
+  { weight: 2, arbitrary: merge },
 ]
 const rebuild = fc.record({ kind: fc.constant('rebuild') })
 const reopen = fc.record({ kind: fc.constant('reopen') })
@@ -109,7 +109,7 @@ export const steps = fc.array(
     { weight: 1, arbitrary: reopen },
     { weight: 4, arbitrary: crash },
   ),
-  { maxLength: 25 },
+  { maxLength: 25, size: 'medium' },
 )
 export type Step = typeof steps extends fc.Arbitrary<(infer One)[]> ? One : never
 /** What writes to the ledger. */
