@@ -35,7 +35,8 @@ export async function endAt(write: number, act: () => Promise<unknown>): Promise
         ended.add(this.transaction)
         wrap(this.transaction).done.catch(() => undefined)
         this.transaction.db.close()
-        this.transaction.abort()
+        // Not in the middle of a statement: what is asked for in the same breath goes the same way.
+        queueMicrotask(() => this.transaction.abort())
         end.resolve(false)
       }
       return request
