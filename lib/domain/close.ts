@@ -10,12 +10,12 @@ import type { Entry } from './entry.ts'
 import { familyRules } from './families/all.ts'
 import { sameAccount } from './spheres.ts'
 import type { Suggestion } from './suggestion.ts'
-import { standing } from './undo.ts'
+import { isAct, standing } from './undo.ts'
 
 /** Open suggestions whose act was seen; the first act that fits closes. */
 export function close(entries: readonly Entry[], suggestions: readonly Suggestion[]): Suggestion[] {
   const acts = standing(entries)
-    .filter((entry) => entry.corrects === null)
+    .filter(isAct)
     .toSorted((one, other) => (one.at < other.at ? -1 : 1))
   return suggestions
     .filter((one) => one.state === 'open')

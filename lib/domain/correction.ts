@@ -4,7 +4,7 @@
  */
 import { instant } from './clock.ts'
 import { samePerson } from './people.ts'
-import type { Changes, Entry } from './entry.ts'
+import type { Changes, Entry, PersonKind } from './entry.ts'
 
 /** An entry as it is meant now. */
 export interface MeantEntry extends Entry {
@@ -30,7 +30,10 @@ export function asWritten({ written, ...entry }: MeantEntry): Entry {
 export function asMeant(entry: MeantEntry, about: readonly Entry[]): MeantEntry {
   const original = asWritten(entry)
   const meant = { ...original }
-  for (const { changes } of standingCorrections(about)) Object.assign(meant, changes)
+  for (const { changes } of standingCorrections(about)) {
+    const { kind: _ofPerson, ...fields } = changes ?? {}
+    Object.assign(meant, fields)
+  }
   if (samePerson(meant.person, original.person)) meant.person = original.person
   const written = Object.fromEntries(
     Object.keys(meant)
@@ -70,10 +73,16 @@ export function correctionOf(entry: Entry, changes: Changes, stamp: Stamp): Entr
   return { ...aboutEntry(entry, stamp), type: 'Update', corrects: entry.id, changes }
 }
 
-/** The entry that takes a correction back. */
+/** The entry that says of what kind somebody is: the person of an entry, wherever else they stand. */
+export function kindOf(entry: Entry, kind: PersonKind | null, stamp: Stamp): Entry {
+  // Nobody is met by being spoken of.
+  return { ...aboutEntry(entry, stamp), rung: 'observe', person: entry.person, changes: { kind } }
+}
+
+/** The entry that takes a correction back, or what was said of a person. */
 export function undoOfCorrection(correction: Entry, stamp: Stamp): Entry {
   const { id, corrects } = correction
-  return { ...aboutEntry(correction, stamp), type: 'Undo', corrects, undoes: id }
+  return { ...aboutEntry(correction, stamp), type: 'Undo', corrects: corrects ?? id, undoes: id }
 }
 
 function aboutEntry({ site, account, rung }: Entry, { id, now, zone, day }: Stamp): Entry {

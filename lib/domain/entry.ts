@@ -34,6 +34,9 @@ export const rungs = ['observe', 'touch', 'compose', 'collaborate', 'lead'] as c
 /** What an action was for, where the person has said so. */
 export const acts = ['ask', 'help', 'introduce', 'make', 'mentor', 'host', 'thank'] as const
 
+/** What somebody is to the person, who alone can say: Nour's three kinds of relationship. */
+export const personKinds = ['personal', 'functional', 'strategic'] as const
+
 /** How we know: the site answered, the page shows it, an archive lists it, the person said it. */
 export const witnesses = ['confirmed', 'seen', 'imported', 'manual'] as const
 
@@ -43,6 +46,7 @@ export const wordRanges = ['0', '1-4', '5-19', '20-79', '80+'] as const
 export const actionTypeSchema = z.enum(actionTypes)
 export const rungSchema = z.enum(rungs)
 export const actSchema = z.enum(acts)
+export const personKindSchema = z.enum(personKinds)
 export const witnessSchema = z.enum(witnesses)
 export const wordRangeSchema = z.enum(wordRanges)
 
@@ -125,6 +129,8 @@ export const changesSchema = z.partial(
     act: z.nullable(actSchema),
     intention: z.nullable(idSchema),
     person: z.nullable(personSchema),
+    /** Of the entry's person, on an `Update` that corrects no entry; null: of no kind any more. */
+    kind: z.nullable(personKindSchema),
   }),
 )
 
@@ -133,9 +139,12 @@ export const entrySchema = z.object({
   day: daySchema,
   /** On an `Undo`: id of the entry taken back, null when it is not in the ledger (then nothing is subtracted). */
   undoes: z.nullable(idSchema),
-  /** On a correction (an `Update`), and on an `Undo` that takes one back: id of the entry corrected. */
+  /**
+   * On a correction (an `Update`), and on an `Undo` that takes one back: id of the entry corrected; on an `Undo` of
+   * what was said of a person: the id of that.
+   */
   corrects: z.nullable(idSchema),
-  /** On a correction: the corrected fields. */
+  /** On a correction: the corrected fields. On an `Update` that corrects none: what is said of its person. */
   changes: z.nullable(changesSchema),
   session: z.nullable(idSchema),
   intention: z.nullable(idSchema),
@@ -144,6 +153,7 @@ export const entrySchema = z.object({
 export type ActionType = z.infer<typeof actionTypeSchema>
 export type Rung = z.infer<typeof rungSchema>
 export type Act = z.infer<typeof actSchema>
+export type PersonKind = z.infer<typeof personKindSchema>
 export type Witness = z.infer<typeof witnessSchema>
 export type WordRange = z.infer<typeof wordRangeSchema>
 export type Person = z.infer<typeof personSchema>

@@ -5,24 +5,19 @@
 import type { OwnAccount } from './account.ts'
 import type { GoesBy } from './alias.ts'
 import type { MeantEntry } from './correction.ts'
-import type { Entry, Person } from './entry.ts'
-import { nameWords } from './name-words.ts'
+import type { Entry } from './entry.ts'
+import {
+  isKnown,
+  nothingOf,
+  partsOf,
+  withPart,
+  type KnownPerson,
+  type PersonFacts,
+} from './known-person.ts'
 import { cellOf, tallyCell, tallyKey, type KeptTally } from './tally.ts'
 
 /** Rises with every change of what is worked out, or how: stored projections of another version are made anew. */
-export const projectionsVersion = 2
-
-/** Someone acted towards at least once; only these people have names. */
-export interface KnownPerson {
-  url: string
-  name: string | null
-  /** Instant at which they were called so. */
-  named: string | null
-  /** What the name is found by. */
-  words: string[]
-  /** First act towards them seen. */
-  since: string
-}
+export const projectionsVersion = 3
 
 /** A stretch of use of one site without a break of thirty minutes. */
 export interface Session {
@@ -37,32 +32,6 @@ export interface Projections {
   people: KnownPerson[]
   sessions: Session[]
   accounts: OwnAccount[]
-}
-
-/** Everybody with an address whom an act was towards; being seen or read makes nobody known. */
-export function met(entry: Entry): (Person & { url: string })[] {
-  if (entry.rung === 'observe' && entry.type !== 'Ignore') return []
-  return [entry.person, ...entry.others].flatMap((one) =>
-    one?.url ? [{ url: one.url, name: one.name }] : [],
-  )
-}
-
-/** What is known of two records of one person: the newest name, the first act. */
-export function oneKnown(url: string, some: readonly KnownPerson[]): KnownPerson {
-  // Of two names at one instant the same one, whichever came first: a fold has no order.
-  const [named] = some
-    .filter(({ name }) => name !== null)
-    .toSorted((one, other) =>
-      `${one.named} ${one.name}` > `${other.named} ${other.name}` ? -1 : 1,
-    )
-  const since = some.map((one) => one.since).toSorted()[0] ?? ''
-  const name = named?.name ?? null
-  return { url, name, named: named?.named ?? null, words: nameWords(name ?? ''), since }
-}
-
-/** What one act tells of a person. */
-export function metAt(at: string, url: string, name: string | null): KnownPerson {
-  return { url, name, named: name === null ? null : at, words: nameWords(name ?? ''), since: at }
 }
 
 /** The session with one more entry in it. */
@@ -99,7 +68,7 @@ export interface Fold {
  */
 export function foldOf(undone: ReadonlySet<string>, by: GoesBy): Fold {
   const tallies = new Map<string, KeptTally>()
-  const people = new Map<string, KnownPerson>()
+  const people = new Map<string, PersonFacts>()
   const sessions = new Map<string, Session>()
   const accounts = new Map<string, OwnAccount>()
   return {
@@ -113,12 +82,8 @@ export function foldOf(undone: ReadonlySet<string>, by: GoesBy): Fold {
         const count = before.count + (counts ? 1 : 0)
         tallies.set(key, { ...before, count, entries: before.entries + 1 })
       }
-      for (const one of met(entry)) {
-        const url = by(one.url)
-        const known = people.get(url)
-        const now = metAt(at, url, one.name)
-        people.set(url, known ? oneKnown(url, [known, now]) : now)
-      }
+      for (const [url, part] of partsOf(entry, by))
+        people.set(url, withPart(people.get(url) ?? nothingOf(url), part, undone.has(id)))
       if (session !== null)
         sessions.set(session, sessionWith(sessions.get(session), { ...entry, session }))
       if (account !== null) {
@@ -128,7 +93,7 @@ export function foldOf(undone: ReadonlySet<string>, by: GoesBy): Fold {
     },
     result: () => ({
       tallies: [...tallies.values()],
-      people: [...people.values()],
+      people: [...people.values()].filter(isKnown),
       sessions: [...sessions.values()],
       accounts: [...accounts.values()],
     }),

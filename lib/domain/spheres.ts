@@ -5,7 +5,7 @@
  * belong to the site's one known account, and where there are several they may belong to any of them.
  */
 import type { Entry } from './entry.ts'
-import { standing } from './undo.ts'
+import { isAct, standing } from './undo.ts'
 
 export interface Sphere {
   site: string
@@ -23,10 +23,7 @@ export function sameAccount(one: string | null, other: string | null): boolean {
 
 /** The acts that stand, without corrections (which change an entry but are no act), by site and account. */
 export function spheresOf(entries: readonly Entry[]): Sphere[] {
-  const bySite = Map.groupBy(
-    standing(entries).filter((entry) => entry.corrects === null),
-    (entry) => entry.site,
-  )
+  const bySite = Map.groupBy(standing(entries).filter(isAct), (entry) => entry.site)
   return [...bySite].flatMap(([site, acts]) => spheresOfSite(site, acts))
 }
 

@@ -6,6 +6,7 @@
  */
 import { asMeant } from './correction.ts'
 import { actionTypeSchema, rungSchema, type ActionType, type Entry, type Rung } from './entry.ts'
+import { isRemark } from './undo.ts'
 
 export interface Tally {
   day: string
@@ -25,9 +26,9 @@ export interface KeptTally extends Tally {
   entries: number
 }
 
-/** Where an entry is found; null for a correction, which is read off what it corrects. */
+/** Where an entry is found; null for a correction, which is read off what it corrects, and what is said of a person. */
 export function cellOf(entry: Entry): Cell | null {
-  if (entry.corrects !== null) return null
+  if (isRemark(entry)) return null
   const { day, site, type, rung, intention } = entry
   return { day, site, type, rung, intention }
 }

@@ -7,7 +7,7 @@ import { dayOf, hourOf, type Day } from './day.ts'
 import type { MeantEntry } from './correction.ts'
 import type { ActionType, Rung } from './entry.ts'
 import { isBelow, isVisible } from './rung.ts'
-import { standing } from './undo.ts'
+import { isAct, standing } from './undo.ts'
 
 /** The sentence needs at least this many visible acts (docs/evidence.md, "Waterline gauge"). */
 export const fewestForSentence = 5
@@ -52,7 +52,7 @@ export interface Waterline {
  */
 export function waterlineOf(entries: readonly MeantEntry[], day: Day): Waterline {
   const acts = standing(entries)
-    .filter((entry) => entry.day === day && entry.corrects === null)
+    .filter((entry) => entry.day === day && isAct(entry))
     .toSorted((one, other) => (one.at < other.at ? -1 : 1))
   const marks = acts.flatMap(markOf)
   const looks = acts.filter((entry) => !isVisible(entry.rung)).map(lookOf)

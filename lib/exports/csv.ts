@@ -9,6 +9,7 @@ import { unparse } from 'papaparse'
 import type { MeantEntry } from '../domain/correction.ts'
 import { fromDrift, isOfUnsureTime, type Gap } from '../domain/gap.ts'
 import type { LedgerContents } from '../domain/ledger-file.ts'
+import { isRemark } from '../domain/undo.ts'
 
 type Cell = string | number | null
 
@@ -64,7 +65,7 @@ export async function* ledgerCsv({
   yield lines([csvColumns])
   const unsure = gaps.filter(fromDrift)
   for await (const some of entries) {
-    const acts = some.filter(({ corrects }) => corrects === null)
+    const acts = some.filter((entry) => !isRemark(entry))
     if (acts.length > 0)
       yield lines(acts.map((entry) => Object.values(columns).map((cell) => cell(entry, unsure))))
   }

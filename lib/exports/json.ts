@@ -109,6 +109,7 @@ function changesFields(changes: Changes): Record<keyof Changes, unknown> {
     act: changes.act,
     person: changes.person && personFields(changes.person),
     intention: changes.intention,
+    kind: changes.kind,
   }
 }
 

@@ -17,6 +17,7 @@ import { countErased, eraseInPlace } from './erase.ts'
 import { deleteLeftBehind, eraseByMoving } from './erase-by-moving.ts'
 import { checkNext } from './integrity.ts'
 import { merge, type Merged } from './merge.ts'
+import { personAt } from './people.ts'
 import { entriesOfPerson } from './person-entries.ts'
 import { firstDatabase, openAt, placeAt, type Place } from './place.ts'
 import { put } from './put.ts'
@@ -214,6 +215,7 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
       return places
     },
     search: async (text, limit) => search(await database(), text, limit),
+    person: async (url) => personAt(await database(), url),
     people: async () => (await database()).getAll('people'),
     intentions: async () => (await database()).getAll('intentions'),
     suggestions: async () => (await database()).getAll('suggestions'),

@@ -1,11 +1,11 @@
 /** Putting an entry in, with everything that follows from it (lib/domain/projections.ts). */
 import { asMeant, type MeantEntry } from '../domain/correction.ts'
 import type { Entry } from '../domain/entry.ts'
-import { accountAt, met, metAt, oneKnown, sessionWith } from '../domain/projections.ts'
+import { accountAt, sessionWith } from '../domain/projections.ts'
 import { cellOf, tallyCell, tallyKey, type KeptTally } from '../domain/tally.ts'
-import { knownAddress } from './aliases.ts'
 import { entryChanges } from './checksums.ts'
 import type { EntryTransaction } from './database.ts'
+import { keepPeople } from './people.ts'
 import { entryOf, rowOf } from './row.ts'
 
 /**
@@ -39,7 +39,7 @@ export async function put(transaction: EntryTransaction, entry: Entry): Promise<
       // What takes another entry back is found under a cell of its own.
       { entry: subject === entry.id ? null : entry, by: 1, stands: false },
     ]),
-    meetAll(transaction, entry),
+    keepPeople(transaction, { entry, before, after, wasUndone }),
     extendSession(transaction, entry),
     noteAccount(transaction, entry),
   ])
@@ -106,24 +106,6 @@ async function recountCell(
 /** Whether an entry was taken back. */
 export async function isUndone(transaction: EntryTransaction, id: string): Promise<boolean> {
   return (await transaction.objectStore('entries').index('undoes').getKey(id)) !== undefined
-}
-
-/** One after the other: two of an entry's addresses may be one person's. */
-async function meetAll(transaction: EntryTransaction, entry: Entry): Promise<void> {
-  for (const one of met(entry)) await meet(transaction, entry.at, one)
-}
-
-/** Remembers somebody acted towards, with the newest name seen. */
-async function meet(
-  transaction: EntryTransaction,
-  at: string,
-  { url, name }: ReturnType<typeof met>[number],
-): Promise<void> {
-  const people = transaction.objectStore('people')
-  const person = await knownAddress(transaction, url)
-  const known = await people.get(person)
-  const now = metAt(at, person, name)
-  await people.put(known ? oneKnown(person, [known, now]) : now)
 }
 
 async function extendSession(transaction: EntryTransaction, entry: Entry): Promise<void> {

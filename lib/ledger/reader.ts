@@ -11,10 +11,11 @@ import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
 import type { LedgerContents } from '../domain/ledger-file.ts'
 import type { Moment } from '../domain/moment.ts'
-import type { KnownPerson } from '../domain/projections.ts'
+import type { KnownPerson } from '../domain/known-person.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import type { Tally } from '../domain/tally.ts'
+import type { Acquaintance } from './people.ts'
 import type { PlaceInTime } from './person-entries.ts'
 import type { Found } from './search.ts'
 
@@ -52,6 +53,8 @@ export interface LedgerReader {
   places(): Promise<string[]>
   /** People by their names and tags, found by what somebody writes: see `search.ts`. */
   search(text: string, limit: number): Promise<Found>
+  /** Somebody acted towards, by any of their addresses, and what is suggested about them; null: a stranger. */
+  person(url: string): Promise<Acquaintance | null>
   /** Everybody acted towards. */
   people(): Promise<KnownPerson[]>
   intentions(): Promise<Intention[]>

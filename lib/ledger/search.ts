@@ -1,6 +1,6 @@
 /** Finding people by their names, and tags by their beginnings. */
 import { wordsOf } from '../domain/name-words.ts'
-import type { KnownPerson } from '../domain/projections.ts'
+import type { KnownPerson } from '../domain/known-person.ts'
 import type { Database } from './database.ts'
 
 export interface Found {

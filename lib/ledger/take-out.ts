@@ -1,14 +1,13 @@
 /** Taking entries out, with what followed from them: the way back from `put.ts`. Nothing else is worked out anew. */
 import type { OwnAccount } from '../domain/account.ts'
-import { addressesOf, goesBy, type Alias } from '../domain/alias.ts'
 import type { MeantEntry } from '../domain/correction.ts'
 import { foldOf, type Projections } from '../domain/projections.ts'
-import { aliasGroup } from './aliases.ts'
 import { entryChanges } from './checksums.ts'
 import type { EntryTransaction } from './database.ts'
 import type { Plan } from './erase-plan.ts'
+import { recountPerson } from './people.ts'
 import { isUndone, recount, remean, type Change } from './put.ts'
-import { entryOf, type EntryRow } from './row.ts'
+import { entryOf } from './row.ts'
 
 /** Takes out what a plan names; bare ids of it stay. */
 export async function takeOut(
@@ -65,42 +64,10 @@ async function remakePeople(
   transaction: EntryTransaction,
   touched: readonly MeantEntry[],
 ): Promise<void> {
-  const aliases = transaction.objectStore('aliases')
   const named = touched.flatMap(({ person, others, written }) =>
     [person, written?.person, ...others].flatMap((one) => one?.url ?? []),
   )
-  for (const url of new Set(named)) {
-    const group = await aliasGroup(aliases, url)
-    const addresses = addressesOf(group, url)
-    const { people } = await foldedFrom(
-      transaction,
-      await entriesUnder(transaction, addresses),
-      group,
-    )
-    const [goes = url] = addresses
-    const known = people.find((one) => one.url === goes)
-    if (known) await transaction.objectStore('people').put(known)
-    else {
-      await transaction.objectStore('people').delete(goes)
-      // Addresses are kept of people acted towards, and of nobody else.
-      for (const one of group) await aliases.delete(one.url)
-    }
-  }
-}
-
-async function entriesUnder(
-  transaction: EntryTransaction,
-  addresses: readonly string[],
-): Promise<MeantEntry[]> {
-  const entries = transaction.objectStore('entries')
-  const found = await Promise.all(
-    addresses.flatMap((url) => {
-      const range = IDBKeyRange.bound([url, ''], [url, '\uffff'])
-      return [entries.index('person').getAll(range), entries.index('group').getAll(range)]
-    }),
-  )
-  const rows = new Map<string, EntryRow>(found.flat().map((row) => [row.id, row]))
-  return [...rows.values()].map(entryOf)
+  for (const url of new Set(named)) await recountPerson(transaction, url)
 }
 
 /** Sessions of these entries, from what is left in them. */
@@ -156,9 +123,8 @@ async function firstUnder(
 async function foldedFrom(
   transaction: EntryTransaction,
   some: readonly MeantEntry[],
-  group: readonly Alias[] = [],
 ): Promise<Projections> {
-  const fold = foldOf(await undoneOf(transaction, some), goesBy(group))
+  const fold = foldOf(await undoneOf(transaction, some), (url) => url)
   for (const entry of some) fold.add(entry)
   return fold.result()
 }

@@ -4,6 +4,7 @@ import type { MeantEntry } from '../domain/correction.ts'
 import type { Act, Entry, Rung, Witness } from '../domain/entry.ts'
 import { fromDrift, isOfUnsureTime, type Gap } from '../domain/gap.ts'
 import { minute } from '../domain/numbers.ts'
+import { isRemark } from '../domain/undo.ts'
 import { gapSentence } from '../text/gaps.ts'
 import type { Text, TextKey } from '../text/text.ts'
 import { entrySentence } from './entry-sentence.ts'
@@ -95,7 +96,7 @@ export function historyDays(
   }
   return [...days].map(([day, written]) => {
     // Corrections are read off the line they correct.
-    const entries = written.filter(({ corrects }) => corrects === null)
+    const entries = written.filter((entry) => !isRemark(entry))
     return {
       day,
       heading: heading(day, today, text),

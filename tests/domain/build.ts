@@ -3,6 +3,7 @@ import { instant, type Clock } from '../../lib/domain/clock.ts'
 import type { Entry, Person } from '../../lib/domain/entry.ts'
 import type { Gap } from '../../lib/domain/gap.ts'
 import { uuidv7 } from '../../lib/domain/id.ts'
+import { nothingOf, type KnownPerson } from '../../lib/domain/known-person.ts'
 import { day, hour, minute } from '../../lib/domain/numbers.ts'
 import { suggest } from '../../lib/domain/suggest.ts'
 import type { Suggestion } from '../../lib/domain/suggestion.ts'
@@ -116,6 +117,11 @@ export function undo(ago: number, target: Entry): Entry {
 /** When and where a correction is made: now, each later than the one before. */
 export function stamp(): { id: string; now: number; zone: string; day: string } {
   return { id: idAt(now), now, zone: 'Europe/Berlin', day: instant(now).slice(0, 10) }
+}
+
+/** Somebody acted towards of whom no more is known. */
+export function knownPerson(url: string, name: string | null): KnownPerson {
+  return { ...nothingOf(url), name, since: horizon }
 }
 
 /** A time that could not be read surely, from `ago` milliseconds before `now` on. */

@@ -107,6 +107,7 @@ describe('JSON', () => {
       act: 'host',
       intention: idAt(0),
       person: tomasz,
+      kind: 'strategic',
     }
     const corrections = [said, { person: null }, { intention: null, act: null }].map((changes) =>
       correctionOf(entry(hour), changes, stamp()),

@@ -3,12 +3,19 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { asMeant, asWritten, correctionOf, undoOfCorrection } from '../../lib/domain/correction.ts'
 import type { Observation } from '../../lib/domain/entry.ts'
+import type { KnownPerson } from '../../lib/domain/known-person.ts'
 import { z } from '../../lib/domain/schema.ts'
 import { cellOf, foldTallies, tallyKey } from '../../lib/domain/tally.ts'
-import { openLedger } from '../../lib/ledger/ledger.ts'
+import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
 import { stamp } from '../domain/build.ts'
 import { byKey, context, fileOf, fresh, happenings, observed, play } from './history.ts'
+import { blankPaper, people } from './model/paper.ts'
 import { outdateProjections, projectionStores, readStores } from './stores.ts'
+
+async function peopleOnPaper(ledger: Ledger): Promise<KnownPerson[]> {
+  const entries = (await ledger.allEntries()).map(asWritten)
+  return people({ ...blankPaper, entries, aliases: await ledger.aliases() })
+}
 
 test('a correction counts the act anew, on the day and rung it says; its undo counts it as before', async () => {
   const ledger = openLedger(fresh())
@@ -54,6 +61,7 @@ test('whatever is done, undone and corrected, what is kept up with each entry is
         ),
       )
     const kept1 = await readStores(name, projectionStores)
+    expect(await ledger.people()).toEqual(await peopleOnPaper(ledger))
     await outdateProjections(name)
     await ledger.keepProjections()
     expect(await readStores(name, projectionStores)).toEqual(kept1)
@@ -77,7 +85,6 @@ test('where an entry lies is known whether it stands or not, and of a correction
   })
   await fc.assert(run, { numRuns: 40 })
 })
-
 test('two ledgers merged in either order are the same one, and a ledger merged with itself is itself', async () => {
   const run = fc.asyncProperty(happenings, happenings, async (some, others) => {
     const [one, other] = [openLedger(fresh()), openLedger(fresh())]
@@ -100,6 +107,9 @@ test('two ledgers merged in either order are the same one, and a ledger merged w
     const restored = openLedger(fresh())
     await restored.merge(merged)
     expect(await fileOf(restored)).toEqual(merged)
+    const known = await peopleOnPaper(one)
+    expect(await one.people()).toEqual(known)
+    expect(await restored.people()).toEqual(known)
     for (const ledger of [one, other, restored]) ledger.close()
   })
   await fc.assert(run, { numRuns: 40 })

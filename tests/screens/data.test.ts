@@ -5,6 +5,7 @@ import { openData } from '../../lib/screens/data.ts'
 import { englishText as text } from '../components/english.ts'
 import { clockAt } from '../domain/build.ts'
 import { entryOf } from './entries.ts'
+import { knownPerson } from '../domain/build.ts'
 import { fakeOutside, settled } from './outside.ts'
 
 // Half past midnight on the wall in Berlin, still the day before in UTC.
@@ -34,8 +35,8 @@ function opened(more = 0) {
     horizon: () => Promise.resolve(entries[0]?.at ?? null),
     people: () =>
       Promise.resolve([
-        { url: 'https://x.com/li', name: 'Li', named: null, words: [], since: '' },
-        { url: 'https://x.com/amara', name: 'Amara', named: null, words: [], since: '' },
+        knownPerson('https://x.com/li', 'Li'),
+        knownPerson('https://x.com/amara', 'Amara'),
       ]),
     places: () => Promise.resolve(['linkedin']),
   }

@@ -8,6 +8,7 @@ import { m0006PeopleByTime } from './0006-people-by-time.ts'
 import { m0007Checksums } from './0007-checksums.ts'
 import { m0008ClosedSuggestions } from './0008-closed-suggestions.ts'
 import { m0009NamesAndTags } from './0009-names-and-tags.ts'
+import { m0010PeopleByFact } from './0010-people-by-fact.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   m0007Checksums,
   m0008ClosedSuggestions,
   m0009NamesAndTags,
+  m0010PeopleByFact,
 ]

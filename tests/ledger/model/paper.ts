@@ -4,11 +4,12 @@
  */
 import type { Alias } from '../../../lib/domain/alias.ts'
 import type { MeantEntry } from '../../../lib/domain/correction.ts'
-import type { Entry } from '../../../lib/domain/entry.ts'
+import type { Entry, Person, Rung } from '../../../lib/domain/entry.ts'
 import type { Intention } from '../../../lib/domain/intention.ts'
+import type { KnownPerson } from '../../../lib/domain/known-person.ts'
 import { ledgerFormat, ledgerVersion, type LedgerFile } from '../../../lib/domain/ledger-file.ts'
 import { nameWords } from '../../../lib/domain/name-words.ts'
-import type { KnownPerson, Session } from '../../../lib/domain/projections.ts'
+import type { Session } from '../../../lib/domain/projections.ts'
 import { defaultSettings } from '../../../lib/domain/settings.ts'
 import { foldTallies } from '../../../lib/domain/tally.ts'
 import { byKey } from '../history.ts'
@@ -95,48 +96,97 @@ export function meant(paper: Paper, entry: Entry): MeantEntry {
   return otherwise.length === 0 ? now : { ...now, written: Object.fromEntries(otherwise) }
 }
 
-/** An act towards somebody, and what it called them. */
-interface Towards {
-  at: string
+/** An entry with somebody, and what it called them. */
+interface With {
+  entry: MeantEntry
   name: string | null
+  isFirst: boolean
+  isTakenBack: boolean
 }
 
-/** What is known of a person, from all acts towards them, oldest first: one line for each field. */
+/** What is known of a person, from all entries with them, oldest first: one line for each field. */
 const knownOf: {
-  [Field in Exclude<keyof KnownPerson, 'url'>]: (acts: Towards[]) => KnownPerson[Field]
+  [Field in Exclude<keyof KnownPerson, 'url'>]: (all: With[]) => KnownPerson[Field]
 } = {
-  name: (acts) => newestName(acts)?.name ?? null,
-  named: (acts) => newestName(acts)?.at ?? null,
-  words: (acts) => nameWords(newestName(acts)?.name ?? ''),
-  since: (acts) => acts[0]?.at ?? '',
+  name: (all) => newestName(all)?.name ?? null,
+  named: (all) => newestName(all)?.entry.at ?? null,
+  words: (all) => nameWords(newestName(all)?.name ?? ''),
+  since: (all) => towards(all)[0]?.entry.at ?? '',
+  lastOut: (all) => acts(all).findLast(({ entry }) => entry.rung !== 'observe')?.entry.at ?? null,
+  lastIn: (all) => acts(all).findLast(isIncoming)?.entry.at ?? null,
+  counts: (all) => {
+    const count = (rung: Rung): number =>
+      acts(all).filter(({ entry }) => entry.rung === rung).length
+    const [touch, compose, collaborate] = [count('touch'), count('compose'), count('collaborate')]
+    return { observe: count('observe'), touch, compose, collaborate, lead: count('lead') }
+  },
+  kind: (all) => said(all)?.changes?.kind ?? null,
+  kindBy: (all) => said(all)?.id ?? null,
 }
 
-function newestName(acts: Towards[]): Towards | undefined {
-  return acts
+function towards(all: With[]): With[] {
+  return all.filter(({ entry }) => entry.rung !== 'observe' || entry.type === 'Ignore')
+}
+
+function acts(all: With[]): With[] {
+  return all.filter(
+    ({ entry, isTakenBack }) => !isTakenBack && entry.type !== 'Undo' && entry.changes === null,
+  )
+}
+
+function isIncoming({ entry, isFirst }: With): boolean {
+  return isFirst && /Read|Accept|Ignore|Reject|Join/.test(entry.type)
+}
+
+function said(all: With[]): Entry | undefined {
+  const words = all.filter(({ entry, isTakenBack }) => entry.changes && !isTakenBack)
+  return words
+    .map(({ entry }) => entry)
+    .toSorted(by('id'))
+    .at(-1)
+}
+
+function newestName(all: With[]): With | undefined {
+  return towards(all)
     .filter(({ name }) => name !== null)
-    .toSorted((one, other) => compare(one.at + one.name, other.at + other.name))
+    .toSorted((one, other) => compare(one.entry.at + one.name, other.entry.at + other.name))
     .at(-1)
 }
 
 /** Everybody an act was towards; who was only looked at or read is nobody. */
 export function people(paper: Paper): KnownPerson[] {
-  const towards = new Map<string, Towards[]>()
-  for (const { type, rung, at, person, others } of paper.entries.toSorted(by('at'))) {
-    if (rung === 'observe' && type !== 'Ignore') continue
-    for (const one of [person, ...others]) {
-      if (!one?.url) continue
-      const url = goesBy(paper, one.url)
-      towards.set(url, [...(towards.get(url) ?? []), { at, name: one.name }])
+  const all = new Map<string, With[]>()
+  for (const written of paper.entries.toSorted(by('at'))) {
+    const entry = meant(paper, written)
+    const partners = [entry.person, ...entry.others].filter((one) => one?.url)
+    const urls = new Set(partners.map((one) => goesBy(paper, one?.url ?? '')))
+    for (const url of urls) {
+      const isThem = (one: Person | null): boolean => goesBy(paper, one?.url ?? '') === url
+      const name = partners.filter(isThem).find((one) => one?.name)?.name ?? null
+      const here = {
+        entry,
+        name,
+        isFirst: isThem(entry.person),
+        isTakenBack: isUndone(paper, entry.id),
+      }
+      all.set(url, [...(all.get(url) ?? []), here])
     }
   }
-  const known = [...towards].map(([url, acts]) => ({
-    url,
-    name: knownOf.name(acts),
-    named: knownOf.named(acts),
-    words: knownOf.words(acts),
-    since: knownOf.since(acts),
-  }))
-  return known.toSorted(by('url'))
+  const known = [...all].filter(([, entries]) => towards(entries).length > 0)
+  return known
+    .map(([url, entries]) => ({
+      url,
+      name: knownOf.name(entries),
+      named: knownOf.named(entries),
+      words: knownOf.words(entries),
+      since: knownOf.since(entries),
+      lastOut: knownOf.lastOut(entries),
+      lastIn: knownOf.lastIn(entries),
+      counts: knownOf.counts(entries),
+      kind: knownOf.kind(entries),
+      kindBy: knownOf.kindBy(entries),
+    }))
+    .toSorted(by('url'))
 }
 
 /** Every visit, from the first moment of looking or acting to the last. */

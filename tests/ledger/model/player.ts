@@ -14,6 +14,7 @@ import type { LedgerSchema } from '../../../lib/ledger/database.ts'
 import { openLedger, type Ledger } from '../../../lib/ledger/ledger.ts'
 import { placeAt } from '../../../lib/ledger/place.ts'
 import { migrations } from '../../../lib/ledger/migrations/all.ts'
+import { rowOf } from '../../../lib/ledger/row.ts'
 import { xId } from '../../practice/world/ids.ts'
 import { byKey } from '../history.ts'
 import { openAt, outdateProjections } from '../stores.ts'
@@ -65,7 +66,9 @@ class Player {
       const observation = this.observation(knowsAliases ? act : { ...act, alias: null })
       this.paper = append(this.paper, [observation], this.context(act))
     }
-    for (const entry of this.paper.entries) await old.put('entries', entry)
+    const knowsGroups = old.transaction('entries').store.indexNames.contains('group')
+    for (const entry of this.paper.entries)
+      await old.put('entries', knowsGroups ? rowOf(entry) : entry)
     for (const alias of this.paper.aliases) await old.put('aliases', alias)
     old.close()
     const open = async (): Promise<void> => this.ledger.keepProjections()
