@@ -5,6 +5,7 @@
 import type { MeantEntry } from '../domain/correction.ts'
 import { leftOf, type Erasure } from '../domain/erasure.ts'
 import type { Database } from './database.ts'
+import { eachPage } from './pages.ts'
 import { entryOf } from './row.ts'
 
 export interface Plan {
@@ -13,9 +14,6 @@ export interface Plan {
   /** Ids of entries that stay and lose a correction. */
   corrected: ReadonlySet<string>
 }
-
-/** Entries read at once. */
-const page = 2_000
 
 /** What one entry says of another. */
 type Link = Pick<MeantEntry, 'id' | 'undoes' | 'corrects'>
@@ -82,21 +80,6 @@ async function ofSite(
     }
   })
   return { seeds, about }
-}
-
-/** Every entry in turn, some at once, each page in a transaction of its own. */
-export async function eachPage(
-  database: Database,
-  onPage: (entries: MeantEntry[]) => void | Promise<void>,
-  after: string | null = null,
-): Promise<void> {
-  for (let range = after === null ? null : IDBKeyRange.lowerBound(after, true); ;) {
-    const rows = await database.getAll('entries', range, page)
-    await onPage(rows.map(entryOf))
-    const last = rows.at(-1)
-    if (!last || rows.length < page) return
-    range = IDBKeyRange.lowerBound(last.id, true)
-  }
 }
 
 /** Undos and corrections of an entry. */
