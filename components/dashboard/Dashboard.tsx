@@ -43,6 +43,7 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
       data={model.data}
       backup={model.backup}
       keeping={model.keeping}
+      namesOff={model.setup.namesOff}
       sites={model.setup.sites}
       acts={acts}
       settings={settings}

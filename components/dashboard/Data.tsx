@@ -16,6 +16,7 @@ export interface DataProps {
   backup: BackupModel
   keeping: KeepingProps['keeping']
   sites: EraseCardProps['sites']
+  namesOff: boolean
   acts: EraseCardProps['acts'] &
     SnapshotsProps['acts'] &
     KeepingProps['acts'] &
@@ -24,7 +25,7 @@ export interface DataProps {
   settings: string
 }
 
-export function Data({ data, backup, keeping, sites, acts, settings }: DataProps): VNode {
+export function Data({ data, backup, keeping, sites, namesOff, acts, settings }: DataProps): VNode {
   const text = useText()
   return (
     <div class="stack">
@@ -40,7 +41,13 @@ export function Data({ data, backup, keeping, sites, acts, settings }: DataProps
       <Export writing={data.writing} acts={acts} />
       <Restore onMerge={acts.merge} />
       <Snapshots snapshots={backup.snapshots} acts={acts} />
-      <EraseCard people={data.people} places={data.places} sites={sites} acts={acts} />
+      <EraseCard
+        people={data.people}
+        places={data.places}
+        sites={sites}
+        namesOff={namesOff}
+        acts={acts}
+      />
       <Card title={text('data_stored')}>
         <div class="stack-tight">
           <p>{text('data_stored_what')}</p>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TextKey } from '../../lib/text/text.ts'
 import { Button } from '../Button.tsx'
 import { useText } from '../text.tsx'
+import { SaveFirst } from './SaveFirst.tsx'
 
 export interface EraseProps {
   /** What the first button says. */
@@ -20,7 +21,6 @@ type Step = { count: number } | 'idle' | 'erasing' | 'failed' | 'erased'
 export function Erase({ label, count, erase, save }: EraseProps): VNode {
   const text = useText()
   const [step, setStep] = useState<Step>('idle')
-  const [saved, setSaved] = useState<TextKey | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const asked = typeof step === 'object'
 
@@ -33,7 +33,6 @@ export function Erase({ label, count, erase, save }: EraseProps): VNode {
 
   const ask = async (): Promise<void> => {
     const found = await count()
-    setSaved(null)
     setStep(found === null ? 'failed' : { count: found })
   }
   const go = async (): Promise<void> => {
@@ -45,17 +44,7 @@ export function Erase({ label, count, erase, save }: EraseProps): VNode {
       {step === 'erasing' ? null : asked ? (
         <>
           <p role="alert">{text.counted('erase_question', step.count)}</p>
-          {save && step.count > 0 && (
-            <div class="stack-tight">
-              <p>
-                {text('erase_save_first')}{' '}
-                <Button kind="quiet" onClick={() => void save().then(setSaved)}>
-                  {text('erase_save')}
-                </Button>
-              </p>
-              <output class="small">{saved && text(saved)}</output>
-            </div>
-          )}
+          {save && step.count > 0 && <SaveFirst save={save} />}
           <div class="row">
             <Button onClick={() => setStep('idle')}>{text('erase_keep')}</Button>
             {step.count > 0 && <Button onClick={() => void go()}>{text('erase_do')}</Button>}

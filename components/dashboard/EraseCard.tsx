@@ -11,13 +11,15 @@ import { outcomes } from './Export.tsx'
 
 export interface EraseCardProps extends Pick<DataModel, 'people' | 'places'> {
   sites: readonly { id: string; name: string }[]
+  /** Whether people stand by hashes alone: then nobody could say who is who. */
+  namesOff: boolean
   acts: Pick<DashboardActs, 'countErasure' | 'erase' | 'exportAs'>
 }
 
 const scopes = ['last-hour', 'person', 'site', 'everything'] as const
 type Scope = (typeof scopes)[number]
 
-export function EraseCard({ people, places, sites, acts }: EraseCardProps): VNode {
+export function EraseCard({ people, places, sites, namesOff, acts }: EraseCardProps): VNode {
   const text = useText()
   const [scope, setScope] = useState<Scope | null>(null)
   const [person, setPerson] = useState<string | null>(null)
@@ -41,7 +43,7 @@ export function EraseCard({ people, places, sites, acts }: EraseCardProps): VNod
             options={scopes.map((one) => [one, names[one]] as const)}
             onChoose={setScope}
           />
-          {scope === 'person' && (
+          {scope === 'person' && !namesOff && (
             <Choice
               label={text('erase_whom')}
               value={person}
@@ -62,6 +64,7 @@ export function EraseCard({ people, places, sites, acts }: EraseCardProps): VNod
             />
           )}
         </div>
+        {scope === 'person' && namesOff && <p>{text('erase_no_names')}</p>}
         {what && (
           <Erase
             key={JSON.stringify(what)}

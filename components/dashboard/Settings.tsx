@@ -11,12 +11,14 @@ import { PromptPlace } from '../setup/PromptPlace.tsx'
 import { SiteReport, type SiteReportProps } from '../setup/SiteReport.tsx'
 import { SiteSwitches } from '../setup/SiteSwitches.tsx'
 import { useText } from '../text.tsx'
+import { outcomes } from './Export.tsx'
 import { Knows } from './Knows.tsx'
+import { NamesOff } from './NamesOff.tsx'
 
 export interface SettingsProps {
   troubles: readonly Trouble[]
   setup: SetupModel
-  acts: SetupActs & Pick<DashboardActs, 'makeReport'>
+  acts: SetupActs & Pick<DashboardActs, 'makeReport' | 'exportAs'>
   onCopy: SiteReportProps['onCopy']
 }
 
@@ -41,6 +43,13 @@ export function Settings({ setup, troubles, acts, onCopy }: SettingsProps): VNod
       </Card>
       <Card>
         <IntentionField intention={setup.intention} onSave={acts.saveIntention} />
+      </Card>
+      <Card title={text('names_title')}>
+        <NamesOff
+          off={setup.namesOff}
+          onHide={acts.hideNames}
+          save={async () => outcomes[(await acts.exportAs('json')) ?? 'failed']}
+        />
       </Card>
       <Card>
         <DayStart hour={setup.dayStart} onChoose={acts.chooseDayStart} />

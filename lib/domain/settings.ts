@@ -19,6 +19,8 @@ export const settingsSchema = z.object({
   promptPlace: z.nullable(promptPlaceSchema),
   /** Hour of the local clock at which a new day begins. */
   dayStart: z.number().check(z.int(), z.minimum(0), z.maximum(12)),
+  /** Whether people stand by their names and addresses, or by keyed hashes; `hiding` until every name is gone. */
+  names: z.prefault(z.enum(['kept', 'hiding', 'hidden']), 'kept'),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -39,5 +41,5 @@ export function isLeftOut({ sites }: Settings, site: string, account: string | n
 
 /** A fresh default record: nothing is on, nothing is preselected. */
 export function defaultSettings(): Settings {
-  return { sites: {}, promptPlace: null, dayStart: 0 }
+  return { sites: {}, promptPlace: null, dayStart: 0, names: 'kept' }
 }

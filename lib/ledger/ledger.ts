@@ -6,6 +6,7 @@ import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
 import type { LedgerFile } from '../domain/ledger-file.ts'
 import type { Moment } from '../domain/moment.ts'
+import type { Hashing } from '../domain/names-off.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { append, type AppendContext } from './append.ts'
@@ -15,6 +16,7 @@ import { leaveDamages } from './damages.ts'
 import { entryStores, type Database } from './database.ts'
 import { countErased, eraseInPlace } from './erase.ts'
 import { eraseByMoving } from './erase-by-moving.ts'
+import { hideNames } from './hide-names.ts'
 import { checkNext } from './integrity.ts'
 import { merge, type Merged } from './merge.ts'
 import { personAt } from './people.ts'
@@ -62,6 +64,8 @@ export interface Ledger extends LedgerReader {
   erasing(): Promise<Erasing | null>
   /** Erases for good, or goes on with it where that was begun before. */
   erase(erasure: Erasure, who: ReadonlySet<string>, more?: ErasingMore): Promise<void>
+  /** Puts keyed hashes in the place of people's names and addresses, for good; said twice, it changes nothing more. */
+  hideNames(hashing: Hashing): Promise<void>
   /** Ids that are never to become entries. */
   forbid(ids: readonly string[]): Promise<void>
   /** Works out anew what follows from the entries, where other code than this did. */
@@ -137,6 +141,10 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
       const open = await database()
       if (erasure.by === 'entry' || erasure.by === 'time') return eraseInPlace(open, erasure)
       await eraseByMoving(open, place, { id, erasure, who, onProgress })
+      opened = null
+    },
+    async hideNames(hashing) {
+      await hideNames(await database(), place, hashing)
       opened = null
     },
     async forbid(ids) {

@@ -52,6 +52,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   /** How many entries an erasure would take; then, once the person has seen that, the erasure. */
   z.object({ type: z.literal('count-erasure'), erasure: erasureSchema }),
   z.object({ type: z.literal('erase'), id: idSchema, erasure: erasureSchema }),
+  /** Names off: keyed hashes in the place of every name and address, for good. */
+  z.object({ type: z.literal('hide-names') }),
   z.object({ type: z.literal('save-reflection'), mattered: z.string().check(z.maxLength(140)) }),
   /** The person used a site's switch; granting was asked for by the page itself. */
   z.object({ type: z.literal('switch-site'), site: z.string(), asked: z.boolean() }),
@@ -130,6 +132,7 @@ export const replySchemas = {
   'leave-damages': z.null(),
   'count-erasure': z.number(),
   erase: z.null(),
+  'hide-names': z.null(),
   'save-reflection': z.null(),
   'switch-site': z.null(),
   'leave-out': z.null(),

@@ -2,6 +2,7 @@
 import type { Saved } from '../browser/save-file.ts'
 import { instant, type Clock } from '../domain/clock.ts'
 import type { Erasure } from '../domain/erasure.ts'
+import { isHash } from '../domain/names-off.ts'
 import { hour, minute } from '../domain/numbers.ts'
 import type { KnownPerson } from '../domain/known-person.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
@@ -67,7 +68,9 @@ export function openData(needs: Needs, signal: AbortSignal): Data {
   let writing: AbortController | null = null
   const count = latest(async () => {
     const [oldest, entries] = [await ledger.horizon(), await ledger.count()]
-    const people = (await ledger.people()).toSorted((one, other) =>
+    // Nobody could tell apart who stands by hashes alone.
+    const named = (await ledger.people()).filter(({ url }) => !isHash(url))
+    const people = named.toSorted((one, other) =>
       (one.name ?? one.url).localeCompare(other.name ?? other.url, text.lang),
     )
     const places = await ledger.places()

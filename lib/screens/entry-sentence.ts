@@ -1,5 +1,6 @@
 /** An entry in plain words: "You replied to Amara Okafor". */
 import type { ActionType, Entry, Person } from '../domain/entry.ts'
+import { shownName } from '../text/names.ts'
 import type { Text, TextKey } from '../text/text.ts'
 
 /** The sentence that names the person (`$1`), and the one for acts that concern nobody in particular. */
@@ -88,7 +89,8 @@ export function entrySentence(entry: Entry, undone: Entry | null, text: Text): s
 
 /** What a person is called on a screen: the name, else the last part of the address, else "someone". */
 export function personName(person: Person | null, text: Text): string {
-  if (person?.name) return person.name
+  const name = person && shownName(person)
+  if (name) return name
   const address = person?.url && URL.canParse(person.url) ? new URL(person.url) : null
   const last = address?.protocol === 'https:' ? address.pathname.split('/').findLast(Boolean) : null
   return last ? readable(last) : text('common_someone')

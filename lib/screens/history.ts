@@ -7,6 +7,7 @@ import type { Intention } from '../domain/intention.ts'
 import type { Elsewhere } from '../domain/manual.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import type { Said } from '../domain/correction.ts'
+import { shownName } from '../text/names.ts'
 import type { Text } from '../text/text.ts'
 import { historyDays, type HistoryDay } from './history-lines.ts'
 import { latest } from './latest.ts'
@@ -95,7 +96,7 @@ export async function openHistory(needs: Needs, signal: AbortSignal): Promise<Hi
         one.from < other.from ? 1 : -1,
       ),
       today,
-      people: (await ledger.people()).flatMap(({ name }) => name ?? []).toSorted(),
+      people: (await ledger.people()).flatMap((one) => shownName(one) ?? []).toSorted(),
     })
   })
   const kept = async (message: Parameters<Outside['send']>[0]): Promise<boolean> => {

@@ -16,6 +16,8 @@ export interface SetupModel {
   promptPlace: PromptPlace | null
   /** Hour of the local clock at which a new day begins. */
   dayStart: number
+  /** Whether people stand by hashes alone. */
+  namesOff: boolean
   /** The sentence in force, null when there is none. */
   intention: string | null
 }
@@ -26,6 +28,8 @@ export interface SetupActs {
   toggleAccount: (account: AccountState) => Promise<boolean>
   choosePlace: (place: PromptPlace) => Promise<boolean>
   chooseDayStart: (hour: number) => Promise<boolean>
+  /** Takes every name out, for good. */
+  hideNames: () => Promise<boolean>
   /** An empty sentence ends the intention. */
   saveIntention: (text: string) => Promise<boolean>
 }
@@ -43,12 +47,13 @@ export async function openSetup(
 ): Promise<Setup> {
   const switches = await openSiteSwitches(sites, outside, signal)
   const accounts = await openAccounts(ledger, outside, signal)
-  const { promptPlace, dayStart } = await outside.readSettings()
+  const { promptPlace, dayStart, names } = await outside.readSettings()
   const store = createStore<SetupModel>({
     sites: switches.read(),
     accounts: accounts.read(),
     promptPlace,
     dayStart,
+    namesOff: names !== 'kept',
     intention: await sentence(),
   })
   const change = (part: Partial<SetupModel>): void => store.write({ ...store.read(), ...part })
@@ -56,7 +61,8 @@ export async function openSetup(
   switches.watch(() => change({ sites: switches.read() }), signal)
   accounts.watch(() => change({ accounts: accounts.read() }), signal)
   outside.watchSettings((newer) => {
-    change({ promptPlace: newer.promptPlace, dayStart: newer.dayStart })
+    const { promptPlace: place, dayStart: hour, names: are } = newer
+    change({ promptPlace: place, dayStart: hour, namesOff: are !== 'kept' })
   }, signal)
   const readAgain = latest(async () => change({ intention: await sentence() }))
   outside.watchLedger(() => void readAgain(), signal)
@@ -68,6 +74,7 @@ export async function openSetup(
       toggleAccount: (account) => accounts.toggle(account),
       choosePlace: async (place) => (await outside.send({ type: 'set-prompt-place', place })).ok,
       chooseDayStart: async (hour) => (await outside.send({ type: 'set-day-start', hour })).ok,
+      hideNames: async () => (await outside.send({ type: 'hide-names' })).ok,
       async saveIntention(text) {
         const kept = (await outside.send({ type: 'set-intention', text: text.trim() })).ok
         if (kept) await readAgain()

@@ -1,5 +1,6 @@
 /** What a person is called in a sentence: short, readable in any script, never a guess at a first name. */
 import type { Person } from '../domain/entry.ts'
+import { isHash } from '../domain/names-off.ts'
 import type { Text } from './text.ts'
 
 /** A prompt has at most 20 words, of which a name may take four; one endless word is cut too. */
@@ -15,8 +16,13 @@ const mostNames = 3
  * the words around it.
  */
 export function nameOf(person: Person, text: Text): string | null {
-  const name = person.name?.split(',')[0]?.trim() || handleOf(person.url)
+  const name = shownName(person)?.split(',')[0]?.trim() || handleOf(person.url)
   return name ? isolated(shortened(name), text) : null
+}
+
+/** The name as it may be shown: none where a hash stands for it. */
+export function shownName({ name }: Pick<Person, 'name'>): string | null {
+  return name !== null && isHash(name) ? null : name
 }
 
 /** Several people in one phrase: "Amara, Tomasz, Li and 2 more". */

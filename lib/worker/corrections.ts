@@ -14,6 +14,7 @@ import { dayOf } from '../domain/day.ts'
 import type { Changes, Entry } from '../domain/entry.ts'
 import { rungOfAct } from '../domain/rung.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { saidInSetNames } from './names.ts'
 import { followUp } from './recording.ts'
 
 /** Writes a correction of an act; what is said of it as it already is changes nothing. */
@@ -22,7 +23,10 @@ export async function correct(ledger: Ledger, id: string, said: Said): Promise<v
   if (!entry || entry.type === 'Undo' || entry.corrects !== null) return
   const { act } = said
   const rung = act ? rungOfAct[act] : asWritten(entry).rung
-  const changes: Changes = { ...said, ...(act === undefined ? {} : { rung }) }
+  const changes: Changes = {
+    ...(await saidInSetNames(said)),
+    ...(act === undefined ? {} : { rung }),
+  }
   const news = newIn(entry, changes)
   if (Object.keys(news).length > 0) await add(ledger, correctionOf(entry, news, await stamp()))
 }

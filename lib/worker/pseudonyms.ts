@@ -1,6 +1,7 @@
 /** Keyed hashes for people who were looked at and never acted towards (no log of bystanders), and for messages. */
 import { recall, remember } from '../browser/memory.ts'
 import type { Observation } from '../domain/entry.ts'
+import { isHash, type Hashing } from '../domain/names-off.ts'
 import { z } from '../domain/schema.ts'
 
 const keyName = 'personKey'
@@ -21,6 +22,17 @@ export async function pseudonymsFor(
 /** The hash that may stand for each of these addresses. */
 export async function pseudonymsOf(addresses: readonly string[]): Promise<string[]> {
   return [...(await hashes('person', addresses)).values()]
+}
+
+/** Makes something with hashes of addresses and names: once to know of which, then with them. */
+export const hashing: Hashing = async (make) => {
+  const texts = new Set<string>()
+  make((text) => {
+    texts.add(text)
+    return text
+  })
+  const known = await hashes('person', [...texts])
+  return make((text) => known.get(text) ?? '')
 }
 
 /** Messages that were opened have no address: they get a hash of the id their page knows them by. */
@@ -56,6 +68,8 @@ async function hashes(
     ['sign'],
   )
   const hash = async (text: string): Promise<[string, string]> => {
+    // Names are off.
+    if (isHash(text)) return [text, text]
     const signature = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text))
     return [text, `urn:waterline:${kind}:${new Uint8Array(signature.slice(0, 16)).toHex()}`]
   }

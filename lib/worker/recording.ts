@@ -15,6 +15,7 @@ import { readLetters, removeLetters } from '../messages/outbox.ts'
 import { sites } from '../sites/all.ts'
 import { tell } from './body-words.ts'
 import { forgetFacts, readFacts } from './heard.ts'
+import { inSetNames } from './names.ts'
 import { pseudonymsFor, withMessageHashes } from './pseudonyms.ts'
 import { takeSigns } from './watching.ts'
 
@@ -31,8 +32,9 @@ async function append(ledger: Ledger, observations: readonly Observation[]): Pro
   const kept = observations.filter(
     ({ source, site, account }) => source !== 'recorder' || !isLeftOut(settings, site, account),
   )
-  const pseudonyms = await pseudonymsFor(kept)
-  const timed = onSessionClock((await withMessageHashes(kept)).map(withRung), offset)
+  const acts = await inSetNames(kept)
+  const pseudonyms = await pseudonymsFor(acts)
+  const timed = onSessionClock((await withMessageHashes(acts)).map(withRung), offset)
   const added = await ledger.append(timed, { dayStart, newId: () => clock.id(), pseudonyms })
   return added.length > 0
 }

@@ -10,6 +10,7 @@ import { correct, takeCorrectionBack } from './corrections.ts'
 import { addElsewhere } from './elsewhere.ts'
 import { clearDot, onMoment, onPromptAnswer, promptContent } from './prompting.ts'
 import { countErased, erase, goOnErasing } from './erasing.ts'
+import { goOnHiding, hideNames } from './hiding-names.ts'
 import { hearRequests } from './hearing.ts'
 import { createQueue } from './queue.ts'
 import { catchUp, drain, record } from './recording.ts'
@@ -24,7 +25,10 @@ export function startWorker(): void {
   const ledger = openLedger(place)
   const queue = watchRoom(createQueue())
   // Before anything else is written.
-  void queue(() => goOnErasing(ledger)).catch((cause: unknown) => console.error('erasing', cause))
+  void queue(async () => {
+    await goOnErasing(ledger)
+    await goOnHiding(ledger)
+  }).catch((cause: unknown) => console.error('erasing', cause))
   // The browser ends the worker, and all that it began with it.
   const { signal } = new AbortController()
   const hear = hearRequests(queue)
@@ -67,6 +71,7 @@ export function startWorker(): void {
     'count-erasure': ({ erasure }) => queue(() => countErased(ledger, erasure)),
     'leave-damages': () => quietly(() => ledger.leaveDamages()),
     erase: ({ id, erasure }) => quietly(() => erase(ledger, id, erasure)),
+    'hide-names': () => quietly(() => hideNames(ledger)),
     merge: () => queue(() => mergeFile(ledger)),
     'count-snapshot': ({ at }) => queue(() => countSnapshot(ledger, at)),
     'restore-snapshot': ({ at }) => queue(() => restoreSnapshot(ledger, at)),

@@ -26,6 +26,7 @@ const acts = {
   takeCorrectionBack: vi.fn<DashboardActs['takeCorrectionBack']>().mockResolvedValue(true),
   showEarlier: vi.fn<() => Promise<void>>().mockResolvedValue(),
   makeReport: vi.fn<DashboardActs['makeReport']>().mockResolvedValue(null),
+  hideNames: vi.fn<DashboardActs['hideNames']>().mockResolvedValue(true),
   exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue('downloaded'),
   cancelExport: vi.fn<DashboardActs['cancelExport']>(),
   leaveDamages: vi.fn<DashboardActs['leaveDamages']>().mockResolvedValue(true),
@@ -54,7 +55,14 @@ function dashboard(part: Partial<DashboardModel>) {
   const model: DashboardModel = {
     room: 'history',
     entry: null,
-    setup: { sites: [], accounts: [], promptPlace: null, dayStart: 0, intention: null },
+    setup: {
+      sites: [],
+      accounts: [],
+      promptPlace: null,
+      dayStart: 0,
+      namesOff: false,
+      intention: null,
+    },
     history: { ...nothing, days: [], earlier: false },
     data: noData,
     backup: { snapshots: null },
@@ -70,6 +78,7 @@ const withX = {
   accounts: [],
   promptPlace: null,
   dayStart: 0,
+  namesOff: false,
   intention: null,
 }
 

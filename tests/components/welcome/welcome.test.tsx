@@ -9,6 +9,7 @@ const acts: SetupActs = {
   toggleAccount: () => Promise.resolve(true),
   choosePlace: () => Promise.resolve(true),
   chooseDayStart: () => Promise.resolve(true),
+  hideNames: () => Promise.resolve(true),
   saveIntention: () => Promise.resolve(true),
 }
 const deaf = { reads: [], mayRead: false }
@@ -23,6 +24,7 @@ function welcome(linkedinOn: boolean, part: Partial<SetupModel> = {}) {
     ],
     promptPlace: null,
     dayStart: 0,
+    namesOff: false,
     intention: null,
     ...part,
   }

@@ -1,0 +1,44 @@
+/** Whether people stand by their names: what comes in follows the setting. */
+import { readSettings } from '../browser/settings.ts'
+import type { Said } from '../domain/correction.ts'
+import type { Observation } from '../domain/entry.ts'
+import type { LedgerFile } from '../domain/ledger-file.ts'
+import {
+  namelessAlias,
+  namelessChanges,
+  namelessEntry,
+  namelessObservation,
+  namelessSuggestion,
+} from '../domain/names-off.ts'
+import { hashing } from './pseudonyms.ts'
+
+async function areKept(): Promise<boolean> {
+  return (await readSettings()).names === 'kept'
+}
+
+/** Observations as the setting has it. */
+export async function inSetNames(observations: readonly Observation[]): Promise<Observation[]> {
+  if (await areKept()) return [...observations]
+  return hashing((hashOf) => observations.map((one) => namelessObservation(one, hashOf)))
+}
+
+/** What is said of an act, as the setting has it. */
+export async function saidInSetNames(said: Said): Promise<Said> {
+  return (await areKept()) ? said : hashing((hashOf) => namelessChanges(said, hashOf))
+}
+
+/** A name that somebody typed, as the setting has it. */
+export async function nameInSetNames(name: string): Promise<string> {
+  return (await areKept()) ? name : hashing((hashOf) => hashOf(name))
+}
+
+/** A ledger file, as the setting has it. */
+export async function fileInSetNames(file: LedgerFile): Promise<LedgerFile> {
+  if (await areKept()) return file
+  return hashing((hashOf) => ({
+    ...file,
+    entries: file.entries.map((one) => namelessEntry(one, hashOf)),
+    suggestions: file.suggestions.map((one) => namelessSuggestion(one, hashOf)),
+    aliases: file.aliases.map((one) => namelessAlias(one, hashOf)),
+  }))
+}
