@@ -10,6 +10,9 @@ export interface FileToSave {
 /** `picked`: it stands where the person said; `downloaded`: where the browser puts downloads. */
 export type Saved = 'picked' | 'downloaded' | 'cancelled'
 
+/** A part of a file: text, or bytes as they are. */
+export type Piece = string | Uint8Array<ArrayBuffer>
+
 /** Signs that are written at once; a sign is a byte or a few more. */
 const partLength = 4 * 1024 * 1024
 
@@ -19,7 +22,7 @@ const partLength = 4 * 1024 * 1024
  */
 export async function saveFile(
   file: FileToSave,
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<Piece>,
   signal: AbortSignal,
 ): Promise<Saved> {
   try {
@@ -29,7 +32,7 @@ export async function saveFile(
       return 'picked'
     }
     const blobs: Blob[] = []
-    for await (const part of parts(pieces, signal)) blobs.push(new Blob([part]))
+    for await (const part of parts(pieces, signal)) blobs.push(part)
     download(new Blob(blobs, { type: file.type }), file.name)
     return 'downloaded'
   } catch (problem) {
@@ -52,7 +55,7 @@ function picker(): Picker | undefined {
 }
 
 /** Writes all parts, or leaves no file. */
-async function write(file: PickedFile, written: AsyncIterable<string>): Promise<void> {
+async function write(file: PickedFile, written: AsyncIterable<Blob>): Promise<void> {
   const writable = await file.createWritable()
   try {
     for await (const part of written) await writable.write(part)
@@ -65,19 +68,19 @@ async function write(file: PickedFile, written: AsyncIterable<string>): Promise<
   }
 }
 
-async function* parts(pieces: AsyncIterable<string>, signal: AbortSignal): AsyncGenerator<string> {
-  let gathered: string[] = []
+async function* parts(pieces: AsyncIterable<Piece>, signal: AbortSignal): AsyncGenerator<Blob> {
+  let gathered: Piece[] = []
   let length = 0
   for await (const piece of pieces) {
     signal.throwIfAborted()
     gathered.push(piece)
     length += piece.length
     if (length < partLength) continue
-    yield gathered.join('')
+    yield new Blob(gathered)
     gathered = []
     length = 0
   }
-  yield gathered.join('')
+  yield new Blob(gathered)
 }
 
 function download(content: Blob, name: string): void {

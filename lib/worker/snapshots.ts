@@ -16,29 +16,15 @@ import { followUp } from './recording.ts'
 
 const folder = privateFolder(snapshotsFolder)
 
-/**
- * Makes what takes the day's snapshot, step by step, between other tasks. Nobody waits for it: a worker that ends
- * meanwhile goes on with it the next time.
- */
-export function snapshotTaker(ledger: Ledger, queue: Queue): () => void {
-  let isTaking = false
-  return () => {
-    if (isTaking) return
-    isTaking = true
-    void take()
-      .catch((cause: unknown) => console.error('snapshot', cause))
-      .finally(() => (isTaking = false))
-  }
-
-  async function take(): Promise<void> {
-    await queue(() => finishForgetting(folder))
-    if (!(await isDue(ledger))) return
-    for (let from: string | null = ''; from !== null;) {
-      const next: string = from
-      from = await queue(async () =>
-        takeStep({ source: ledger, folder }, next, instant((await sessionClock()).now())),
-      )
-    }
+/** Takes the day's snapshot, step by step, between other tasks. */
+export async function keepSnapshot(ledger: Ledger, queue: Queue): Promise<void> {
+  await queue(() => finishForgetting(folder))
+  if (!(await isDue(ledger))) return
+  for (let from: string | null = ''; from !== null;) {
+    const next: string = from
+    from = await queue(async () =>
+      takeStep({ source: ledger, folder }, next, instant((await sessionClock()).now())),
+    )
   }
 }
 

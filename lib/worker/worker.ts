@@ -12,10 +12,11 @@ import { clearDot, onMoment, onPromptAnswer, promptContent } from './prompting.t
 import { countErased, erase, goOnErasing } from './erasing.ts'
 import { goOnHiding, hideNames } from './hiding-names.ts'
 import { hearRequests } from './hearing.ts'
-import { createQueue } from './queue.ts'
+import { keepCopy } from './copies.ts'
+import { aside, createQueue } from './queue.ts'
 import { catchUp, drain, record } from './recording.ts'
 import { mergeFile, tidyUp } from './merging.ts'
-import { countSnapshot, restoreSnapshot, snapshotTaker } from './snapshots.ts'
+import { countSnapshot, keepSnapshot, restoreSnapshot } from './snapshots.ts'
 import { noteRoom, watchRoom } from './room.ts'
 import { forgetWithdrawn, leaveOut, reconcile, switchSite } from './switches.ts'
 import { markAlive, noteRestart, noteSwitched } from './watching.ts'
@@ -32,7 +33,10 @@ export function startWorker(): void {
   // The browser ends the worker, and all that it began with it.
   const { signal } = new AbortController()
   const hear = hearRequests(queue)
-  const keepSnapshot = snapshotTaker(ledger, queue)
+  const backUp = aside(async () => {
+    await keepSnapshot(ledger, queue)
+    await keepCopy(ledger)
+  })
   /** A reply without a value. */
   const quietly = async (task: () => Promise<unknown>): Promise<null> => {
     await queue(task)
@@ -102,10 +106,10 @@ export function startWorker(): void {
       })
         .then(() => queue(keepUp))
         .then(() => queue(() => tidyUp(ledger)))
-        .then(keepSnapshot)
+        .then(backUp)
         .then(() => checkLedger(ledger, queue, signal)),
     granted: () => queue(() => adjust()),
     withdrawn: () => queue(async () => adjust(await forgetWithdrawn())),
-    alarm: () => queue(keepUp).then(keepSnapshot),
+    alarm: () => queue(keepUp).then(backUp),
   })
 }

@@ -83,12 +83,14 @@ describe('a snapshot', () => {
     ledger.close()
   })
 
-  test('writes days anew that changed, and no others', async () => {
+  test('reads and writes days anew that changed, and no others', async () => {
     const [ledger, folder] = [await someLedger(), memoryFolder()]
     await take(ledger, folder)
     const before = names(folder)
     await ledger.append([act(30)], context)
+    const read = vi.spyOn(ledger, 'entriesOfDay')
     await take(ledger, folder, now + day)
+    expect(read.mock.calls).toEqual([['2026-11-20']])
     const added = names(folder).filter((name) => !before.includes(name))
     expect(added).toEqual([
       expect.stringMatching(/^2026-11-20-\w{32}\.gz$/),

@@ -9,7 +9,7 @@ const { signal } = new AbortController()
 function picked() {
   const place = { written: [] as string[], state: 'open' }
   const writable = {
-    write: (part: string) => Promise.resolve(void place.written.push(part)),
+    write: async (part: Blob) => void place.written.push(await part.text()),
     close: () => Promise.resolve(void (place.state = 'closed')),
     abort: () => Promise.resolve(void (place.state = 'aborted')),
   }

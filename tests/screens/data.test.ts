@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ledgerFileSchema } from '../../lib/domain/ledger-file.ts'
-import type { FileToSave, Saved } from '../../lib/browser/save-file.ts'
+import type { FileToSave, Piece, Saved } from '../../lib/browser/save-file.ts'
 import { openData } from '../../lib/screens/data.ts'
 import { englishText as text } from '../components/english.ts'
 import { clockAt } from '../domain/build.ts'
@@ -43,12 +43,12 @@ function opened(more = 0) {
   const saved: { file: FileToSave; pieces: string[] }[] = []
   const saveFile = async (
     file: FileToSave,
-    pieces: AsyncIterable<string>,
+    pieces: AsyncIterable<Piece>,
     signal: AbortSignal,
   ): Promise<Saved> => {
     const at = saved.push({ file, pieces: [] }) - 1
     for await (const piece of pieces) {
-      saved[at]?.pieces.push(piece)
+      saved[at]?.pieces.push(String(piece))
       if (signal.aborted) return 'cancelled'
     }
     return 'downloaded'
