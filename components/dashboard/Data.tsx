@@ -5,6 +5,7 @@ import type { BackupModel } from '../../lib/screens/backup.ts'
 import type { DataModel } from '../../lib/screens/data.ts'
 import { Card } from '../Card.tsx'
 import { useText } from '../text.tsx'
+import { CopyOutside, type CopyOutsideProps } from './CopyOutside.tsx'
 import { EraseCard, type EraseCardProps } from './EraseCard.tsx'
 import { Export } from './Export.tsx'
 import { Keeping, type KeepingProps } from './Keeping.tsx'
@@ -20,6 +21,7 @@ export interface DataProps {
   acts: EraseCardProps['acts'] &
     SnapshotsProps['acts'] &
     KeepingProps['acts'] &
+    CopyOutsideProps['acts'] &
     Pick<DashboardActs, 'exportAs' | 'cancelExport' | 'merge'>
   /** Address of the room that lists every stored field. */
   settings: string
@@ -39,6 +41,7 @@ export function Data({ data, backup, keeping, sites, namesOff, acts, settings }:
       </Card>
       <Keeping keeping={keeping} acts={acts} />
       <Export writing={data.writing} acts={acts} />
+      <CopyOutside copies={backup.copies} acts={acts} />
       <Restore onMerge={acts.merge} />
       <Snapshots snapshots={backup.snapshots} acts={acts} />
       <EraseCard

@@ -19,6 +19,8 @@ const stored: readonly (readonly [TextKey, TextKey])[] = [
   ['settings_knows_own', 'settings_knows_own_more'],
   ['settings_knows_suggestions', 'settings_knows_suggestions_more'],
   ['settings_knows_settings', 'settings_knows_settings_more'],
+  ['settings_knows_snapshots', 'settings_knows_snapshots_more'],
+  ['settings_knows_copies', 'settings_knows_copies_more'],
 ]
 
 const allowed: readonly (readonly [TextKey, TextKey])[] = [

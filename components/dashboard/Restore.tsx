@@ -3,13 +3,17 @@ import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { DashboardActs } from '../../lib/screens/dashboard.ts'
 import type { Text, TextKey } from '../../lib/text/text.ts'
+import { Button } from '../Button.tsx'
 import { Card } from '../Card.tsx'
 import { Notice } from '../Notice.tsx'
 import { useText } from '../text.tsx'
+import { PassphraseField } from './PassphraseField.tsx'
 
 type Outcome = Awaited<ReturnType<DashboardActs['merge']>>
 
 const problems: Record<NonNullable<NonNullable<Outcome>['problem']>, TextKey> = {
+  sealed: 'restore_sealed',
+  passphrase: 'restore_passphrase',
   unreadable: 'restore_unreadable',
   foreign: 'restore_foreign',
   newer: 'restore_newer',
@@ -20,16 +24,27 @@ export function Restore({ onMerge }: { onMerge: DashboardActs['merge'] }): VNode
   const text = useText()
   const id = useId()
   const [outcome, setOutcome] = useState<{ reply: Outcome } | 'reading' | null>(null)
+  /** The file that waits for its passphrase. */
+  const [locked, setLocked] = useState<File | null>(null)
+  const [passphrase, setPassphrase] = useState('')
+  const open = async (file: File, secret: string | null): Promise<void> => {
+    setOutcome('reading')
+    const reply = await onMerge(file, secret)
+    const isLocked = reply?.problem === 'sealed' || reply?.problem === 'passphrase'
+    setLocked(isLocked ? file : null)
+    if (!isLocked) setPassphrase('')
+    setOutcome({ reply })
+  }
   const take = async (field: HTMLInputElement): Promise<void> => {
     const [file] = field.files ?? []
     if (!file) return
-    setOutcome('reading')
-    setOutcome({ reply: await onMerge(file) })
+    await open(file, null)
     // Chosen again, the same file is taken in again.
     field.value = ''
   }
   const reply = typeof outcome === 'object' ? outcome?.reply : undefined
-  const isProblem = reply === null || (reply?.problem ?? null) !== null
+  const isProblem =
+    reply === null || (reply && reply.problem !== null && reply.problem !== 'sealed')
   return (
     <Card title={text('restore_title')}>
       <div class="stack">
@@ -41,11 +56,31 @@ export function Restore({ onMerge }: { onMerge: DashboardActs['merge'] }): VNode
           <input
             id={id}
             type="file"
-            accept=".json,application/json"
+            accept=".json,.sealed,application/json"
             disabled={outcome === 'reading'}
             onChange={({ currentTarget }) => void take(currentTarget)}
           />
         </div>
+        {locked && (
+          <form
+            class="stack-tight"
+            onSubmit={(event) => {
+              event.preventDefault()
+              void open(locked, passphrase)
+            }}
+          >
+            <PassphraseField
+              label={text('passphrase_label')}
+              value={passphrase}
+              onInput={setPassphrase}
+            />
+            <div>
+              <Button type="submit" disabled={passphrase === ''}>
+                {text('restore_open')}
+              </Button>
+            </div>
+          </form>
+        )}
         <Notice kind={isProblem ? 'alert' : 'status'}>
           {outcome === 'reading' && text('restore_reading')}
           {reply !== undefined && said(reply, text)}

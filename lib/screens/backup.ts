@@ -1,10 +1,10 @@
-/** What is kept a second time: snapshots of the last days, to bring back from. */
+/** What is kept a second time: snapshots of the last days, to bring back from, and copies outside the browser. */
 import type { Snapshot } from '../backup/snapshots.ts'
-import type { Clock } from '../domain/clock.ts'
 import { hourOf } from '../domain/day.ts'
 import type { SnapshotReply } from '../messages/protocol.ts'
 import { onDay } from '../text/days.ts'
-import type { Text, TextKey } from '../text/text.ts'
+import type { TextKey } from '../text/text.ts'
+import { openCopies, type CopiesActs, type CopiesModel, type CopiesNeeds } from './copies.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
 import { createStore, type Store } from './store.ts'
@@ -12,9 +12,12 @@ import { createStore, type Store } from './store.ts'
 export interface BackupModel {
   /** Newest first; null until they are read. */
   snapshots: readonly { at: string; name: string; count: string }[] | null
+  copies: CopiesModel | null
 }
 
-export interface BackupActs {
+export const nothingKept: BackupModel = { snapshots: null, copies: null }
+
+export interface BackupActs extends CopiesActs {
   /** What a snapshot would bring back; null where the worker could not be reached. */
   countSnapshot: (at: string) => Promise<SnapshotReply | null>
   restoreSnapshot: (at: string) => Promise<SnapshotReply | null>
@@ -22,19 +25,23 @@ export interface BackupActs {
 
 export interface Backup extends Store<BackupModel> {
   acts: BackupActs
+  /** The ledger was taken along as a file. */
+  noteTaken: () => Promise<void>
 }
 
-interface Needs {
-  outside: Pick<Outside, 'listSnapshots' | 'watchLedger' | 'send'>
-  clock: Pick<Clock, 'now' | 'zone'>
-  text: Text
+interface Needs extends CopiesNeeds {
+  outside: CopiesNeeds['outside'] & Pick<Outside, 'listSnapshots' | 'watchLedger' | 'send'>
 }
 
-export function openBackup({ outside, clock, text }: Needs, signal: AbortSignal): Backup {
-  const store = createStore<BackupModel>({ snapshots: null })
+export function openBackup(needs: Needs, signal: AbortSignal): Backup {
+  const { outside, clock, text } = needs
+  const store = createStore<BackupModel>(nothingKept)
+  const change = (part: Partial<BackupModel>): void => store.write({ ...store.read(), ...part })
+  const copies = openCopies(needs, signal)
+  copies.watch(() => change({ copies: copies.read() }), signal)
   const read = latest(async () => {
     const snapshots = await outside.listSnapshots()
-    store.write({ snapshots: snapshots.map(named) })
+    change({ snapshots: snapshots.map(named) })
   })
   outside.watchLedger(() => void read(), signal)
   void read()
@@ -49,9 +56,11 @@ export function openBackup({ outside, clock, text }: Needs, signal: AbortSignal)
   return {
     ...store,
     acts: {
+      ...copies.acts,
       countSnapshot: (at) => ask('count-snapshot', at),
       restoreSnapshot: (at) => ask('restore-snapshot', at),
     },
+    noteTaken: () => copies.noteTaken(),
   }
 
   function named({ at, count }: Snapshot): { at: string; name: string; count: string } {

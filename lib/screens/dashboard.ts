@@ -1,5 +1,12 @@
 /** The dashboard: its rooms, each opened when it is first entered. */
-import { openBackup, type Backup, type BackupActs, type BackupModel } from './backup.ts'
+import { unsealed, type SealProblem } from '../backup/sealed.ts'
+import {
+  nothingKept,
+  openBackup,
+  type Backup,
+  type BackupActs,
+  type BackupModel,
+} from './backup.ts'
 import { nothingCounted, openData, type Data, type DataModel } from './data.ts'
 import type { Saved } from '../browser/save-file.ts'
 import { openHistory, type HistoryActs, type HistoryModel } from './history.ts'
@@ -14,7 +21,7 @@ import type { LedgerReader } from '../ledger/reader.ts'
 import type { MergeReply } from '../messages/protocol.ts'
 
 type HistoryNeeds = Parameters<typeof openHistory>[0]
-type DataNeeds = Parameters<typeof openData>[0]
+type DataNeeds = Parameters<typeof openData>[0] & Parameters<typeof openBackup>[0]
 
 interface Place {
   room: Room
@@ -37,7 +44,7 @@ export interface DashboardModel {
 export interface DashboardActs extends SetupActs, HistoryActs, BackupActs {
   showEarlier: () => Promise<void>
   /** Takes in a ledger file; null where that failed for another reason than the file. */
-  merge: (file: Blob) => Promise<MergeReply | null>
+  merge: (file: Blob, passphrase: string | null) => Promise<MergeOutcome | null>
   countErasure: Data['countErasure']
   leaveDamages: Keeping['leaveDamages']
   erase: Data['erase']
@@ -46,6 +53,11 @@ export interface DashboardActs extends SetupActs, HistoryActs, BackupActs {
   cancelExport: Data['cancelExport']
   /** How a page of the site is built; null where none is open. */
   makeReport: (site: string) => Promise<string | null>
+}
+
+/** What became of a file that may have been sealed. */
+export interface MergeOutcome extends Omit<MergeReply, 'problem'> {
+  problem: MergeReply['problem'] | SealProblem
 }
 
 export interface Dashboard extends Store<DashboardModel> {
@@ -82,7 +94,7 @@ export async function openDashboard(
     data: nothingCounted,
     keeping: nothingKnown,
     isFull: await outside.isDiskFull(),
-    backup: { snapshots: null },
+    backup: nothingKept,
   })
   const change = (part: Partial<DashboardModel>): void => store.write({ ...store.read(), ...part })
   setup.watch(() => change({ setup: setup.read() }), signal)
@@ -97,9 +109,11 @@ export async function openDashboard(
       ...setup.acts,
       ...history.acts,
       showEarlier: () => history.showEarlier(),
-      async merge(file) {
+      async merge(file, passphrase) {
         try {
-          return await openedData().merge(file)
+          const plain = await unsealed(file, passphrase)
+          if (typeof plain === 'string') return { problem: plain, added: 0, known: 0 }
+          return await openedData().merge(plain)
         } catch (cause) {
           console.error(cause)
           return null
@@ -108,11 +122,17 @@ export async function openDashboard(
       countSnapshot: (at) => openedBackup().acts.countSnapshot(at),
       restoreSnapshot: (at) => openedBackup().acts.restoreSnapshot(at),
       leaveDamages: () => openedKeeping().leaveDamages(),
+      pickFolder: (passphrase) => openedBackup().acts.pickFolder(passphrase),
+      writeCopy: () => openedBackup().acts.writeCopy(),
+      saveCopy: (passphrase) => openedBackup().acts.saveCopy(passphrase),
+      stopCopies: () => openedBackup().acts.stopCopies(),
       countErasure: (what) => openedData().countErasure(what),
       erase: (what) => openedData().erase(what),
       async exportAs(kind) {
         try {
-          return await openedData().exportAs(kind)
+          const saved = await openedData().exportAs(kind)
+          if (kind === 'json' && saved !== 'cancelled') await openedBackup().noteTaken()
+          return saved
         } catch (cause) {
           console.error(cause)
           return null

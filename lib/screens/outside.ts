@@ -1,10 +1,15 @@
 /** What screens need from the browser and the worker, as one argument, so that a test can stand in for both. */
 import * as changes from '../browser/changes.ts'
+import { readCopyNotes, writeCopyNotes } from '../browser/copy-notes.ts'
+import type { CopyNotes, OuterFolder } from '../backup/copy.ts'
+import type { Random } from '../backup/sealed.ts'
 import { listSnapshots, type Snapshot } from '../backup/snapshots.ts'
 import { clearHandedOver, handOver } from '../browser/handover.ts'
 import * as permissions from '../browser/permissions.ts'
+import * as picked from '../browser/picked-folder.ts'
 import { privateFolder } from '../browser/private-folder.ts'
 import * as settings from '../browser/settings.ts'
+import { random } from '../browser/system-clock.ts'
 import { readSkeleton, type PageSkeleton } from '../browser/skeleton.ts'
 import { snapshotsFolder } from '../domain/snapshot.ts'
 import { isDiskFull, readSpace, type Space } from '../browser/space.ts'
@@ -30,7 +35,20 @@ export interface Outside {
   handOver: (file: Blob) => Promise<void>
   clearHandedOver: () => Promise<void>
   listSnapshots: () => Promise<Snapshot[]>
+  copies: CopyPlaces
   send: <M extends Message>(message: M) => Promise<Result<Reply<M['type']>>>
+}
+
+/** Where copies outside the browser go, and what is known of them. */
+export interface CopyPlaces {
+  canPick: () => boolean
+  pick: () => Promise<picked.PickedFolder | null>
+  mayWrite: (folder: picked.PickedFolder) => Promise<boolean>
+  ask: (folder: picked.PickedFolder) => Promise<boolean>
+  files: (folder: picked.PickedFolder) => OuterFolder
+  read: () => Promise<CopyNotes<picked.PickedFolder> | null>
+  write: (notes: CopyNotes<picked.PickedFolder>) => Promise<void>
+  random: Random
 }
 
 /** The real browser and worker. */
@@ -52,6 +70,16 @@ export function outside(): Outside {
     handOver,
     clearHandedOver,
     listSnapshots: () => listSnapshots(privateFolder(snapshotsFolder)),
+    copies: {
+      canPick: picked.canPickFolder,
+      pick: picked.pickFolder,
+      mayWrite: picked.mayWrite,
+      ask: picked.askToWrite,
+      files: picked.filesOf,
+      read: readCopyNotes,
+      write: writeCopyNotes,
+      random,
+    },
     send,
   }
 }

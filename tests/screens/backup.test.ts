@@ -1,14 +1,34 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import type { saveFile as SaveFileFunction } from '../../lib/browser/save-file.ts'
 import { openBackup } from '../../lib/screens/backup.ts'
 import { englishText as text } from '../components/english.ts'
+import { entryOf } from './entries.ts'
 import { fakeOutside, settled } from './outside.ts'
+
+type SaveFile = typeof SaveFileFunction
 
 const clock = { now: () => Date.parse('2026-11-22T11:00:00Z'), zone: () => 'Europe/Berlin' }
 
-function opened(...snapshots: { at: string; count: number }[]) {
-  const outside = fakeOutside()
+const none: never[] = []
+const nothing = { intentions: none, suggestions: none, reflections: none, moments: none }
+const ledger = {
+  count: () => Promise.resolve(1),
+  contents: () =>
+    Promise.resolve({
+      ...nothing,
+      gaps: none,
+      aliases: none,
+      entries: (async function* () {
+        yield await Promise.resolve([entryOf({})])
+      })(),
+    }),
+}
+const saveFile = vi.fn<SaveFile>().mockResolvedValue('downloaded')
+
+function opened(snapshots: { at: string; count: number }[] = [], outside = fakeOutside()) {
   outside.snapshots = snapshots
-  return { backup: openBackup({ outside, clock, text }, outside.signal), outside }
+  const needs = { ledger, outside, clock, text, saveFile }
+  return { backup: openBackup(needs, outside.signal), outside }
 }
 
 describe('a snapshot', () => {
@@ -18,7 +38,7 @@ describe('a snapshot', () => {
     ['2026-11-17T18:00:00.000Z', 'As it was on Tuesday, in the evening'],
     ['2026-11-03T23:30:00.000Z', 'As it was on November 4, at night'],
   ])('of %s is called as people call it', async (at, name) => {
-    const { backup } = opened({ at, count: 3 })
+    const { backup } = opened([{ at, count: 3 }])
     await settled()
     expect(backup.read().snapshots).toEqual([{ at, name, count: '3 entries' }])
   })
@@ -26,7 +46,7 @@ describe('a snapshot', () => {
   const at = '2026-11-21T12:00:00.000Z'
 
   test('is counted first, and brought back by the worker', async () => {
-    const { backup, outside } = opened({ at, count: 3 })
+    const { backup, outside } = opened([{ at, count: 3 }])
     outside.reply = { entries: 2, lostDays: 0 }
     expect(await backup.acts.countSnapshot(at)).toEqual({ entries: 2, lostDays: 0 })
     await backup.acts.restoreSnapshot(at)
@@ -37,8 +57,74 @@ describe('a snapshot', () => {
   })
 
   test('says so when the worker can not be reached', async () => {
-    const { backup, outside } = opened({ at, count: 3 })
+    const { backup, outside } = opened([{ at, count: 3 }])
     outside.reachable = false
     expect(await backup.acts.countSnapshot(at)).toBeNull()
+  })
+})
+
+describe('a copy outside the browser', () => {
+  const today = 'waterline-copy-2026-11-22.json'
+
+  test('goes into the folder the person picks, at once and from then on', async () => {
+    const { backup, outside } = opened()
+    outside.disk.folder = 'Backups'
+    expect(await backup.acts.pickFolder(null)).toBe('written')
+    expect(String(outside.disk.files.get(today))).toContain('"waterline-ledger"')
+    expect(backup.read().copies).toMatchObject({
+      folder: 'Backups',
+      mustAsk: false,
+      isSealed: false,
+      last: 'today',
+    })
+    outside.disk.files.clear()
+    if (outside.disk.notes) outside.disk.notes.copies = []
+    opened([], outside)
+    await vi.waitFor(() => expect([...outside.disk.files.keys()]).toEqual([today]))
+  })
+
+  test('is none where the person picks no folder', async () => {
+    const { backup, outside } = opened()
+    expect(await backup.acts.pickFolder(null)).toBe('cancelled')
+    expect(outside.disk.notes).toBeNull()
+  })
+
+  test('is not written where the browser must be asked, before the person presses', async () => {
+    const { backup, outside } = opened()
+    outside.disk.folder = 'Backups'
+    await backup.acts.pickFolder(null)
+    outside.disk.files.clear()
+    if (outside.disk.notes) outside.disk.notes.copies = []
+    outside.disk.mayWrite = false
+    const again = opened([], outside).backup
+    await vi.waitFor(() => expect(again.read().copies).toMatchObject({ mustAsk: true }))
+    expect(outside.disk.files.size).toBe(0)
+    outside.disk.answer = false
+    expect(await again.acts.writeCopy()).toBe('cancelled')
+    outside.disk.answer = true
+    expect(await again.acts.writeCopy()).toBe('written')
+    expect([...outside.disk.files.keys()]).toEqual([today])
+  })
+
+  test('is no more written once the person says so, and those there stay', async () => {
+    const { backup, outside } = opened()
+    outside.disk.folder = 'Backups'
+    await backup.acts.pickFolder(null)
+    await backup.acts.stopCopies()
+    expect(outside.disk.notes).toMatchObject({ folder: null, key: null, last: expect.any(String) })
+    expect([...outside.disk.files.keys()]).toEqual([today])
+  })
+
+  test('counts as one however it was made', async () => {
+    const { backup } = opened()
+    await settled()
+    expect(backup.read().copies).toMatchObject({ last: null })
+    await backup.acts.saveCopy(null)
+    expect(saveFile.mock.lastCall?.[0]).toMatchObject({ name: today })
+    expect(backup.read().copies).toMatchObject({ last: 'today' })
+    const other = opened().backup
+    await settled()
+    await other.noteTaken()
+    expect(other.read().copies).toMatchObject({ last: 'today' })
   })
 })

@@ -10,6 +10,37 @@ export function settled(): Promise<void> {
   })
 }
 
+/** A disk on which a folder can be picked, with what was written there. */
+function fakeDisk() {
+  const disk = {
+    canPick: true,
+    /** What the person picks. */
+    folder: null as string | null,
+    /** Whether the browser lets it be written to without a question, and how the person answers one. */
+    mayWrite: true,
+    answer: true,
+    files: new Map<string, (string | Uint8Array<ArrayBuffer>)[]>(),
+    notes: null as Awaited<ReturnType<Outside['copies']['read']>>,
+  }
+  const copies: Outside['copies'] = {
+    canPick: () => disk.canPick,
+    pick: () => Promise.resolve(disk.folder === null ? null : ({ name: disk.folder } as never)),
+    mayWrite: () => Promise.resolve(disk.mayWrite),
+    ask: () => Promise.resolve((disk.mayWrite = disk.answer)),
+    files: () => ({
+      names: () => Promise.resolve([...disk.files.keys()]),
+      async write(name, pieces) {
+        disk.files.set(name, await Array.fromAsync(pieces))
+      },
+      remove: (name) => Promise.resolve(void disk.files.delete(name)),
+    }),
+    read: () => Promise.resolve(disk.notes),
+    write: (changed) => Promise.resolve(void (disk.notes = changed)),
+    random: (size) => new Uint8Array(size),
+  }
+  return { disk, copies }
+}
+
 // Its explicit type would only repeat what stands below.
 export function fakeOutside({ on = [] as string[] } = {}) {
   let granted = on.length > 0
@@ -19,12 +50,14 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     permissions: new Set<() => void>(),
     ledger: new Set<() => void>(),
   }
+  const { disk, copies } = fakeDisk()
   const settings = defaultSettings()
   for (const site of on) settings.sites[site] = { asked: true, leftOut: [] }
 
   const fake = {
     signal: new AbortController().signal,
     settings,
+    disk,
     reachable: true,
     /** What the page of a site that is open shows; none is. */
     skeleton: null as Awaited<ReturnType<Outside['readSkeleton']>>,
@@ -77,6 +110,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     handOver: () => Promise.resolve(void fake.handed.push('left')),
     clearHandedOver: () => Promise.resolve(void fake.handed.push('cleared')),
     listSnapshots: () => Promise.resolve(fake.snapshots),
+    copies,
     watchLedger: (onChange) => void watchers.ledger.add(onChange),
     send(message) {
       fake.sent.push(message)

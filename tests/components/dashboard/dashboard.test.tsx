@@ -4,8 +4,9 @@ import { describe, expect, test, vi } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard.tsx'
 import type { DashboardActs, DashboardModel } from '../../../lib/screens/dashboard.ts'
 import { nothingKnown } from '../../../lib/screens/keeping.ts'
+import { nothingKept } from '../../../lib/screens/backup.ts'
 import { rooms } from '../../../lib/screens/route.ts'
-import { click, draw, nameOf } from '../draw.tsx'
+import { click, draw, nameOf, write } from '../draw.tsx'
 
 const yes = () => Promise.resolve(true)
 const acts = {
@@ -21,6 +22,10 @@ const acts = {
   eraseEntry: vi.fn<DashboardActs['eraseEntry']>().mockResolvedValue(true),
   countSnapshot: vi.fn<DashboardActs['countSnapshot']>().mockResolvedValue(null),
   restoreSnapshot: vi.fn<DashboardActs['restoreSnapshot']>().mockResolvedValue(null),
+  pickFolder: vi.fn<DashboardActs['pickFolder']>().mockResolvedValue('written'),
+  writeCopy: vi.fn<DashboardActs['writeCopy']>().mockResolvedValue('written'),
+  saveCopy: vi.fn<DashboardActs['saveCopy']>().mockResolvedValue('downloaded'),
+  stopCopies: vi.fn<() => Promise<void>>().mockResolvedValue(),
   merge: vi.fn<DashboardActs['merge']>().mockResolvedValue(null),
   correct: vi.fn<DashboardActs['correct']>().mockResolvedValue(true),
   takeCorrectionBack: vi.fn<DashboardActs['takeCorrectionBack']>().mockResolvedValue(true),
@@ -65,9 +70,9 @@ function dashboard(part: Partial<DashboardModel>) {
     },
     history: { ...nothing, days: [], earlier: false },
     data: noData,
-    backup: { snapshots: null },
     keeping: nothingKnown,
     isFull: false,
+    backup: nothingKept,
     ...part,
   }
   return <Dashboard model={model} acts={acts} rooms={rooms} settings="#/settings" onCopy={onCopy} />
@@ -352,6 +357,24 @@ describe('a ledger file', () => {
       expect(root.querySelector('[role=alert]')?.textContent).toMatch(/Nothing was changed.*Please/)
     },
   )
+
+  test('that is locked asks for its passphrase, and again where it was another', async () => {
+    const locked = { problem: 'sealed', added: 0, known: 0 } as const
+    acts.merge.mockResolvedValueOnce(locked)
+    const { one, all, root } = await draw(dashboard({ room: 'data' }))
+    await chooseFile(one('input[type=file]'))
+    expect(root.querySelector('[role=alert]')).toBeNull()
+    acts.merge.mockResolvedValueOnce({ ...locked, problem: 'passphrase' })
+    await write(one('input[type=password]'), 'a word')
+    await click(button(all, 'Show'))
+    await click(button(all, 'Open it'))
+    expect(acts.merge.mock.lastCall?.[1]).toBe('a word')
+    expect(one('[role=alert]').textContent).toMatch(/does not open.*Nothing was changed.*again/)
+    acts.merge.mockResolvedValueOnce({ problem: null, added: 1, known: 0 })
+    await click(button(all, 'Open it'))
+    expect(root.textContent).toContain('1 entry was added.')
+    expect(all('form')).toHaveLength(0)
+  })
 
   test('that could not be taken in for another reason says so', async () => {
     expect((await taken(null)).querySelector('[role=alert]')?.textContent).toMatch(/try again/)
