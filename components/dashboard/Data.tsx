@@ -22,7 +22,7 @@ export interface DataProps {
     SnapshotsProps['acts'] &
     KeepingProps['acts'] &
     CopyOutsideProps['acts'] &
-    Pick<DashboardActs, 'exportAs' | 'cancelExport' | 'merge'>
+    Pick<DashboardActs, 'exportAs' | 'cancelExport' | 'merge' | 'cancelMerge'>
   /** Address of the room that lists every stored field. */
   settings: string
 }
@@ -42,7 +42,7 @@ export function Data({ data, backup, keeping, sites, namesOff, acts, settings }:
       <Keeping keeping={keeping} acts={acts} />
       <Export writing={data.writing} acts={acts} />
       <CopyOutside copies={backup.copies} acts={acts} />
-      <Restore onMerge={acts.merge} />
+      <Restore merge={data.merge} acts={acts} />
       <Snapshots snapshots={backup.snapshots} acts={acts} />
       <EraseCard
         people={data.people}

@@ -9,8 +9,8 @@ export interface ProgressProps {
   label: string
   /** From 0 to 1; null where nobody can say. */
   share: number | null
-  /** Left out where it can't be ended any more. */
-  onCancel?: () => void
+  /** Null where it can't be ended any more. */
+  onCancel: (() => void) | null
 }
 
 export function Progress({ label, share, onCancel }: ProgressProps): VNode {

@@ -2,49 +2,55 @@
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { DashboardActs } from '../../lib/screens/dashboard.ts'
+import type { DataModel } from '../../lib/screens/data.ts'
 import type { Text, TextKey } from '../../lib/text/text.ts'
 import { Button } from '../Button.tsx'
 import { Card } from '../Card.tsx'
 import { Notice } from '../Notice.tsx'
 import { useText } from '../text.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
+import { Progress } from './Progress.tsx'
 
-type Outcome = Awaited<ReturnType<DashboardActs['merge']>>
+export interface RestoreProps extends Pick<DataModel, 'merge'> {
+  acts: Pick<DashboardActs, 'merge' | 'cancelMerge'>
+}
 
-const problems: Record<NonNullable<NonNullable<Outcome>['problem']>, TextKey> = {
-  sealed: 'restore_sealed',
-  passphrase: 'restore_passphrase',
+type Outcome = Extract<DataModel['merge'], { state: 'done' }>['outcome']
+type Phase = Extract<DataModel['merge'], { state: 'running' }>['phase']
+
+const problems = {
   unreadable: 'restore_unreadable',
   foreign: 'restore_foreign',
   newer: 'restore_newer',
   damaged: 'restore_damaged',
-}
+} as const satisfies Record<Extract<Outcome, { became: 'refused' }>['problem'], TextKey>
 
-export function Restore({ onMerge }: { onMerge: DashboardActs['merge'] }): VNode {
+const phases = {
+  check: 'restore_checking',
+  add: 'restore_adding',
+  back: 'restore_taking_back',
+  count: 'restore_counting',
+} as const satisfies Record<Phase, TextKey>
+
+export function Restore({ merge, acts }: RestoreProps): VNode {
   const text = useText()
   const id = useId()
-  const [outcome, setOutcome] = useState<{ reply: Outcome } | 'reading' | null>(null)
-  /** The file that waits for its passphrase. */
-  const [locked, setLocked] = useState<File | null>(null)
+  const isUnderWay = merge.state === 'running' || merge.state === 'waiting'
+  const outcome = merge.state === 'done' ? merge.outcome : null
+  const isWrong = merge.state === 'locked' && merge.isWrong
+  const isProblem = isWrong || outcome?.became === 'refused' || outcome?.became === 'failed'
+  /** The file, as long as it may need its passphrase. */
+  const [chosen, setChosen] = useState<File | null>(null)
   const [passphrase, setPassphrase] = useState('')
-  const open = async (file: File, secret: string | null): Promise<void> => {
-    setOutcome('reading')
-    const reply = await onMerge(file, secret)
-    const isLocked = reply?.problem === 'sealed' || reply?.problem === 'passphrase'
-    setLocked(isLocked ? file : null)
-    if (!isLocked) setPassphrase('')
-    setOutcome({ reply })
-  }
   const take = async (field: HTMLInputElement): Promise<void> => {
     const [file] = field.files ?? []
     if (!file) return
-    await open(file, null)
+    setChosen(file)
+    setPassphrase('')
+    await acts.merge(file, null)
     // Chosen again, the same file is taken in again.
     field.value = ''
   }
-  const reply = typeof outcome === 'object' ? outcome?.reply : undefined
-  const isProblem =
-    reply === null || (reply && reply.problem !== null && reply.problem !== 'sealed')
   return (
     <Card title={text('restore_title')}>
       <div class="stack">
@@ -57,42 +63,83 @@ export function Restore({ onMerge }: { onMerge: DashboardActs['merge'] }): VNode
             id={id}
             type="file"
             accept=".json,.sealed,application/json"
-            disabled={outcome === 'reading'}
+            disabled={isUnderWay}
             onChange={({ currentTarget }) => void take(currentTarget)}
           />
         </div>
-        {locked && (
-          <form
-            class="stack-tight"
-            onSubmit={(event) => {
-              event.preventDefault()
-              void open(locked, passphrase)
-            }}
-          >
-            <PassphraseField
-              label={text('passphrase_label')}
-              value={passphrase}
-              onInput={setPassphrase}
-            />
-            <div>
-              <Button type="submit" disabled={passphrase === ''}>
-                {text('restore_open')}
-              </Button>
-            </div>
-          </form>
+        {merge.state === 'locked' && chosen && (
+          <Locked
+            passphrase={passphrase}
+            onInput={setPassphrase}
+            onOpen={() => void acts.merge(chosen, passphrase)}
+          />
         )}
+        {isUnderWay && <UnderWay merge={merge} onCancel={() => void acts.cancelMerge()} />}
         <Notice kind={isProblem ? 'alert' : 'status'}>
-          {outcome === 'reading' && text('restore_reading')}
-          {reply !== undefined && said(reply, text)}
+          {isUnderWay && text('restore_under_way')}
+          {merge.state === 'locked' && text(isWrong ? 'restore_passphrase' : 'restore_sealed')}
+          {outcome && said(outcome, text)}
         </Notice>
       </div>
     </Card>
   )
 }
 
-function said(reply: Outcome, text: Text): string {
-  if (reply === null) return text('restore_failed')
-  if (reply.problem !== null) return text(problems[reply.problem])
-  if (reply.added === 0) return text('restore_nothing_new')
-  return text.counted('restore_added', reply.added)
+interface LockedProps {
+  passphrase: string
+  onInput: (passphrase: string) => void
+  onOpen: () => void
+}
+
+function Locked({ passphrase, onInput, onOpen }: LockedProps): VNode {
+  const text = useText()
+  return (
+    <form
+      class="stack-tight"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onOpen()
+      }}
+    >
+      <PassphraseField label={text('passphrase_label')} value={passphrase} onInput={onInput} />
+      <div>
+        <Button type="submit" disabled={passphrase === ''}>
+          {text('restore_open')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+interface UnderWayProps extends Pick<DataModel, 'merge'> {
+  onCancel: () => void
+}
+
+function UnderWay({ merge, onCancel }: UnderWayProps): VNode {
+  const text = useText()
+  if (merge.state !== 'running')
+    return <Progress label={text('restore_waiting')} share={null} onCancel={null} />
+  const mayEnd = merge.phase === 'check' || merge.phase === 'add'
+  return (
+    <Progress
+      label={text(phases[merge.phase])}
+      share={merge.share}
+      onCancel={mayEnd ? onCancel : null}
+    />
+  )
+}
+
+function said(outcome: Outcome, text: Text): string {
+  switch (outcome.became) {
+    case 'merged':
+      return outcome.added === 0
+        ? text('restore_nothing_new')
+        : text.counted('restore_added', outcome.added)
+    case 'refused':
+      return text(problems[outcome.problem])
+    case 'cancelled':
+      return text('restore_cancelled')
+    case 'failed':
+      return text('restore_failed')
+  }
 }

@@ -13,27 +13,8 @@ export async function handOver(file: Blob): Promise<void> {
   await writable.close()
 }
 
-/** What was left, as text; empty where nothing was. */
-export async function readHandedOver(): Promise<string> {
-  return (await leftFile())?.text() ?? ''
-}
-
-/** Removes what was left. */
-export async function clearHandedOver(): Promise<void> {
-  const folder = await navigator.storage.getDirectory()
-  if (await leftFile()) await folder.removeEntry(name)
-}
-
-/** Milliseconds after which no page waits for it any more: it was closed before it could clear up. */
-const longest = 3_600_000
-
-/** Removes what a page left behind. @param now Unix time in milliseconds */
-export async function clearLeftBehind(now: number): Promise<void> {
-  const left = await leftFile()
-  if (left && now - left.lastModified > longest) await clearHandedOver()
-}
-
-async function leftFile(): Promise<File | null> {
+/** What was left; null where nothing was. */
+export async function handedOver(): Promise<File | null> {
   const folder = await navigator.storage.getDirectory()
   try {
     return await (await folder.getFileHandle(name)).getFile()
@@ -41,4 +22,19 @@ async function leftFile(): Promise<File | null> {
     if (problem instanceof DOMException && problem.name === 'NotFoundError') return null
     throw problem
   }
+}
+
+/** Removes what was left. */
+export async function clearHandedOver(): Promise<void> {
+  const folder = await navigator.storage.getDirectory()
+  if (await handedOver()) await folder.removeEntry(name)
+}
+
+/** Milliseconds after which no page waits for it any more: it was closed before it could clear up. */
+const longest = 3_600_000
+
+/** Removes what a page left behind. @param now Unix time in milliseconds */
+export async function clearLeftBehind(now: number): Promise<void> {
+  const left = await handedOver()
+  if (left && now - left.lastModified > longest) await clearHandedOver()
 }

@@ -36,6 +36,19 @@ export function joined(aliases: readonly Alias[], person: string, also: string):
   return [...new Set(all)].filter((url) => url !== person).map((url) => ({ url, person }))
 }
 
+/**
+ * The aliases of two ledgers: who is one person by either is one by both, and goes by the address that the first knows.
+ */
+export function aliasesOfBoth(ours: readonly Alias[], theirs: readonly Alias[]): Alias[] {
+  const all = new Map(ours.map((one) => [one.url, one]))
+  for (const { url, person } of theirs) {
+    const by = all.get(person)?.person ?? person
+    for (const one of joined([...all.values()], by, url)) all.set(one.url, one)
+    all.delete(by)
+  }
+  return [...all.values()]
+}
+
 /** An entry whose people stand by the addresses they go by. */
 export function withOneAddress(entry: Entry, by: GoesBy): Entry {
   const named = <P extends Pick<Person, 'url'>>(one: P): P =>

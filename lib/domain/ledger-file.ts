@@ -4,6 +4,7 @@ import type { MeantEntry } from './correction.ts'
 import { entrySchema, instantSchema } from './entry.ts'
 import { gapSchema, type Gap } from './gap.ts'
 import { intentionSchema, type Intention } from './intention.ts'
+import type { JsonPart } from './json-parts.ts'
 import { momentSchema, type Moment } from './moment.ts'
 import { reflectionSchema, type Reflection } from './reflection.ts'
 import { z } from './schema.ts'
@@ -14,22 +15,28 @@ export const ledgerFormat = 'waterline-ledger'
 /** Rises only when the meaning of an existing field changes; fields may be added. */
 export const ledgerVersion = 1
 
-export const ledgerFileSchema = z.object({
-  format: z.literal(ledgerFormat),
-  version: z.literal(ledgerVersion),
-  exportedAt: instantSchema,
+/** What is taken in from a file; whatever else a later one lists is passed over. */
+const lists = {
   entries: z.array(entrySchema),
   intentions: z.array(intentionSchema),
   suggestions: z.array(suggestionSchema),
   reflections: z.array(reflectionSchema),
+  moments: z.array(momentSchema),
+  gaps: z.array(gapSchema),
+  aliases: z.array(aliasSchema),
+}
+export type ListName = keyof typeof lists
+
+export const ledgerFileSchema = z.object({
+  format: z.literal(ledgerFormat),
+  version: z.literal(ledgerVersion),
+  exportedAt: instantSchema,
+  ...lists,
   plans: z.array(z.unknown()),
   promises: z.array(z.unknown()),
   notes: z.array(z.unknown()),
   people: z.array(z.unknown()),
-  aliases: z.array(aliasSchema),
   circles: z.array(z.unknown()),
-  moments: z.array(momentSchema),
-  gaps: z.array(gapSchema),
   settings: settingsSchema,
 })
 export type LedgerFile = z.infer<typeof ledgerFileSchema>
@@ -57,22 +64,71 @@ export type FileProblem = (typeof fileProblems)[number]
 
 const headSchema = z.object({ format: z.literal(ledgerFormat), version: z.number() })
 
-/** Reads a file whole, or says why it can't be; a file that is not sound in every record is not read at all. */
-export function readLedgerFile(text: string): LedgerFile | FileProblem {
-  let file: unknown
-  try {
-    file = JSON.parse(text)
-  } catch {
-    return 'unreadable'
+/** The file without its records: a 0 for each part of a list (lib/domain/json-parts.ts). */
+const zeros = z.array(z.literal(0))
+const bareSchema = z.extend(ledgerFileSchema, {
+  entries: zeros,
+  intentions: zeros,
+  suggestions: zeros,
+  reflections: zeros,
+  moments: zeros,
+  gaps: zeros,
+  aliases: zeros,
+})
+
+const listNames = Object.keys(lists).filter(isListName)
+
+export function isListName(name: string | null): name is ListName {
+  return name !== null && Object.hasOwn(lists, name)
+}
+
+/** Records of a list, or null where one is not as it must be; fields that this version does not know are left out. */
+export function recordsOf<Name extends ListName>(
+  name: Name,
+  value: unknown,
+): LedgerFile[Name] | null {
+  const read = lists[name].safeParse(value)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- just parsed by this very list's schema
+  return read.success ? (read.data as LedgerFile[Name]) : null
+}
+
+/**
+ * What is wrong with a file, null where nothing is; one that is not sound in every record is not to be read at all.
+ *
+ * @param onEntries told the ids of the entries of each part, and where in the file it ends
+ */
+export async function findProblem(
+  parts: AsyncIterable<JsonPart>,
+  onEntries: (ids: readonly string[], end: number) => Promise<void>,
+): Promise<FileProblem | null> {
+  const counts = new Map<string, number>()
+  const all = new Map<string, Set<string>>()
+  let isSound = true
+  for await (const { list, value, end } of parts) {
+    if (list === null) return problemOf(value, counts, isSound)
+    counts.set(list, (counts.get(list) ?? 0) + 1)
+    const records = isSound && isListName(list) ? recordsOf(list, value) : []
+    const ids = records?.flatMap((one) => ('id' in one ? one.id : []))
+    const before = all.get(list) ?? new Set()
+    all.set(list, before)
+    if (!ids?.every((id) => !before.has(id) && before.add(id))) isSound = false
+    else if (list === 'entries') await onEntries(ids, end)
   }
+  return 'unreadable'
+}
+
+/** @param file what is left of it without its records */
+function problemOf(
+  file: unknown,
+  counts: ReadonlyMap<string, number>,
+  isSound: boolean,
+): FileProblem | null {
   const head = headSchema.safeParse(file)
   if (!head.success) return 'foreign'
   if (head.data.version > ledgerVersion) return 'newer'
-  const read = ledgerFileSchema.safeParse(file)
-  if (!read.success) return 'damaged'
-  const { entries, intentions, suggestions, reflections, moments, gaps } = read.data
-  const isUnique = [entries, intentions, suggestions, reflections, moments, gaps].every(
-    (records) => new Set(records.map(({ id }) => id)).size === records.length,
-  )
-  return isUnique ? read.data : 'damaged'
+  const bare = bareSchema.safeParse(file)
+  if (!bare.success || !isSound) return 'damaged'
+  // A list that stands there twice, or holds a bare 0, has other parts than were read.
+  const isWhole = listNames.every((name) => bare.data[name].length === (counts.get(name) ?? 0))
+  return isWhole ? null : 'damaged'
 }

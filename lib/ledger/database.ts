@@ -16,6 +16,7 @@ import type { Session } from '../domain/projections.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import type { KeptTally } from '../domain/tally.ts'
+import type { MergeKnown, MergeState } from './merge-state.ts'
 import { migrations } from './migrations/all.ts'
 import type { EntryRow } from './row.ts'
 
@@ -72,6 +73,8 @@ export type State =
    * one was done with, as Unix time in milliseconds; null while it lasts.
    */
   | { name: 'round'; before: Day | null; ended: number | null }
+  | MergeState
+  | MergeKnown
 
 export type Database = IDBPDatabase<LedgerSchema>
 

@@ -5,6 +5,7 @@ import type { Gap } from '../domain/gap.ts'
 import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
 import type { LedgerFile } from '../domain/ledger-file.ts'
+import type { MergeOutcome } from '../domain/merge.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { Hashing } from '../domain/names-off.ts'
 import type { Reflection } from '../domain/reflection.ts'
@@ -21,6 +22,8 @@ import { checkNext } from './integrity.ts'
 import { merge, type Merged } from './merge.ts'
 import { personAt } from './people.ts'
 import { deleteLeftBehind } from './move.ts'
+import { mergeFile, type MergeWatch } from './merge-file.ts'
+import { readMerge } from './merge-state.ts'
 import { entriesOfPerson } from './person-entries.ts'
 import { firstDatabase, openAt, placeAt, type Place } from './place.ts'
 import { put } from './put.ts'
@@ -56,6 +59,10 @@ export interface Ledger extends LedgerReader {
   putHealth(health: readonly Health[], gaps: readonly Gap[]): Promise<void>
   /** Takes in another ledger's records, all or none of them; what is there already stays. */
   merge(file: LedgerFile): Promise<Merged>
+  /** The same with a file of any length, some at a time; see `merge-file.ts`. */
+  mergeFile(file: Blob | null, watch: MergeWatch): Promise<MergeOutcome>
+  /** What became of the last file; null where there was none, `under-way` for one that is not all in. */
+  lastMerge(): Promise<MergeOutcome | 'under-way' | null>
   /** How many entries an erasure would take; `who`: see `Erasing`. */
   countErased(erasure: Erasure, who: ReadonlySet<string>): Promise<number>
   /** Notes an erasure before any of it is done, so that it is gone on with after whatever happens; null once it is. */
@@ -123,6 +130,11 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
       await transaction.done
     },
     merge: async (file) => merge(await database(), file),
+    mergeFile: async (file, watch) => mergeFile(await database(), file, watch),
+    async lastMerge() {
+      const state = await readMerge(await database())
+      return state?.phase === 'done' ? state.outcome : state && 'under-way'
+    },
     countErased: async (erasure, who) => countErased(await database(), erasure, who),
     async noteErasing(erasing) {
       const open = await database()

@@ -1,5 +1,5 @@
-/** Two ledgers made one: the union of their records by id, all of it or nothing. */
-import { joined, type Alias } from '../domain/alias.ts'
+/** Two ledgers made one: the union of their records by id, all of it or nothing. For a file of any length: `merge-file.ts`. */
+import { aliasesOfBoth } from '../domain/alias.ts'
 import type { LedgerFile } from '../domain/ledger-file.ts'
 import { forgetStrangers } from './aliases.ts'
 import { entryChanges } from './checksums.ts'
@@ -37,7 +37,10 @@ export async function merge(database: Database, file: LedgerFile): Promise<Merge
         if (!erased.has(record.id) && (await store.getKey(record.id)) === undefined)
           await store.put(record)
     }
-    await joinAliases(file.aliases)
+    const aliases = transaction.objectStore('aliases')
+    const both = aliasesOfBoth(await aliases.getAll(), file.aliases)
+    await aliases.clear()
+    await Promise.all(both.map((one) => aliases.put(one)))
     await rebuild(transaction)
     // Least of all those of somebody who was erased.
     await forgetStrangers(transaction)
@@ -52,16 +55,5 @@ export async function merge(database: Database, file: LedgerFile): Promise<Merge
     }
     await transaction.done.catch(() => undefined)
     throw cause
-  }
-
-  /** Who is one person by either ledger is one by both; they go by the address that this one knows. */
-  async function joinAliases(others: readonly Alias[]): Promise<void> {
-    const aliases = transaction.objectStore('aliases')
-    for (const { url, person } of others) {
-      const known = await aliases.getAll()
-      const goesBy = known.find((one) => one.url === person)?.person ?? person
-      for (const one of joined(known, goesBy, url)) await aliases.put(one)
-      await aliases.delete(goesBy)
-    }
   }
 }

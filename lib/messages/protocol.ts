@@ -5,8 +5,8 @@
  */
 import { changesSchema, idSchema, instantSchema, observationSchema } from '../domain/entry.ts'
 import { erasureSchema } from '../domain/erasure.ts'
-import { fileProblems } from '../domain/ledger-file.ts'
 import { elsewhereSchema } from '../domain/manual.ts'
+import { mergeOutcomeSchema, mergePhases } from '../domain/merge.ts'
 import { z } from '../domain/schema.ts'
 import { promptPlaceSchema } from '../domain/settings.ts'
 import { answerSchema, familySchema } from '../domain/suggestion.ts'
@@ -44,6 +44,9 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('take-correction-back'), correction: idSchema }),
   /** A ledger file was handed over (lib/browser/handover.ts): take in what it holds. */
   z.object({ type: z.literal('merge') }),
+  /** How far that is, or what became of it; then, where the person no longer wants it, its end. */
+  z.object({ type: z.literal('merge-progress') }),
+  z.object({ type: z.literal('cancel-merge') }),
   /** How many entries the snapshot of this instant would bring back; then, once the person has seen that, do. */
   z.object({ type: z.literal('count-snapshot'), at: instantSchema }),
   z.object({ type: z.literal('restore-snapshot'), at: instantSchema }),
@@ -97,14 +100,15 @@ export const promptContentSchema = z.object({
 })
 export type PromptContent = z.infer<typeof promptContentSchema>
 
-/** What became of a ledger file: either a problem with it, and nothing was changed, or how many entries it brought. */
-export const mergeReplySchema = z.object({
-  problem: z.nullable(z.enum(fileProblems)),
-  /** Entries that were not there before, and those that were. */
-  added: z.number(),
-  known: z.number(),
-})
-export type MergeReply = z.infer<typeof mergeReplySchema>
+/** How far a ledger file is taken in, or what became of the last one; `waiting`: it goes on when the worker comes to it. */
+export const mergeProgressSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('none') }),
+  z.object({ state: z.literal('waiting') }),
+  /** `share`: of the phase, from 0 to 1. */
+  z.object({ state: z.literal('running'), phase: z.enum(mergePhases), share: z.number() }),
+  z.object({ state: z.literal('done'), outcome: mergeOutcomeSchema }),
+])
+export type MergeProgress = z.infer<typeof mergeProgressSchema>
 
 /** What a snapshot brings, or would bring, that the ledger does not hold. */
 export const snapshotReplySchema = z.object({
@@ -126,7 +130,9 @@ export const replySchemas = {
   add: z.null(),
   correct: z.null(),
   'take-correction-back': z.null(),
-  merge: mergeReplySchema,
+  merge: mergeProgressSchema,
+  'merge-progress': mergeProgressSchema,
+  'cancel-merge': mergeProgressSchema,
   'count-snapshot': snapshotReplySchema,
   'restore-snapshot': snapshotReplySchema,
   'leave-damages': z.null(),

@@ -1,5 +1,4 @@
 /** The dashboard: its rooms, each opened when it is first entered. */
-import { unsealed, type SealProblem } from '../backup/sealed.ts'
 import {
   nothingKept,
   openBackup,
@@ -18,7 +17,6 @@ import type { SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
 import type { Room } from './route.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
-import type { MergeReply } from '../messages/protocol.ts'
 
 type HistoryNeeds = Parameters<typeof openHistory>[0]
 type DataNeeds = Parameters<typeof openData>[0] & Parameters<typeof openBackup>[0]
@@ -43,8 +41,8 @@ export interface DashboardModel {
 
 export interface DashboardActs extends SetupActs, HistoryActs, BackupActs {
   showEarlier: () => Promise<void>
-  /** Takes in a ledger file; null where that failed for another reason than the file. */
-  merge: (file: Blob, passphrase: string | null) => Promise<MergeOutcome | null>
+  merge: Data['merge']
+  cancelMerge: Data['cancelMerge']
   countErasure: Data['countErasure']
   leaveDamages: Keeping['leaveDamages']
   erase: Data['erase']
@@ -53,11 +51,6 @@ export interface DashboardActs extends SetupActs, HistoryActs, BackupActs {
   cancelExport: Data['cancelExport']
   /** How a page of the site is built; null where none is open. */
   makeReport: (site: string) => Promise<string | null>
-}
-
-/** What became of a file that may have been sealed. */
-export interface MergeOutcome extends Omit<MergeReply, 'problem'> {
-  problem: MergeReply['problem'] | SealProblem
 }
 
 export interface Dashboard extends Store<DashboardModel> {
@@ -109,16 +102,8 @@ export async function openDashboard(
       ...setup.acts,
       ...history.acts,
       showEarlier: () => history.showEarlier(),
-      async merge(file, passphrase) {
-        try {
-          const plain = await unsealed(file, passphrase)
-          if (typeof plain === 'string') return { problem: plain, added: 0, known: 0 }
-          return await openedData().merge(plain)
-        } catch (cause) {
-          console.error(cause)
-          return null
-        }
-      },
+      merge: (file, passphrase) => openedData().merge(file, passphrase),
+      cancelMerge: () => openedData().cancelMerge(),
       countSnapshot: (at) => openedBackup().acts.countSnapshot(at),
       restoreSnapshot: (at) => openedBackup().acts.restoreSnapshot(at),
       leaveDamages: () => openedKeeping().leaveDamages(),

@@ -6,11 +6,11 @@ import { isHash } from '../domain/names-off.ts'
 import { hour, minute } from '../domain/numbers.ts'
 import type { KnownPerson } from '../domain/known-person.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
-import type { MergeReply } from '../messages/protocol.ts'
 import type { Text } from '../text/text.ts'
 import { exportLedger, type ExportKind, type ExportNeeds } from './export.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
+import { openRestore, type Restore, type RestoreNeeds, type Restoring } from './restore.ts'
 import { createStore, type Store } from './store.ts'
 
 /** Someone acted towards, to be chosen. */
@@ -28,6 +28,8 @@ export interface DataModel {
   count: number | null
   /** Day of the oldest entry in words, null in an empty ledger. */
   since: string | null
+  /** How far a file is taken in, or what became of the one that was taken in here. */
+  merge: Restoring
   /** How much of a file stands that is being written, from 0 to 1; null while none is. */
   writing: number | null
 }
@@ -37,12 +39,15 @@ export const nothingCounted: DataModel = {
   places: [],
   count: null,
   since: null,
+  merge: { state: 'none' },
   writing: null,
 }
 
 export interface Data extends Store<DataModel> {
-  /** Takes in a ledger file; null where it could not be handed over or the worker could not be reached. */
-  merge: (file: Blob) => Promise<MergeReply | null>
+  /** Takes in a ledger file; what becomes of it is told by the model. */
+  merge: Restore['take']
+  /** Ends that, and takes out what came in. */
+  cancelMerge: () => Promise<void>
   /** How many entries would go; null where the worker could not be reached. */
   countErasure: (what: Erasable) => Promise<number | null>
   erase: (what: Erasable) => Promise<boolean>
@@ -51,10 +56,9 @@ export interface Data extends Store<DataModel> {
   cancelExport: () => void
 }
 
-interface Needs extends ExportNeeds {
+interface Needs extends ExportNeeds, RestoreNeeds {
   ledger: ExportNeeds['ledger'] & Pick<LedgerReader, 'people' | 'places' | 'horizon'>
-  outside: ExportNeeds['outside'] &
-    Pick<Outside, 'watchLedger' | 'handOver' | 'clearHandedOver' | 'send'>
+  outside: ExportNeeds['outside'] & RestoreNeeds['outside'] & Pick<Outside, 'watchLedger'>
   clock: Clock
   text: Text
 }
@@ -76,17 +80,14 @@ export function openData(needs: Needs, signal: AbortSignal): Data {
     const places = await ledger.places()
     change({ count: entries, since: oldest && longDate(oldest), people, places })
   })
+  const restore = openRestore(needs, (merge) => change({ merge }), signal)
   outside.watchLedger(() => void count(), signal)
   void count()
 
   return {
     ...store,
-    async merge(file) {
-      await outside.handOver(file)
-      const reply = await outside.send({ type: 'merge' })
-      await outside.clearHandedOver()
-      return reply.ok ? reply.value : null
-    },
+    merge: restore.take,
+    cancelMerge: restore.cancel,
     async countErasure(what) {
       const reply = await outside.send({ type: 'count-erasure', erasure: erasureOf(what) })
       return reply.ok ? reply.value : null

@@ -5,6 +5,7 @@ import type { CopyNotes, OuterFolder } from '../backup/copy.ts'
 import type { Random } from '../backup/sealed.ts'
 import { listSnapshots, type Snapshot } from '../backup/snapshots.ts'
 import { clearHandedOver, handOver } from '../browser/handover.ts'
+import { pause } from '../browser/pause.ts'
 import * as permissions from '../browser/permissions.ts'
 import * as picked from '../browser/picked-folder.ts'
 import { privateFolder } from '../browser/private-folder.ts'
@@ -34,6 +35,8 @@ export interface Outside {
   /** Leaves a file for the worker, and removes it again. */
   handOver: (file: Blob) => Promise<void>
   clearHandedOver: () => Promise<void>
+  /** Waits before the worker is asked again how far it has come. */
+  pause: () => Promise<void>
   listSnapshots: () => Promise<Snapshot[]>
   copies: CopyPlaces
   send: <M extends Message>(message: M) => Promise<Result<Reply<M['type']>>>
@@ -69,6 +72,7 @@ export function outside(): Outside {
     isDiskFull,
     handOver,
     clearHandedOver,
+    pause,
     listSnapshots: () => listSnapshots(privateFolder(snapshotsFolder)),
     copies: {
       canPick: picked.canPickFolder,

@@ -1,23 +1,91 @@
-/** Taking in a ledger file that the person chose. */
+/** Taking in a ledger file that the person chose. It may take minutes, so it goes on beside all else that the worker does. */
 import { systemClock } from '../browser/system-clock.ts'
-import { clearLeftBehind, readHandedOver } from '../browser/handover.ts'
-import { readLedgerFile } from '../domain/ledger-file.ts'
+import { wakeSoon } from '../browser/worker-events.ts'
+import { clearHandedOver, clearLeftBehind, handedOver } from '../browser/handover.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import type { MergeReply } from '../messages/protocol.ts'
+import type { MergeProgress } from '../messages/protocol.ts'
 import { fileInSetNames } from './names.ts'
 import { followUp } from './recording.ts'
 
-/** All of the file or nothing of it; said again, it changes nothing more. */
-export async function mergeFile(ledger: Ledger): Promise<MergeReply> {
-  const file = readLedgerFile(await readHandedOver())
-  if (typeof file === 'string') return { problem: file, added: 0, known: 0 }
-  const merged = await ledger.merge(await fileInSetNames(file))
-  await followUp(ledger)
-  return { problem: null, ...merged }
+export interface Merging {
+  /** Begins to take in the file that was handed over; while one is taken in, it changes nothing. */
+  begin: () => Promise<MergeProgress>
+  progress: () => Promise<MergeProgress>
+  cancel: () => Promise<MergeProgress>
+  isUnderWay: () => Promise<boolean>
+  /**
+   * Does what can't be done while a file is taken in: what is erased meanwhile might come with it.
+   *
+   * @throws where one is being taken in
+   */
+  apart: <T>(task: () => Promise<T>) => Promise<T>
+  /** Goes on with a merge that was cut short, or clears away a file that nobody wants any more. */
+  goOn: () => Promise<void>
 }
 
-/** What can wait until everything is taken in: projections of older code, a file that a closed page left behind. */
-export async function tidyUp(ledger: Ledger): Promise<void> {
-  await ledger.keepProjections()
-  await clearLeftBehind(systemClock().now())
+export function createMerging(ledger: Ledger): Merging {
+  let job: { progress: MergeProgress; controller: AbortController } | null = null
+
+  const progress = async (): Promise<MergeProgress> => {
+    if (job) return job.progress
+    const last = await ledger.lastMerge()
+    if (last === 'under-way') return { state: 'waiting' }
+    return last ? { state: 'done', outcome: last } : { state: 'none' }
+  }
+  const isUnderWay = async (): Promise<boolean> =>
+    job !== null || (await ledger.lastMerge()) === 'under-way'
+  return {
+    progress,
+    isUnderWay,
+    async begin() {
+      start()
+      return progress()
+    },
+    async cancel() {
+      job?.controller.abort()
+      return progress()
+    },
+    async apart(task) {
+      if (await isUnderWay()) throw new Error('a file is being taken in')
+      return task()
+    },
+    async goOn() {
+      if (!(await isUnderWay())) {
+        await clearLeftBehind(systemClock().now())
+        return
+      }
+      // No page may be there to keep the worker awake.
+      await wakeSoon()
+      start()
+    },
+  }
+
+  function start(): void {
+    job ??= run()
+  }
+
+  function run(): NonNullable<typeof job> {
+    const controller = new AbortController()
+    const now: NonNullable<typeof job> = {
+      progress: { state: 'running', phase: 'check', share: 0 },
+      controller,
+    }
+    const work = async (): Promise<void> => {
+      try {
+        await ledger.mergeFile(await handedOver(), {
+          signal: controller.signal,
+          prepare: fileInSetNames,
+          onProgress: (phase, share) => {
+            now.progress = { state: 'running', phase, share }
+          },
+        })
+        await clearHandedOver()
+        await followUp(ledger)
+      } finally {
+        job = null
+      }
+    }
+    work().catch((cause: unknown) => console.error('merge', cause))
+    return now
+  }
 }

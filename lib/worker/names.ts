@@ -2,7 +2,7 @@
 import { readSettings } from '../browser/settings.ts'
 import type { Said } from '../domain/correction.ts'
 import type { Observation } from '../domain/entry.ts'
-import type { LedgerFile } from '../domain/ledger-file.ts'
+import type { NamingRecords } from '../domain/merge.ts'
 import {
   namelessAlias,
   namelessChanges,
@@ -32,8 +32,8 @@ export async function nameInSetNames(name: string): Promise<string> {
   return (await areKept()) ? name : hashing((hashOf) => hashOf(name))
 }
 
-/** A ledger file, as the setting has it. */
-export async function fileInSetNames(file: LedgerFile): Promise<LedgerFile> {
+/** Records of a ledger file, as the setting has it. */
+export async function fileInSetNames<F extends NamingRecords>(file: F): Promise<F> {
   if (await areKept()) return file
   return hashing((hashOf) => ({
     ...file,

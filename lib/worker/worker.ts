@@ -15,7 +15,7 @@ import { hearRequests } from './hearing.ts'
 import { keepCopy } from './copies.ts'
 import { aside, createQueue } from './queue.ts'
 import { catchUp, drain, record } from './recording.ts'
-import { mergeFile, tidyUp } from './merging.ts'
+import { createMerging } from './merging.ts'
 import { countSnapshot, keepSnapshot, restoreSnapshot } from './snapshots.ts'
 import { noteRoom, watchRoom } from './room.ts'
 import { forgetWithdrawn, leaveOut, reconcile, switchSite } from './switches.ts'
@@ -32,8 +32,12 @@ export function startWorker(): void {
   }).catch((cause: unknown) => console.error('erasing', cause))
   // The browser ends the worker, and all that it began with it.
   const { signal } = new AbortController()
+  const merging = createMerging(ledger)
+  const { apart } = merging
   const hear = hearRequests(queue)
   const backUp = aside(async () => {
+    // What is half in is no ledger to go back to.
+    if (await merging.isUnderWay()) return
     await keepSnapshot(ledger, queue)
     await keepCopy(ledger)
   })
@@ -74,11 +78,13 @@ export function startWorker(): void {
       quietly(() => takeCorrectionBack(ledger, correction)),
     'count-erasure': ({ erasure }) => queue(() => countErased(ledger, erasure)),
     'leave-damages': () => quietly(() => ledger.leaveDamages()),
-    erase: ({ id, erasure }) => quietly(() => erase(ledger, id, erasure)),
-    'hide-names': () => quietly(() => hideNames(ledger)),
-    merge: () => queue(() => mergeFile(ledger)),
+    erase: ({ id, erasure }) => quietly(() => apart(() => erase(ledger, id, erasure))),
+    'hide-names': () => quietly(() => apart(() => hideNames(ledger))),
+    merge: () => queue(() => merging.begin()),
+    'merge-progress': () => merging.progress(),
+    'cancel-merge': () => merging.cancel(),
     'count-snapshot': ({ at }) => queue(() => countSnapshot(ledger, at)),
-    'restore-snapshot': ({ at }) => queue(() => restoreSnapshot(ledger, at)),
+    'restore-snapshot': ({ at }) => queue(() => apart(() => restoreSnapshot(ledger, at))),
     'save-reflection': ({ mattered }) => quietly(() => saveReflection(ledger, mattered)),
     'switch-site': ({ site, asked }) =>
       quietly(async () => {
@@ -105,11 +111,15 @@ export function startWorker(): void {
         if (wasRenewed()) await noteRestart(ledger, joined)
       })
         .then(() => queue(keepUp))
-        .then(() => queue(() => tidyUp(ledger)))
+        .then(() => queue(() => ledger.keepProjections()))
+        .then(() => queue(() => merging.goOn()))
         .then(backUp)
         .then(() => checkLedger(ledger, queue, signal)),
     granted: () => queue(() => adjust()),
     withdrawn: () => queue(async () => adjust(await forgetWithdrawn())),
-    alarm: () => queue(keepUp).then(backUp),
+    alarm: () =>
+      queue(keepUp)
+        .then(() => queue(() => merging.goOn()))
+        .then(backUp),
   })
 }

@@ -8,7 +8,7 @@ import {
 } from '../../lib/backup/copy.ts'
 import { sealingKey, unsealed } from '../../lib/backup/sealed.ts'
 import { instant } from '../../lib/domain/clock.ts'
-import { readLedgerFile } from '../../lib/domain/ledger-file.ts'
+import { ledgerFileSchema } from '../../lib/domain/ledger-file.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
 import { clockAt, day, entry, hour, now } from '../domain/build.ts'
 
@@ -57,7 +57,7 @@ describe('a copy outside the browser', () => {
     const outer = outerFolder()
     await daily(1, outer)
     const text = await outer.files.get('waterline-copy-2026-11-22.json')!.text()
-    expect(readLedgerFile(text)).toMatchObject({ entries: [{ type: 'Like' }] })
+    expect(ledgerFileSchema.parse(JSON.parse(text))).toMatchObject({ entries: [{ type: 'Like' }] })
   })
 
   test('is one of five that are kept, and no other file is touched', async () => {
@@ -85,7 +85,7 @@ describe('a copy outside the browser', () => {
     const file = outer.files.get('waterline-copy-2026-11-22.sealed')!
     expect(await unsealed(file, 'a word')).toBe('passphrase')
     const plain = await unsealed(file, 'not a word')
-    expect(readLedgerFile(await new Response(plain).text())).toMatchObject({ version: 1 })
+    expect(ledgerFileSchema.parse(await new Response(plain).json())).toMatchObject({ version: 1 })
   })
 
   test('that can not be written leaves the older ones', async () => {

@@ -120,25 +120,6 @@ describe('an export', () => {
   })
 })
 
-describe('a ledger file', () => {
-  const file = new Blob(['{}'])
-
-  test('is handed over, taken in, and cleared away again', async () => {
-    const { data, outside } = opened()
-    outside.reply = { problem: null, added: 3, known: 1 }
-    expect(await data.merge(file)).toEqual({ problem: null, added: 3, known: 1 })
-    expect(outside.sent).toEqual([{ type: 'merge' }])
-    expect(outside.handed).toEqual(['left', 'cleared'])
-  })
-
-  test('is cleared away also when the worker can not be reached', async () => {
-    const { data, outside } = opened()
-    outside.reachable = false
-    expect(await data.merge(file)).toBeNull()
-    expect(outside.handed).toEqual(['left', 'cleared'])
-  })
-})
-
 describe('erasing', () => {
   test('offers people by their names, and the places that entries stand under', async () => {
     const { data } = opened()
@@ -151,9 +132,10 @@ describe('erasing', () => {
     const { data, outside } = opened()
     outside.reply = 3
     expect(await data.countErasure({ by: 'last-hour' })).toBe(3)
-    expect(outside.sent).toMatchObject([
-      { type: 'count-erasure', erasure: { by: 'time', from: '2026-11-22T22:30:00.000Z' } },
-    ])
+    expect(outside.sent.at(-1)).toMatchObject({
+      type: 'count-erasure',
+      erasure: { by: 'time', from: '2026-11-22T22:30:00.000Z' },
+    })
   })
 
   test('that nobody could carry out says so', async () => {

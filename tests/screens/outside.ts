@@ -1,6 +1,6 @@
 /** A browser and a worker in one object, moved by the test. */
 import { defaultSettings, withSite, type Settings } from '../../lib/domain/settings.ts'
-import type { Message } from '../../lib/messages/protocol.ts'
+import type { MergeProgress, Message } from '../../lib/messages/protocol.ts'
 import type { Outside } from '../../lib/screens/outside.ts'
 
 /** Lets everything that is waiting run to its end. */
@@ -70,6 +70,8 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     /** What became of files handed to the worker. */
     handed: [] as string[],
     snapshots: [] as Awaited<ReturnType<Outside['listSnapshots']>>,
+    /** How far a ledger file is taken in, each time the worker is asked. */
+    progress: [] as MergeProgress[],
     /** What the worker answers. */
     reply: null as unknown,
     settled,
@@ -109,6 +111,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     watchPermissions: (onChange) => void watchers.permissions.add(onChange),
     handOver: () => Promise.resolve(void fake.handed.push('left')),
     clearHandedOver: () => Promise.resolve(void fake.handed.push('cleared')),
+    pause: settled,
     listSnapshots: () => Promise.resolve(fake.snapshots),
     copies,
     watchLedger: (onChange) => void watchers.ledger.add(onChange),
@@ -123,6 +126,8 @@ export function fakeOutside({ on = [] as string[] } = {}) {
         fake.settings = withSite(fake.settings, message.site, {
           leftOut: message.leftOut ? [message.account] : [],
         })
+      if (message.type.includes('merge'))
+        return Promise.resolve({ ok: true, value: fake.progress.shift() ?? { state: 'none' } })
       if (message.type === 'set-prompt-place') fake.settings.promptPlace = message.place
       for (const tell of watchers.settings) tell(structuredClone(fake.settings))
       return Promise.resolve({ ok: true, value: JSON.parse(JSON.stringify(fake.reply)) })

@@ -26,7 +26,8 @@ const acts = {
   writeCopy: vi.fn<DashboardActs['writeCopy']>().mockResolvedValue('written'),
   saveCopy: vi.fn<DashboardActs['saveCopy']>().mockResolvedValue('downloaded'),
   stopCopies: vi.fn<() => Promise<void>>().mockResolvedValue(),
-  merge: vi.fn<DashboardActs['merge']>().mockResolvedValue(null),
+  merge: vi.fn<DashboardActs['merge']>().mockResolvedValue(),
+  cancelMerge: vi.fn<DashboardActs['cancelMerge']>().mockResolvedValue(),
   correct: vi.fn<DashboardActs['correct']>().mockResolvedValue(true),
   takeCorrectionBack: vi.fn<DashboardActs['takeCorrectionBack']>().mockResolvedValue(true),
   showEarlier: vi.fn<() => Promise<void>>().mockResolvedValue(),
@@ -54,7 +55,14 @@ const line = {
 
 const nothing = { troubles: [], intentions: [], today: '2026-11-22', people: ['Amara Okafor'] }
 
-const noData = { count: 0, since: null, people: [], places: [], writing: null }
+const noData = {
+  count: 0,
+  since: null,
+  people: [],
+  places: [],
+  writing: null,
+  merge: { state: 'none' },
+} as const
 
 function dashboard(part: Partial<DashboardModel>) {
   const model: DashboardModel = {
@@ -334,18 +342,24 @@ const chooseFile = async (field: HTMLElement): Promise<void> => {
   })
 }
 
-const taken = async (reply: Awaited<ReturnType<DashboardActs['merge']>>): Promise<HTMLElement> => {
-  acts.merge.mockResolvedValueOnce(reply)
-  const { one, root } = await draw(dashboard({ room: 'data' }))
-  await chooseFile(one('input[type=file]'))
-  return root
-}
+const taking = async (merge: DashboardModel['data']['merge']) =>
+  draw(dashboard({ room: 'data', data: { ...noData, merge } }))
+const became = async (
+  outcome: Extract<DashboardModel['data']['merge'], { state: 'done' }>['outcome'],
+): Promise<HTMLElement> => (await taking({ state: 'done', outcome })).root
 
 describe('a ledger file', () => {
+  test('is taken in once it is chosen, and again when it is chosen again', async () => {
+    const { one } = await draw(dashboard({ room: 'data' }))
+    await chooseFile(one('input[type=file]'))
+    await chooseFile(one('input[type=file]'))
+    expect(acts.merge).toHaveBeenCalledTimes(2)
+  })
+
   test('that was taken in says how much it brought', async () => {
-    const root = await taken({ problem: null, added: 3, known: 4 })
+    const root = await became({ became: 'merged', added: 3, known: 4 })
     expect(root.textContent).toContain('3 entries were added.')
-    expect((await taken({ problem: null, added: 0, known: 4 })).textContent).toContain(
+    expect((await became({ became: 'merged', added: 0, known: 4 })).textContent).toContain(
       'Everything in this file is here already.',
     )
   })
@@ -353,31 +367,56 @@ describe('a ledger file', () => {
   test.each(['unreadable', 'foreign', 'newer', 'damaged'] as const)(
     'that is %s says what is wrong, that nothing was changed, and what to do',
     async (problem) => {
-      const root = await taken({ problem, added: 0, known: 0 })
+      const root = await became({ became: 'refused', problem })
       expect(root.querySelector('[role=alert]')?.textContent).toMatch(/Nothing was changed.*Please/)
     },
   )
 
   test('that is locked asks for its passphrase, and again where it was another', async () => {
-    const locked = { problem: 'sealed', added: 0, known: 0 } as const
-    acts.merge.mockResolvedValueOnce(locked)
-    const { one, all, root } = await draw(dashboard({ room: 'data' }))
+    const { one, all, root, again } = await taking({ state: 'none' })
     await chooseFile(one('input[type=file]'))
+    const is = (merge: DashboardModel['data']['merge']) =>
+      again(dashboard({ room: 'data', data: { ...noData, merge } }))
+    await is({ state: 'locked', isWrong: false })
     expect(root.querySelector('[role=alert]')).toBeNull()
-    acts.merge.mockResolvedValueOnce({ ...locked, problem: 'passphrase' })
     await write(one('input[type=password]'), 'a word')
     await click(button(all, 'Show'))
     await click(button(all, 'Open it'))
     expect(acts.merge.mock.lastCall?.[1]).toBe('a word')
+    await is({ state: 'running', phase: 'check', share: 0 })
+    await is({ state: 'locked', isWrong: true })
     expect(one('[role=alert]').textContent).toMatch(/does not open.*Nothing was changed.*again/)
-    acts.merge.mockResolvedValueOnce({ problem: null, added: 1, known: 0 })
     await click(button(all, 'Open it'))
+    expect(acts.merge.mock.lastCall?.[1]).toBe('a word')
+    await is({ state: 'done', outcome: { became: 'merged', added: 1, known: 0 } })
     expect(root.textContent).toContain('1 entry was added.')
     expect(all('form')).toHaveLength(0)
   })
 
   test('that could not be taken in for another reason says so', async () => {
-    expect((await taken(null)).querySelector('[role=alert]')?.textContent).toMatch(/try again/)
+    const root = await became({ became: 'failed' })
+    expect(root.querySelector('[role=alert]')?.textContent).toMatch(/try again/)
+  })
+
+  test('that is cancelled says that nothing of it stays', async () => {
+    expect((await became({ became: 'cancelled' })).textContent).toContain('as it was')
+  })
+
+  test('on its way shows how far it is, and can be ended until all of it is in', async () => {
+    const { one, all, root } = await taking({ state: 'running', phase: 'add', share: 0.5 })
+    expect(one('progress').getAttribute('value')).toBe('0.5')
+    expect(one('input[type=file]').hasAttribute('disabled')).toBe(true)
+    expect(root.textContent).toContain('it goes on by itself')
+    await click(button(all, 'Cancel'))
+    expect(acts.cancelMerge).toHaveBeenCalledOnce()
+    const later = await taking({ state: 'running', phase: 'count', share: 0.5 })
+    expect(later.root.textContent).not.toContain('Cancel')
+  })
+
+  test('that waits for the worker says so', async () => {
+    const { one, root } = await taking({ state: 'waiting' })
+    expect(one('progress').hasAttribute('value')).toBe(false)
+    expect(root.textContent).toContain('Going on in a moment')
   })
 })
 

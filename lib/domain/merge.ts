@@ -1,0 +1,25 @@
+/** Taking in a ledger file: what is done one after the other, and what can become of it. */
+import { fileProblems, type LedgerFile } from './ledger-file.ts'
+import { z } from './schema.ts'
+
+/**
+ * - `check`: the file is checked; nothing is changed yet
+ * - `add`: its entries come in, some at a time
+ * - `back`: those that came are taken out again
+ * - `count`: what follows from the entries is worked out anew
+ */
+export const mergePhases = ['check', 'add', 'back', 'count'] as const
+export type MergePhase = (typeof mergePhases)[number]
+
+export const mergeOutcomeSchema = z.discriminatedUnion('became', [
+  /** Entries that were not there before, and those that were. */
+  z.object({ became: z.literal('merged'), added: z.number(), known: z.number() }),
+  z.object({ became: z.literal('refused'), problem: z.enum(fileProblems) }),
+  z.object({ became: z.literal('cancelled') }),
+  /** Something went wrong that is not the file's fault. */
+  z.object({ became: z.literal('failed') }),
+])
+export type MergeOutcome = z.infer<typeof mergeOutcomeSchema>
+
+/** Records of a ledger file that may name people. */
+export type NamingRecords = Pick<LedgerFile, 'entries' | 'suggestions' | 'aliases'>

@@ -1,0 +1,204 @@
+/**
+ * A ledger file taken in: the union of its records and the ledger's by id, all of it or nothing.
+ *
+ * It may be too long to be held and to be put in at once, so it is read twice: first to check all of it, then to put
+ * its entries in, some at a time. How far that has come stands in the ledger itself: a merge that was cut short goes on from
+ * there. Meanwhile entries are seen as they come; what follows from them changes at once, at the end.
+ */
+import { jsonParts, NoJsonError, type JsonPart } from '../domain/json-parts.ts'
+import {
+  findProblem,
+  isListName,
+  recordsOf,
+  type FileProblem,
+  type LedgerFile,
+  type ListName,
+} from '../domain/ledger-file.ts'
+import type { MergeOutcome, MergePhase, NamingRecords } from '../domain/merge.ts'
+import { forgetStrangers } from './aliases.ts'
+import { entryStores, type Database } from './database.ts'
+import {
+  nothingBeside,
+  putBeside,
+  putEntries,
+  removeEntries,
+  whichAreKnown,
+} from './merge-stores.ts'
+import { readKnown, readMerge, type MergeState } from './merge-state.ts'
+import { rebuildApart } from './rebuild.ts'
+
+/** Bytes read at once. */
+const chunk = 1024 * 1024
+
+export interface MergeWatch {
+  /** Told how far a phase has come, from 0 to 1. */
+  onProgress: (phase: MergePhase, share: number) => void
+  /** Makes of records what they are to be kept as. */
+  prepare: <R extends NamingRecords>(records: R) => Promise<R>
+  /** Cancels: what came in is taken out again, unless all of it is in. */
+  signal: AbortSignal
+}
+
+interface Job extends MergeWatch {
+  database: Database
+  file: Blob
+}
+
+/** What is done in a phase; returns the state after it. */
+type Step = (job: Job, state: MergeState) => Promise<MergeState>
+const steps: Record<MergePhase, Step> = { check, add, back, count }
+
+/**
+ * Takes in what a file holds and the ledger does not, or goes on with a merge that was cut short.
+ *
+ * @param file the one to take in, or the one that was being taken in; null where that is gone
+ */
+export async function mergeFile(
+  database: Database,
+  file: Blob | null,
+  watch: MergeWatch,
+): Promise<MergeOutcome> {
+  const before = await readMerge(database)
+  const failed: MergeOutcome = { became: 'failed' }
+  let state: MergeState =
+    before && before.phase !== 'done'
+      ? before
+      : { name: 'merge', phase: 'check', size: file?.size ?? 0, end: 0, outcome: failed }
+  // Without the very file nobody can say any more which entries came from it.
+  if (file?.size !== state.size) state = { ...state, phase: 'count', outcome: failed }
+  await database.put('state', state)
+  while (state.phase !== 'done')
+    state = await steps[state.phase]({ database, file: file ?? new Blob(), ...watch }, state)
+  return state.outcome
+}
+
+/** Reads all of the file and changes nothing but to note which of its entries are not to be touched. */
+async function check(job: Job, state: MergeState): Promise<MergeState> {
+  const known: (0 | 1)[] = []
+  const problem = await problemOf(job, async (ids, end) => {
+    known.push(...(await whichAreKnown(job.database, ids)))
+    job.onProgress('check', end / state.size)
+  })
+  if (problem === 'cancelled') return done(job, { became: 'cancelled' }, state)
+  if (problem !== null) return done(job, { became: 'refused', problem }, state)
+  const added = known.filter((one) => one === 0).length
+  const outcome = { became: 'merged', added, known: known.length - added } as const
+  const transaction = job.database.transaction('state', 'readwrite')
+  await transaction.store.put({ name: 'merge-known', known: Uint8Array.from(known) })
+  const next: MergeState = { ...state, phase: 'add', outcome }
+  await transaction.store.put(next)
+  await transaction.done
+  return next
+}
+
+async function problemOf(
+  { file, signal }: Job,
+  onEntries: Parameters<typeof findProblem>[1],
+): Promise<FileProblem | 'cancelled' | null> {
+  try {
+    return await findProblem(partsOf(file, signal), onEntries)
+  } catch (cause) {
+    if (cause instanceof NoJsonError) return 'unreadable'
+    if (signal.aborted) return 'cancelled'
+    throw cause
+  }
+}
+
+/** Puts in what is not there yet. */
+async function add(job: Job, state: MergeState): Promise<MergeState> {
+  const { database, file, signal, onProgress, prepare } = job
+  let outcome: MergeOutcome = { became: 'failed' }
+  let written: Promise<void> = Promise.resolve()
+  try {
+    const known = await readKnown(database)
+    const beside = nothingBeside()
+    let place = 0
+    for await (const { list, value, end } of partsOf(file, signal)) {
+      if (!isListName(list)) continue
+      if (list === 'entries') {
+        const entries = checked(list, value)
+        const fresh = entries.filter((_, index) => known[place + index] !== 1)
+        place += entries.length
+        if (end <= state.end) continue
+        // One transaction after the other, while what follows is read.
+        await written
+        const { entries: kept } = await prepare({ entries: fresh, suggestions: [], aliases: [] })
+        written = putEntries(database, kept, { ...state, end })
+        written.catch(() => undefined)
+        onProgress('add', end / state.size)
+      } else Object.assign(beside, { [list]: [...beside[list], ...checked(list, value)] })
+    }
+    await written
+    signal.throwIfAborted()
+    const kept = await prepare({ entries: [], ...beside })
+    return await putBeside(database, kept, { ...state, end: state.size, phase: 'count' })
+  } catch (cause) {
+    if (signal.aborted) outcome = { became: 'cancelled' }
+    else console.error(cause)
+  }
+  await written.catch(() => undefined)
+  const reached = (await readMerge(database)) ?? state
+  const next: MergeState = { ...reached, phase: 'back', outcome }
+  await database.put('state', next)
+  return next
+}
+
+/** Takes out what came in. */
+async function back(job: Job, state: MergeState): Promise<MergeState> {
+  const known = await readKnown(job.database)
+  let place = 0
+  for await (const { list, value, end } of partsOf(job.file)) {
+    if (list !== 'entries' || end > state.end) continue
+    const entries = checked(list, value)
+    const fresh = entries.filter((_, index) => known[place + index] !== 1)
+    place += entries.length
+    await removeEntries(job.database, fresh)
+    job.onProgress('back', end / state.end)
+  }
+  const next: MergeState = { ...state, phase: 'count' }
+  await job.database.put('state', next)
+  return next
+}
+
+/** Works out anew what follows from the entries. */
+async function count(job: Job, state: MergeState): Promise<MergeState> {
+  const all = await job.database.count('entries')
+  await rebuildApart(job.database, (read) => job.onProgress('count', Math.min(1, read / all)))
+  const transaction = job.database.transaction(entryStores, 'readwrite')
+  // Least of all those of somebody who was erased.
+  await forgetStrangers(transaction)
+  await transaction.done
+  return done(job, state.outcome, state)
+}
+
+async function done(
+  { database }: Job,
+  outcome: MergeOutcome,
+  state: MergeState,
+): Promise<MergeState> {
+  const transaction = database.transaction('state', 'readwrite')
+  const next: MergeState = { ...state, phase: 'done', outcome }
+  await Promise.all([
+    transaction.store.put(next),
+    transaction.store.delete('merge-known'),
+    transaction.done,
+  ])
+  return next
+}
+
+function checked<Name extends ListName>(name: Name, value: unknown): LedgerFile[Name] {
+  const records = recordsOf(name, value)
+  if (!records) throw new Error('the file is another one than was checked')
+  return records
+}
+
+function partsOf(file: Blob, signal?: AbortSignal): AsyncGenerator<JsonPart> {
+  return jsonParts(chunks())
+
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for (let from = 0; from < file.size; from += chunk) {
+      signal?.throwIfAborted()
+      yield new Uint8Array(await file.slice(from, from + chunk).arrayBuffer())
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/** Records of another ledger put in, or taken out again, each time in one transaction with how far the merge has come. */
+import { aliasesOfBoth } from '../domain/alias.ts'
+import type { Entry } from '../domain/entry.ts'
+import type { LedgerFile, ListName } from '../domain/ledger-file.ts'
+import { entryChanges } from './checksums.ts'
+import { entryStores, type Database } from './database.ts'
+import type { MergeState } from './merge-state.ts'
+import { entryOf, rowOf } from './row.ts'
+
+/** 1 for each entry that is there or was erased. */
+export async function whichAreKnown(
+  database: Database,
+  ids: readonly string[],
+): Promise<(0 | 1)[]> {
+  const transaction = database.transaction(['entries', 'erased'])
+  const [entries, erased] = [transaction.objectStore('entries'), transaction.objectStore('erased')]
+  const isEmpty = (await entries.count()) + (await erased.count()) === 0
+  if (isEmpty) return ids.map(() => 0)
+  return Promise.all(
+    ids.map(async (id) => {
+      const found = await Promise.all([entries.getKey(id), erased.getKey(id)])
+      return found.some((key) => key !== undefined) ? 1 : 0
+    }),
+  )
+}
+
+export async function putEntries(
+  database: Database,
+  fresh: readonly Entry[],
+  state: MergeState,
+): Promise<void> {
+  const transaction = database.transaction(entryStores, 'readwrite')
+  const entries = transaction.objectStore('entries')
+  const changes = entryChanges(transaction)
+  for (const entry of fresh) changes.came(entry)
+  await Promise.all([
+    ...fresh.map((entry) => entries.put(rowOf(entry))),
+    changes.write(),
+    transaction.objectStore('state').put(state),
+    transaction.done,
+  ])
+}
+
+export async function removeEntries(database: Database, some: readonly Entry[]): Promise<void> {
+  const transaction = database.transaction(entryStores, 'readwrite')
+  const entries = transaction.objectStore('entries')
+  const changes = entryChanges(transaction)
+  const rows = await Promise.all(some.map(({ id }) => entries.get(id)))
+  for (const row of rows) if (row) changes.went(entryOf(row))
+  await Promise.all([
+    ...some.map(({ id }) => entries.delete(id)),
+    changes.write(),
+    transaction.done,
+  ])
+}
+
+/** What a file holds beside its entries. */
+type Beside = Omit<Pick<LedgerFile, ListName>, 'entries'>
+
+export function nothingBeside(): Beside {
+  const [intentions, suggestions, reflections] = [[], [], []]
+  return { intentions, suggestions, reflections, moments: [], gaps: [], aliases: [] }
+}
+
+/** Puts in the records beside the entries that are not there yet, and who is whom. */
+export async function putBeside(
+  database: Database,
+  { aliases, ...byId }: Beside,
+  state: MergeState,
+): Promise<MergeState> {
+  const transaction = database.transaction(entryStores, 'readwrite')
+  const erased = transaction.objectStore('erased')
+  for (const name of ['intentions', 'suggestions', 'reflections', 'moments', 'gaps'] as const) {
+    const store = transaction.objectStore(name)
+    for (const record of byId[name])
+      if (
+        (await erased.getKey(record.id)) === undefined &&
+        (await store.getKey(record.id)) === undefined
+      )
+        await store.put(record)
+  }
+  const known = transaction.objectStore('aliases')
+  const both = aliasesOfBoth(await known.getAll(), aliases)
+  await known.clear()
+  await Promise.all(both.map((one) => known.put(one)))
+  await transaction.objectStore('state').put(state)
+  await transaction.done
+  return state
+}

@@ -1,0 +1,88 @@
+/** A ledger file on its way into the ledger: handed to the worker, then followed. */
+import { unsealed, type SealProblem } from '../backup/sealed.ts'
+import type { MergeProgress } from '../messages/protocol.ts'
+import type { Outside } from './outside.ts'
+
+/** What is to be shown of it; `locked`: it needs a passphrase, or another one than was given. */
+export type Restoring = MergeProgress | { state: 'locked'; isWrong: boolean }
+
+export interface Restore {
+  take: (file: Blob, passphrase: string | null) => Promise<void>
+  cancel: () => Promise<void>
+}
+
+export interface RestoreNeeds {
+  outside: Pick<Outside, 'handOver' | 'clearHandedOver' | 'pause' | 'send'>
+}
+
+const failed: MergeProgress = { state: 'done', outcome: { became: 'failed' } }
+
+/** @param onProgress told whenever something is to be shown; of a merge that is under way already, too */
+export function openRestore(
+  { outside }: RestoreNeeds,
+  onProgress: (progress: Restoring) => void,
+  signal: AbortSignal,
+): Restore {
+  const ask = async (
+    type: 'merge' | 'merge-progress' | 'cancel-merge',
+  ): Promise<MergeProgress | null> => {
+    const reply = await outside.send({ type })
+    return reply.ok ? reply.value : null
+  }
+  const follow = async (first: MergeProgress): Promise<void> => {
+    let progress = first
+    while (isUnderWay(progress) && !signal.aborted) {
+      onProgress(progress)
+      await outside.pause()
+      // A worker that can't be reached for a moment goes on all the same.
+      progress = (await ask('merge-progress')) ?? progress
+    }
+    onProgress(progress)
+  }
+  const find = async (): Promise<boolean> => {
+    const progress = await ask('merge-progress')
+    if (!progress || !isUnderWay(progress)) return false
+    await follow(progress)
+    return true
+  }
+  void find()
+
+  return {
+    async take(file, passphrase) {
+      onProgress({ state: 'running', phase: 'check', share: 0 })
+      // The file that is being taken in must not be replaced.
+      if (await find()) return
+      try {
+        const plain = await unsealed(file, passphrase)
+        if (typeof plain === 'string') {
+          onProgress(lockedOr(plain))
+          return
+        }
+        await outside.handOver(plain)
+        const begun = await ask('merge')
+        if (begun) {
+          await follow(begun)
+          return
+        }
+      } catch (cause) {
+        console.error(cause)
+      }
+      await outside.clearHandedOver()
+      onProgress(failed)
+    },
+    async cancel() {
+      await ask('cancel-merge')
+    },
+  }
+}
+
+/** Why a sealed file was not opened. */
+function lockedOr(problem: SealProblem): Restoring {
+  if (problem === 'sealed' || problem === 'passphrase')
+    return { state: 'locked', isWrong: problem === 'passphrase' }
+  return { state: 'done', outcome: { became: 'refused', problem } }
+}
+
+function isUnderWay({ state }: MergeProgress): boolean {
+  return state === 'running' || state === 'waiting'
+}
