@@ -18,7 +18,9 @@ import { entryStores, type Database } from './database.ts'
 import { countErased, eraseInPlace } from './erase.ts'
 import { eraseByMoving } from './erase-by-moving.ts'
 import { hideNames } from './hide-names.ts'
+import { endAbove, entriesOnDays, readPage } from './history-pages.ts'
 import { checkNext } from './integrity.ts'
+import { kinds } from './kinds.ts'
 import { merge, type Merged } from './merge.ts'
 import { personAt } from './people.ts'
 import { deleteLeftBehind } from './move.ts'
@@ -235,6 +237,10 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
         places.push(cursor.key[0])
       return places
     },
+    page: async (filter, stretch, limit) => readPage(await database(), filter, stretch, limit),
+    endAbove: async (filter, from, limit) => endAbove(await database(), filter, from, limit),
+    entriesOnDays: async (from, to) => entriesOnDays(await database(), from, to),
+    kinds: async () => kinds(await database()),
     search: async (text, limit) => search(await database(), text, limit),
     person: async (url) => personAt(await database(), url),
     people: async () => (await database()).getAll('people'),

@@ -18,6 +18,10 @@ import type { Tally } from '../domain/tally.ts'
 import type { Acquaintance } from './people.ts'
 import type { PlaceInTime } from './person-entries.ts'
 import type { Found } from './search.ts'
+import type { Page } from './history-pages.ts'
+import type { Filter } from '../domain/filter.ts'
+import type { Position, Stretch } from '../domain/position.ts'
+import type { Kinds } from './kinds.ts'
 
 /** Entries come as they are meant now: with what corrections say of them. */
 export interface LedgerReader {
@@ -29,6 +33,14 @@ export interface LedgerReader {
   entriesOfDay(day: Day): Promise<MeantEntry[]>
   /** Entries from an instant on, oldest first. */
   entriesSince(at: string): Promise<MeantEntry[]>
+  /** A page of the history: see `history-pages.ts`. */
+  page(filter: Filter, stretch: Stretch, limit: number): Promise<Page>
+  /** Up to where a page reaches that begins with a position and goes on to newer entries: see `history-pages.ts`. */
+  endAbove(filter: Filter, from: Position, limit: number): Promise<Position | null>
+  /** How many entries stand on each day from one to another, both included, corrections left out. */
+  entriesOnDays(from: Day, to: Day): Promise<ReadonlyMap<Day, number>>
+  /** What the history can be filtered by: see `kinds.ts`. */
+  kinds(): Promise<Kinds>
   /** A page of a person's entries, newest first: see `person-entries.ts`. */
   entriesOfPerson(url: string, limit: number, before?: PlaceInTime): Promise<MeantEntry[]>
   /** How many entries there are. */
