@@ -5,14 +5,17 @@ import type { Act } from '../../lib/domain/entry.ts'
 import type { HistoryActs, HistoryModel } from '../../lib/screens/history.ts'
 import { Button } from '../Button.tsx'
 import { DayField } from '../DayField.tsx'
+import { useFound } from '../found.ts'
 import { useText } from '../text.tsx'
 import { TextField } from '../TextField.tsx'
 import { ActChoice } from './ActChoice.tsx'
 
-export interface AddProps extends Pick<HistoryModel, 'today' | 'people'> {
+export interface AddProps extends Pick<HistoryModel, 'today'> {
   /** Sites that may be meant by their names. */
   sites: readonly { id: string; name: string }[]
   onAdd: HistoryActs['add']
+  /** Names to choose from while one is written. */
+  findNames: HistoryActs['findNames']
 }
 
 export function Add(props: AddProps): VNode {
@@ -40,15 +43,16 @@ export function Add(props: AddProps): VNode {
 
 function Form({
   today,
-  people,
   sites,
   onAdd,
+  findNames,
   onClose,
 }: AddProps & { onClose: (isAdded: boolean) => void }): VNode {
   const text = useText()
   const form = useRef<HTMLFormElement>(null)
   const [act, setAct] = useState<Act | null>(null)
   const [name, setName] = useState('')
+  const names = useFound(name, findNames)
   const [place, setPlace] = useState('')
   const [day, setDay] = useState(today)
   const [failed, setFailed] = useState(false)
@@ -84,7 +88,7 @@ function Form({
           label={text('add_person')}
           value={name}
           onInput={setName}
-          offers={people}
+          offers={names ?? []}
           isShort
         />
         <TextField

@@ -34,7 +34,6 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
       entry={model.entry}
       acts={acts}
       sites={model.setup.sites}
-      onEarlier={() => void acts.showEarlier()}
       settings={settings}
     />
   ),

@@ -1,16 +1,16 @@
 /** Everything the ledger holds, a line each, newest day first. */
-import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import type { HistoryDay, HistoryLine } from '../../lib/screens/history-lines.ts'
+import type { RefObject, VNode } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { HistoryActs, HistoryModel } from '../../lib/screens/history.ts'
 import { Button } from '../Button.tsx'
 import { Surface } from '../surface/Surface.tsx'
 import { useText } from '../text.tsx'
 import { Troubles } from '../Troubles.tsx'
 import { Add, type AddProps } from './Add.tsx'
-import { Erase } from './Erase.tsx'
-import { Mend, type MendProps } from './Mend.tsx'
-import { GapSign, StepLegend, StepSign } from './StepSign.tsx'
+import { Filter } from './Filter.tsx'
+import { PartOfHistory } from './PartOfHistory.tsx'
+import { StepLegend } from './StepSign.tsx'
+import { whenNear } from './near.ts'
 
 export interface HistoryProps {
   history: HistoryModel
@@ -18,17 +18,18 @@ export interface HistoryProps {
   entry: string | null
   acts: HistoryActs
   sites: AddProps['sites']
-  onEarlier: () => void
   /** Address of the room where sites are switched on. */
   settings: string
 }
 
 export function History(props: HistoryProps): VNode {
-  const { history, entry, acts, sites, onEarlier, settings } = props
+  const { history, entry, acts, sites, settings } = props
   const text = useText()
-  const { intentions, today, people } = history
-  const add = <Add today={today} people={people} sites={sites} onAdd={acts.add} />
-  if (history.days.length === 0) {
+  const { intentions, today, filter } = history
+  const mending = useMemo(() => ({ acts, intentions, today }), [acts, intentions, today])
+  const listRef = useLed(entry, history.parts)
+  const add = <Add today={today} sites={sites} onAdd={acts.add} findNames={acts.findNames} />
+  if (isEmpty(history) && filter.words.length === 0) {
     return (
       <div class="empty">
         <Surface />
@@ -41,17 +42,28 @@ export function History(props: HistoryProps): VNode {
     )
   }
   return (
-    <div class="stack">
+    <div class="stack" ref={listRef}>
       <Troubles troubles={history.troubles} settings={settings} />
       {add}
-      <StepLegend />
-      {history.days.map((day) => (
-        <DayOfHistory key={day.day} day={day} entry={entry} mending={{ acts, intentions, today }} />
+      <Filter filter={filter} isEmpty={isEmpty(history)} acts={acts} />
+      {!isEmpty(history) && <StepLegend />}
+      {history.later && (
+        <div class="row">
+          <Button onClick={() => void acts.showLater()}>{text('history_later')}</Button>
+          <a href={filter.everything}>{text('history_newest')}</a>
+        </div>
+      )}
+      {history.parts.map((part) => (
+        <PartOfHistory
+          key={part.key}
+          part={part}
+          entry={entry}
+          mending={mending}
+          onReach={acts.reach}
+        />
       ))}
       {history.earlier ? (
-        <div class="row">
-          <Button onClick={onEarlier}>{text('history_earlier')}</Button>
-        </div>
+        <Earlier parts={history.parts} onEarlier={acts.showEarlier} />
       ) : (
         <p class="soft small">{text('history_beginning')}</p>
       )}
@@ -59,105 +71,46 @@ export function History(props: HistoryProps): VNode {
   )
 }
 
-type Mending = Pick<MendProps, 'acts' | 'intentions' | 'today'>
-
-interface DayProps {
-  day: HistoryDay
-  entry: string | null
-  mending: Mending
+function isEmpty({ parts, earlier, later }: HistoryModel): boolean {
+  return !earlier && !later && parts.every(({ days }) => days?.length === 0)
 }
 
-function DayOfHistory({ day, entry, mending }: DayProps): VNode {
-  const text = useText()
-  return (
-    <section class="day" aria-labelledby={day.day}>
-      <div class="day-head">
-        <h2 id={day.day}>{day.heading}</h2>
-        <span class="soft small">{text.counted('history_entries', day.entries)}</span>
-      </div>
-      <ul class="lines">
-        {day.lines.map((line) => (
-          <Line key={line.id} line={line} sought={line.id === entry} mending={mending} />
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-interface LineProps {
-  line: HistoryLine
-  sought: boolean
-  mending: Mending
-}
-
-function Line({ line, sought, mending }: LineProps): VNode {
-  const text = useText()
-  const lineRef = useRef<HTMLLIElement>(null)
-  const [isOpen, setOpen] = useState(false)
-  const { mendable } = line
+/**
+ * Whoever came for an entry is led to it once it is there; it may leave and come back while they look elsewhere.
+ */
+function useLed(
+  entry: string | null,
+  parts: HistoryModel['parts'],
+): RefObject<HTMLDivElement | null> {
+  const listRef = useRef<HTMLDivElement>(null)
+  const ledRef = useRef<string | null>(null)
   useEffect(() => {
-    if (!sought) return
-    lineRef.current?.scrollIntoView({ block: 'center' })
-    lineRef.current?.focus({ preventScroll: true })
-  }, [sought])
-  const close = (): void => {
-    setOpen(false)
-    lineRef.current?.querySelector<HTMLElement>('.line-mend > button')?.focus()
-  }
-  const erase = async (): Promise<boolean> => {
-    const isErased = await mending.acts.eraseEntry(line.id)
-    // The line is gone, and the focus with it.
-    if (isErased) document.querySelector<HTMLElement>('main h1')?.focus()
-    return isErased
-  }
-  const kinds = [
-    'line',
-    line.step === null && 'line-gap',
-    line.takenBack && 'line-taken-back',
-    sought && 'line-sought',
-  ]
-  return (
-    <li ref={lineRef} class={kinds.filter(Boolean).join(' ')} tabIndex={sought ? -1 : undefined}>
-      {line.step === null ? <GapSign /> : <StepSign step={line.step} />}
-      <span class="line-sentence">{line.sentence}</span>
-      <span class="line-facts">
-        {[line.site, line.time, line.how, line.corrected, line.unsure, line.takenBack]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-      {line.step !== null && (
-        <span class="line-mend">
-          <Button
-            kind="quiet"
-            expanded={isOpen}
-            label={text(mendable ? 'mend_open_label' : 'erase_open_label', line.sentence)}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <Dots />
-          </Button>
-        </span>
-      )}
-      {isOpen && (
-        <div class="mend">
-          {mendable && <Mend line={{ ...line, mendable }} onClose={close} {...mending} />}
-          <Erase
-            label={text('erase_entry')}
-            count={() => mending.acts.countEntry(line.id)}
-            erase={erase}
-          />
-        </div>
-      )}
-    </li>
-  )
+    const line = listRef.current?.querySelector<HTMLElement>('.line-sought')
+    if (entry !== null && (!line || ledRef.current === entry)) return
+    ledRef.current = entry
+    line?.scrollIntoView({ block: 'center' })
+    line?.focus({ preventScroll: true })
+  }, [entry, parts])
+  return listRef
 }
 
-/** More can be done here. */
-function Dots(): VNode {
+interface EarlierProps {
+  parts: HistoryModel['parts']
+  onEarlier: HistoryActs['showEarlier']
+}
+
+/** Earlier days come by themselves to whoever scrolls, and by a button to whoever does not. */
+function Earlier({ parts, onEarlier }: EarlierProps): VNode {
+  const text = useText()
+  const rowRef = useRef<HTMLDivElement>(null)
+  // With each part that came, the end of the list is somewhere else.
+  useEffect(
+    () => whenNear(rowRef.current, (isNear) => isNear && void onEarlier()),
+    [parts, onEarlier],
+  )
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
-      {[3, 8, 13].map((x) => (
-        <circle key={x} cx={x} cy="8" r="1.5" />
-      ))}
-    </svg>
+    <div class="row" ref={rowRef}>
+      <Button onClick={() => void onEarlier()}>{text('history_earlier')}</Button>
+    </div>
   )
 }

@@ -2,6 +2,7 @@
 import type { ActionType, Entry, Rung } from './entry.ts'
 import type { Gap } from './gap.ts'
 import type { Cell } from './tally.ts'
+import { isRemark } from './undo.ts'
 
 /** What is null lets everything through. */
 export interface Filter {
@@ -31,14 +32,15 @@ export function isEverything(filter: Filter): boolean {
 
 /**
  * Whether a filter lets an entry through as it is meant now. What was taken back is seen like what stands, and so is
- * the taking back: all parts together show what the whole shows. Corrections are read off what they correct.
+ * the taking back: all parts together show what the whole shows. What only says something (a correction, a
+ * person's kind) is read where it belongs.
  *
  * @param who every address of the filter's person
  */
 export function passes(entry: Entry, filter: Filter, who: ReadonlySet<string>): boolean {
-  const { corrects, person, others, tags } = entry
+  const { person, others, tags } = entry
   return (
-    corrects === null &&
+    !isRemark(entry) &&
     isAmong(entry, filter) &&
     (filter.person === null || [person, ...others].some((one) => who.has(one?.url ?? ''))) &&
     (filter.tag === null || tags.includes(filter.tag))

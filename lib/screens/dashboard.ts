@@ -15,16 +15,11 @@ import { latest } from './latest.ts'
 import { openSetup, type SetupActs, type SetupModel } from './setup.ts'
 import type { SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
-import type { Room } from './route.ts'
+import type { Place, Room } from './route.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 
-type HistoryNeeds = Parameters<typeof openHistory>[0]
+type HistoryNeeds = Parameters<typeof openHistory>[1]
 type DataNeeds = Parameters<typeof openData>[0] & Parameters<typeof openBackup>[0]
-
-interface Place {
-  room: Room
-  entry: string | null
-}
 
 export interface DashboardModel {
   room: Room
@@ -40,7 +35,6 @@ export interface DashboardModel {
 }
 
 export interface DashboardActs extends SetupActs, HistoryActs, BackupActs {
-  showEarlier: () => Promise<void>
   merge: Data['merge']
   cancelMerge: Data['cancelMerge']
   countErasure: Data['countErasure']
@@ -75,13 +69,14 @@ export async function openDashboard(
   const { sites, ledger, clock, outside } = needs
   const siteName = (id: string): string => sites.find((site) => site.id === id)?.name ?? id
   const setup = await openSetup(sites, ledger, clock, outside, signal)
-  const history = await openHistory({ ...needs, siteName }, signal)
+  const history = await openHistory(first, { ...needs, siteName }, signal)
   let data: Data | null = null
   let keeping: Keeping | null = null
   let backup: Backup | null = null
 
   const store = createStore<DashboardModel>({
-    ...first,
+    room: first.room,
+    entry: first.entry,
     setup: setup.read(),
     history: history.read(),
     data: nothingCounted,
@@ -94,14 +89,13 @@ export async function openDashboard(
   history.watch(() => change({ history: history.read() }), signal)
   const look = latest(async () => change({ isFull: await outside.isDiskFull() }))
   outside.watchLedger(() => void look(), signal)
-  await prepare(first)
+  prepare(first.room)
 
   return {
     ...store,
     acts: {
       ...setup.acts,
       ...history.acts,
-      showEarlier: () => history.showEarlier(),
       merge: (file, passphrase) => openedData().merge(file, passphrase),
       cancelMerge: () => openedData().cancelMerge(),
       countSnapshot: (at) => openedBackup().acts.countSnapshot(at),
@@ -131,18 +125,18 @@ export async function openDashboard(
       },
     },
     enter(place) {
-      change(place)
-      void prepare(place)
+      const { room, entry } = place
+      change({ room, entry })
+      prepare(room)
+      if (room === 'history') void history.show(place)
     },
   }
 
-  async function prepare({ room, entry }: Place): Promise<void> {
-    if (room === 'data') {
-      openedData()
-      openedBackup()
-      openedKeeping()
-    }
-    if (entry !== null) await history.find(entry)
+  function prepare(room: Room): void {
+    if (room !== 'data') return
+    openedData()
+    openedBackup()
+    openedKeeping()
   }
 
   /** The ledger is counted only for whoever asks. */

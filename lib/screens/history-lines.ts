@@ -4,7 +4,8 @@ import type { MeantEntry } from '../domain/correction.ts'
 import type { Act, Entry, Rung, Witness } from '../domain/entry.ts'
 import { fromDrift, isOfUnsureTime, type Gap } from '../domain/gap.ts'
 import { minute } from '../domain/numbers.ts'
-import { isRemark } from '../domain/undo.ts'
+import { comparePositions, type Position } from '../domain/position.ts'
+import type { ListedEntry } from '../ledger/reader.ts'
 import { gapSentence } from '../text/gaps.ts'
 import type { Text, TextKey } from '../text/text.ts'
 import { entrySentence } from './entry-sentence.ts'
@@ -41,8 +42,10 @@ export interface HistoryLine {
 export interface HistoryDay {
   day: Day
   heading: string
-  /** How many of the lines are entries. */
-  entries: number
+  /** Whether it goes on from the part above, where its heading stands. */
+  isContinued: boolean
+  /** How many entries the whole day has; null where only some of them are asked for. */
+  entries: number | null
   lines: readonly HistoryLine[]
 }
 
@@ -53,65 +56,79 @@ const howWeKnow: Record<Witness, TextKey> = {
   manual: 'history_manual',
 }
 
+/** A part of the history, as the ledger has it. */
+export interface Contents {
+  /** Newest first. */
+  entries: readonly ListedEntry[]
+  /** Gaps that began within it, by the day they began on. */
+  gaps: readonly DatedGap[]
+  /** Entries of each whole day; null where only some of them are asked for. */
+  counts: ReadonlyMap<Day, number> | null
+  /** The day that the part above ends with; null where none is above. */
+  after: Day | null
+}
+
+export interface DatedGap {
+  day: Day
+  gap: Gap
+}
+
 export interface HistoryContext {
   today: Day
   /** IANA zone the person is in now: gaps are told by its clock. */
   zone: string
-  /** Every gap, by the day it began on. */
-  gaps: ReadonlyMap<Day, readonly Gap[]>
+  /** Gaps because a site changed its pages: entries of that time are unsure. */
+  unsure: readonly Gap[]
   siteName: (site: string) => string
   text: Text
 }
 
-/**
- * @param days entries of each day, oldest first; days newest first and without holes, so that whatever took
- *   an entry back is at hand
- */
+/** Days of a part, newest first, each with its lines. */
 export function historyDays(
-  days: ReadonlyMap<Day, readonly MeantEntry[]>,
-  { today, zone, gaps, siteName, text }: HistoryContext,
+  { entries, gaps, counts, after }: Contents,
+  { today, zone, unsure, siteName, text }: HistoryContext,
 ): HistoryDay[] {
-  const allGaps = [...gaps.values()].flat()
-  const all = [...days.values()].flat()
-  const byId = new Map(all.map((entry) => [entry.id, entry]))
-  const undoOf = new Map(all.flatMap((entry) => (entry.undoes ? [[entry.undoes, entry]] : [])))
-
-  const line = (entry: MeantEntry): HistoryLine => ({
+  const line = ({ entry, undo, undone }: ListedEntry): HistoryLine => ({
     id: entry.id,
     step: entry.rung,
-    sentence: entrySentence(entry, byId.get(entry.undoes ?? '') ?? null, text),
+    sentence: entrySentence(entry, undone, text),
     site: siteName(entry.site),
     time: timeOf(entry, text),
     how: text(howWeKnow[entry.witness]),
-    unsure: isOfUnsureTime(entry, allGaps) ? text('gap_entry_unsure') : null,
-    takenBack: takenBack(entry, undoOf.get(entry.id)),
+    unsure: isOfUnsureTime(entry, unsure) ? text('gap_entry_unsure') : null,
+    takenBack: undo && takenBack(entry, undo, text),
     corrected: entry.written ? text('history_corrected') : null,
-    mendable: undoOf.has(entry.id) ? null : mendable(entry),
+    mendable: undo ? null : mendable(entry),
   })
-  const takenBack = (entry: Entry, undo: Entry | undefined): string | null => {
-    if (!undo) return null
-    return undo.day === entry.day
-      ? text('history_taken_back', timeOf(undo, text))
-      : text('history_taken_back_on', dayName(undo.day, text))
-  }
-  return [...days].map(([day, written]) => {
-    // Corrections are read off the line they correct.
-    const entries = written.filter((entry) => !isRemark(entry))
-    return {
-      day,
-      heading: heading(day, today, text),
-      entries: entries.length,
-      lines: [
-        ...entries.map((entry): [string, HistoryLine] => [entry.at, line(entry)]),
-        ...shownGaps(gaps.get(day) ?? []).map((gap): [string, HistoryLine] => [
-          gap.from,
-          gapLine(gap, zone, siteName, text),
-        ]),
-      ]
-        .toSorted(([one], [other]) => (one < other ? 1 : -1))
-        .map(([, shown]) => shown),
-    }
-  })
+  const placed: [Position, HistoryLine][] = [
+    ...entries.map((one): [Position, HistoryLine] => [one.entry, line(one)]),
+    ...gaps
+      .filter(({ gap }) => isShown(gap))
+      .map(({ day, gap }): [Position, HistoryLine] => [
+        gapPosition(day, gap),
+        gapLine(gap, zone, siteName, text),
+      ]),
+  ]
+  const newestFirst = placed.toSorted(([one], [other]) => comparePositions(other, one))
+  const days = Map.groupBy(newestFirst, ([{ day }]) => day)
+  return [...days].map(([day, lines]) => ({
+    day,
+    heading: heading(day, today, text),
+    isContinued: day === after,
+    entries: counts && (counts.get(day) ?? 0),
+    lines: lines.map(([, shown]) => shown),
+  }))
+}
+
+/** Where a gap stands among the entries. */
+export function gapPosition(day: Day, { from, id }: Gap): Position {
+  return { day, at: from, id }
+}
+
+function takenBack(entry: Entry, undo: Entry, text: Text): string {
+  return undo.day === entry.day
+    ? text('history_taken_back', timeOf(undo, text))
+    : text('history_taken_back_on', dayName(undo.day, text))
 }
 
 function mendable({ type, view, day, act, intention, written }: MeantEntry): Mendable | null {
@@ -120,12 +137,9 @@ function mendable({ type, view, day, act, intention, written }: MeantEntry): Men
 }
 
 /** Moments switched off or renewed are no news; they stand in the export. */
-function shownGaps(gaps: readonly Gap[]): Gap[] {
-  return gaps.filter(
-    (gap) =>
-      fromDrift(gap) ||
-      gap.until === null ||
-      Date.parse(gap.until) - Date.parse(gap.from) >= minute,
+function isShown(gap: Gap): boolean {
+  return (
+    fromDrift(gap) || gap.until === null || Date.parse(gap.until) - Date.parse(gap.from) >= minute
   )
 }
 
@@ -179,10 +193,18 @@ export function dayName(day: Day, text: Text, year?: 'numeric'): string {
   }).format(new Date(`${day}T12:00:00Z`))
 }
 
-function timeOf(entry: Entry, text: Text): string {
-  return new Intl.DateTimeFormat(text.lang, {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: entry.zone,
-  }).format(new Date(entry.at))
+function timeOf({ at, zone }: Entry, text: Text): string {
+  return clockOf(text.lang, zone).format(new Date(at))
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one takes far longer than telling the time by it. */
+function clockOf(lang: string, zone: string): Intl.DateTimeFormat {
+  const key = `${lang} ${zone}`
+  const made =
+    clocks.get(key) ??
+    new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit', timeZone: zone })
+  clocks.set(key, made)
+  return made
 }

@@ -7,8 +7,7 @@
 import type { Day } from '../domain/day.ts'
 import { everything, isEverything, type Filter } from '../domain/filter.ts'
 import { positionOf, type Stretch } from '../domain/position.ts'
-import type { ListedEntry } from '../ledger/pages.ts'
-import type { LedgerReader } from '../ledger/reader.ts'
+import type { LedgerReader, ListedEntry } from '../ledger/reader.ts'
 import { latest } from './latest.ts'
 
 /** Lines read at once; a tall window shows about thirty. */

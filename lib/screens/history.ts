@@ -1,35 +1,44 @@
-/** History: every entry, by day, newest first, a week of days at a time. */
+/** History: what was done, by day, newest first; as much of it as somebody looks at. */
 import { instant, type Clock } from '../domain/clock.ts'
 import { dayOf, type Day } from '../domain/day.ts'
-import { standingCorrections, type MeantEntry } from '../domain/correction.ts'
-import type { Gap } from '../domain/gap.ts'
+import { standingCorrections, type Said } from '../domain/correction.ts'
+import { isEverything, tellsOf, type Filter } from '../domain/filter.ts'
+import { fromDrift } from '../domain/gap.ts'
 import type { Intention } from '../domain/intention.ts'
 import type { Elsewhere } from '../domain/manual.ts'
-import type { LedgerReader } from '../ledger/reader.ts'
-import type { Said } from '../domain/correction.ts'
+import { isWithin } from '../domain/position.ts'
+import type { KnownPerson } from '../domain/known-person.ts'
+import type { Kinds, LedgerReader } from '../ledger/reader.ts'
 import { shownName } from '../text/names.ts'
 import type { Text } from '../text/text.ts'
-import { historyDays, type HistoryDay } from './history-lines.ts'
+import { filterModel, foundWays, type FilterModel, type Way } from './history-filter.ts'
+import { gapPosition, historyDays, type DatedGap, type HistoryDay } from './history-lines.ts'
+import { openWindow } from './history-window.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
 import { createStore, type Store } from './store.ts'
 import { troublesOf, type Trouble } from './troubles.ts'
 
-const daysAPage = 7
-/** How far back an entry is looked for by itself: about a year of active days. */
-const pagesSearched = 52
+/** People and tags offered for a name, of each so many. */
+const offers = 8
+
+/** A part of the history that is read as one; nothing is at hand of those that nobody is near. */
+export interface HistoryPart {
+  key: number
+  days: readonly HistoryDay[] | null
+}
 
 export interface HistoryModel {
-  days: readonly HistoryDay[]
-  /** Whether the ledger holds days before these. */
+  parts: readonly HistoryPart[]
+  /** Whether there is more above these, and below. */
+  later: boolean
   earlier: boolean
+  filter: FilterModel
   /** What can't be read surely at present. */
   troubles: readonly Trouble[]
   /** What an act may have been done for, newest first. */
   intentions: readonly Pick<Intention, 'id' | 'text'>[]
   today: Day
-  /** Names of people acted towards. */
-  people: readonly string[]
 }
 
 export interface HistoryActs {
@@ -42,20 +51,33 @@ export interface HistoryActs {
   eraseEntry: (entry: string) => Promise<boolean>
   /** Takes the last correction of an entry back. */
   takeCorrectionBack: (entry: string) => Promise<boolean>
+  showEarlier: () => Promise<void>
+  showLater: () => Promise<void>
+  /** Somebody came near a part, or went far from it. */
+  reach: (part: number, isNear: boolean) => Promise<void>
+  /** Brings what there is to choose from. */
+  openFilter: () => Promise<void>
+  /** Ways to people and tags, by what somebody writes of their names. */
+  find: (name: string) => Promise<readonly Way[]>
+  /** Names of people acted towards, by their beginnings. */
+  findNames: (name: string) => Promise<readonly string[]>
+}
+
+/** What of the history somebody wants to see. */
+export interface View {
+  filter: Filter
+  /** Id of the entry that they came for. */
+  entry: string | null
 }
 
 export interface History extends Store<HistoryModel> {
   acts: HistoryActs
-  showEarlier: () => Promise<void>
-  /** Shows as many days as it takes to see this entry. */
-  find: (id: string) => Promise<void>
+  show: (view: View) => Promise<void>
 }
 
 interface Needs {
-  ledger: Pick<
-    LedgerReader,
-    'days' | 'entriesOfDay' | 'corrections' | 'gaps' | 'intentions' | 'people'
-  >
+  ledger: Parameters<typeof openWindow>[0] &
+    Pick<LedgerReader, 'corrections' | 'gaps' | 'intentions' | 'kinds' | 'person' | 'search'>
   outside: Pick<Outside, 'watchLedger' | 'readSettings' | 'watchSettings' | 'send'>
   clock: Clock
   text: Text
@@ -63,57 +85,97 @@ interface Needs {
   siteName: (site: string) => string
 }
 
-export async function openHistory(needs: Needs, signal: AbortSignal): Promise<History> {
+export async function openHistory(
+  first: View,
+  needs: Needs,
+  signal: AbortSignal,
+): Promise<History> {
   const { ledger, outside, clock, text, siteName } = needs
-  const store = createStore<HistoryModel>({
-    days: [],
-    earlier: false,
-    troubles: [],
-    intentions: [],
-    today: '',
-    people: [],
-  })
-  let pages = 1
+  const open = openWindow(ledger)
   let { dayStart } = await outside.readSettings()
+  let gaps: readonly DatedGap[] = []
+  let intentions: readonly Intention[] = []
+  let kinds: Kinds | null = null
+  let person: KnownPerson | null = null
 
-  const read = latest(async () => {
-    const limit = pages * daysAPage
-    const days = await ledger.days(limit + 1)
-    const shown = days.slice(0, limit)
-    const isAll = days.length <= limit
+  /** What stands beside the entries. */
+  const readRest = async (): Promise<void> => {
     const zone = clock.zone()
     const all = await ledger.gaps()
-    const gaps = Map.groupBy(all, ({ from }) => dayOf(from, zone, dayStart))
-    const entries = new Map<Day, MeantEntry[]>()
-    for (const day of withDaysOf(gaps, shown, isAll))
-      entries.set(day, await ledger.entriesOfDay(day))
-    const today = dayOf(instant(clock.now()), zone, dayStart)
-    store.write({
-      days: historyDays(entries, { today, zone, gaps, siteName, text }),
-      earlier: !isAll,
-      troubles: troublesOf(all, siteName, { now: clock.now(), zone }, text),
-      intentions: (await ledger.intentions()).toSorted((one, other) =>
-        one.from < other.from ? 1 : -1,
-      ),
-      today,
-      people: (await ledger.people()).flatMap((one) => shownName(one) ?? []).toSorted(),
+    gaps = all.map((gap) => ({ gap, day: dayOf(gap.from, zone, dayStart) }))
+    intentions = (await ledger.intentions()).toSorted((one, other) =>
+      one.from < other.from ? 1 : -1,
+    )
+    if (kinds) kinds = await ledger.kinds()
+  }
+  const model = (): HistoryModel => {
+    const [now, zone, filter, parts] = [clock.now(), clock.zone(), open.filter(), open.parts()]
+    const today = dayOf(instant(now), zone, dayStart)
+    const lasting = gaps.map(({ gap }) => gap)
+    const told = gaps.filter(({ gap }) => tellsOf(gap, filter))
+    const lines = { today, zone, unsure: lasting.filter(fromDrift), siteName, text }
+    let after: Day | null = null
+    const drawn = parts.map((part): HistoryPart => {
+      const { key, entries, counts } = part
+      if (entries === null) {
+        after = part.below?.day ?? null
+        return { key, days: null }
+      }
+      const days = historyDays(
+        {
+          entries,
+          gaps: told.filter(({ day, gap }) => isWithin(gapPosition(day, gap), part)),
+          counts: isEverything(filter) ? counts : null,
+          after,
+        },
+        lines,
+      )
+      after = days.at(-1)?.day ?? after
+      return { key, days }
     })
+    return {
+      parts: drawn,
+      later: (parts[0]?.above ?? null) !== null,
+      earlier: (parts.at(-1)?.below ?? null) !== null,
+      filter: filterModel({ filter, kinds, person, intentions, siteName, text }),
+      troubles: troublesOf(lasting, siteName, { now, zone }, text),
+      intentions,
+      today,
+    }
+  }
+
+  await readRest()
+  const store = createStore<HistoryModel>(model())
+  const after = async (reading: Promise<void>): Promise<void> => {
+    await reading
+    store.write(model())
+  }
+  const show = async ({ filter, entry }: View): Promise<void> => {
+    const who = filter.person === null ? null : await ledger.person(filter.person)
+    await open.show(filter, entry)
+    person = who
+    store.write(model())
+  }
+  const readAgain = latest(async () => {
+    await readRest()
+    await after(open.refresh())
   })
   const kept = async (message: Parameters<Outside['send']>[0]): Promise<boolean> => {
     const { ok } = await outside.send(message)
-    if (ok) await read()
+    if (ok) await readAgain()
     return ok
   }
 
-  outside.watchLedger(() => void read(), signal)
+  outside.watchLedger(() => void readAgain(), signal)
   outside.watchSettings((newer) => {
     dayStart = newer.dayStart
-    void read()
+    void readAgain()
   }, signal)
-  await read()
+  await show(first)
 
   return {
     ...store,
+    show,
     acts: {
       add: (told) => kept({ type: 'add', id: clock.id(), told }),
       correct: (entry, said) => kept({ type: 'correct', entry, said }),
@@ -126,27 +188,18 @@ export async function openHistory(needs: Needs, signal: AbortSignal): Promise<Hi
         const last = standingCorrections(await ledger.corrections(entry)).at(-1)
         return !last || kept({ type: 'take-correction-back', correction: last.id })
       },
-    },
-    showEarlier,
-    async find(id) {
-      const shown = (): boolean =>
-        store.read().days.some(({ lines }) => lines.some((line) => line.id === id))
-      while (!shown() && store.read().earlier && pages < pagesSearched) await showEarlier()
+      showEarlier: () => after(open.showEarlier()),
+      showLater: () => after(open.showLater()),
+      reach: (part, isNear) => after(open.reach(part, isNear)),
+      async openFilter() {
+        kinds = await ledger.kinds()
+        store.write(model())
+      },
+      find: async (name) => foundWays(open.filter(), await ledger.search(name, offers), text),
+      async findNames(name) {
+        const { people } = await ledger.search(name, offers)
+        return people.flatMap((one) => shownName(one) ?? [])
+      },
     },
   }
-  async function showEarlier(): Promise<void> {
-    pages += 1
-    await read()
-  }
-}
-
-/** Days on which nothing but a gap began are shown, too, as far back as days are shown at all; newest first. */
-function withDaysOf(
-  gaps: ReadonlyMap<Day, readonly Gap[]>,
-  shown: readonly Day[],
-  isAll: boolean,
-): Day[] {
-  const oldest = shown.at(-1)
-  const more = [...gaps.keys()].filter((day) => isAll || (oldest !== undefined && day > oldest))
-  return [...new Set([...shown, ...more])].toSorted((one, other) => (one < other ? 1 : -1))
 }

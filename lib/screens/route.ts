@@ -1,4 +1,8 @@
 /** Rooms of the dashboard and their addresses, in the order of its list. */
+import { actionTypeSchema, idSchema, rungSchema } from '../domain/entry.ts'
+import { everything, type Filter } from '../domain/filter.ts'
+import { z } from '../domain/schema.ts'
+
 export const rooms = [
   { name: 'history', address: '#/history' },
   { name: 'data', address: '#/data' },
@@ -10,9 +14,56 @@ export type Room = (typeof rooms)[number]['name']
 /** Where the other rooms send somebody who wants to change what is noticed. */
 export const settingsAddress = rooms[2].address
 
-/** Where a fragment leads: `#/data` to a room, `#/history/ID` to an entry in it; else to History. */
-export function placeOf(fragment: string): { room: Room; entry: string | null } {
-  const [name, entry] = fragment.replace(/^#\/?/, '').split('/')
+/** Where a fragment leads. */
+export interface Place {
+  room: Room
+  /** Id of the entry that somebody came for. */
+  entry: string | null
+  /** What of the history they want to see. */
+  filter: Filter
+}
+
+/** `#/data` to a room, `#/history/ID` to an entry in it, `#/history?site=x` to a part of it; else to History. */
+export function placeOf(fragment: string): Place {
+  const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split('?')
+  const [name, entry] = path.split('/')
   const room = rooms.find((one) => one.name === name)?.name ?? 'history'
-  return { room, entry: (name === 'history' && entry) || null }
+  if (room !== 'history') return { room, entry: null, filter: everything }
+  return { room, entry: (name === 'history' && entry) || null, filter: filterOf(query) }
+}
+
+/** What each part of a filter is called in an address. */
+const parameters = {
+  site: 'site',
+  rung: 'rung',
+  type: 'verb',
+  person: 'with',
+  tag: 'tag',
+  intention: 'for',
+} as const satisfies Record<keyof Filter, string>
+
+const addressSchema = z.object({
+  site: z.nullable(z.string()),
+  rung: z.nullable(rungSchema),
+  type: z.nullable(actionTypeSchema),
+  person: z.nullable(z.string()),
+  tag: z.nullable(z.string()),
+  intention: z.nullable(idSchema),
+}) satisfies z.ZodMiniType<Filter>
+
+/** Anybody may write an address: what in it means nothing shows everything. */
+function filterOf(query: string): Filter {
+  const asked = new URLSearchParams(query)
+  const parts = Object.entries(parameters).map(([field, name]) => [field, asked.get(name) || null])
+  return addressSchema.safeParse(Object.fromEntries(parts)).data ?? everything
+}
+
+/** The address of what a filter lets through. */
+export function historyAddress(filter: Filter): string {
+  const query = new URLSearchParams()
+  for (const [field, name] of Object.entries(parameters)) {
+    const value = Reflect.get(filter, field)
+    if (typeof value === 'string') query.set(name, value)
+  }
+  return query.size === 0 ? rooms[0].address : `${rooms[0].address}?${query}`
 }

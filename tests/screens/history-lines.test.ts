@@ -4,14 +4,16 @@ import type { Gap } from '../../lib/domain/gap.ts'
 import { historyDays } from '../../lib/screens/history-lines.ts'
 import { englishText as text } from '../components/english.ts'
 import { amara, entryOf, gapOf } from './entries.ts'
+import { listed } from './listed.ts'
 
 const today = '2026-11-22'
 const siteName = (site: string): string => (site === 'linkedin' ? 'LinkedIn' : site)
 
-const context = { today, zone: 'Europe/Berlin', siteName, text }
+const context = { today, zone: 'Europe/Berlin', unsure: [], siteName, text }
 
 function daysOf(...days: (readonly [string, readonly Entry[]])[]) {
-  return historyDays(new Map(days), { ...context, gaps: new Map() })
+  const entries = listed(days.flatMap(([day, some]) => some.map((one) => ({ ...one, day }))))
+  return historyDays({ entries, gaps: [], counts: null, after: null }, context)
 }
 
 test('a line says what, where, when by the person’s own clock, and how it is known', () => {
@@ -67,10 +69,27 @@ test('a place only the person knows keeps the name they gave it', () => {
   expect(daysOf([today, [entryOf({ site: 'staff room' })]])[0]?.lines[0]?.site).toBe('staff room')
 })
 
+test('a whole day tells how many entries it has, also those not at hand', () => {
+  const contents = { entries: listed([entryOf({})]), gaps: [], after: null }
+  const entriesOf = (counts: Map<string, number> | null) =>
+    historyDays({ ...contents, counts }, context)[0]?.entries
+  expect(entriesOf(new Map([[today, 7]]))).toBe(7)
+  expect(entriesOf(null)).toBeNull()
+})
+
+test('a day that the part above ends with goes on without a heading of its own', () => {
+  const contents = { entries: listed([entryOf({})]), gaps: [], counts: null }
+  const goesOn = (after: string | null) =>
+    historyDays({ ...contents, after }, context)[0]?.isContinued
+  expect([goesOn(today), goesOn('2026-11-23'), goesOn(null)]).toEqual([true, false, false])
+})
+
 /** Today with a gap and some entries. */
 function daysWith(gap: Partial<Gap>, entries: readonly Entry[] = []) {
-  const gaps = new Map([[today, [gapOf(gap)]]])
-  return historyDays(new Map([[today, entries]]), { ...context, gaps })
+  const one = gapOf(gap)
+  const contents = { entries: listed(entries), gaps: [{ day: today, gap: one }], after: null }
+  const counts = new Map([[today, entries.length]])
+  return historyDays({ ...contents, counts }, { ...context, unsure: [one] })
 }
 
 describe('a time that could not be read', () => {
@@ -110,7 +129,7 @@ describe('a time that could not be read', () => {
 
   test('is left out where it was a moment switched off', () => {
     const [from, until] = ['2026-11-22T10:30:00.000Z', '2026-11-22T10:30:40.000Z']
-    expect(daysWith({ reason: 'off', from, until })[0]?.lines).toEqual([])
+    expect(daysWith({ reason: 'off', from, until })).toEqual([])
     expect(daysWith({ from, until })[0]?.lines).toHaveLength(1)
   })
 

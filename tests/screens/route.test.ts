@@ -1,5 +1,8 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placeOf } from '../../lib/screens/route.ts'
+import { actionTypes, rungs } from '../../lib/domain/entry.ts'
+import { everything, type Filter } from '../../lib/domain/filter.ts'
+import { historyAddress, placeOf } from '../../lib/screens/route.ts'
 
 test.each([
   ['', 'history', null],
@@ -10,5 +13,30 @@ test.each([
   ['#settings', 'settings', null],
   ['#/nowhere/01890000', 'history', null],
 ])('%o leads to %s', (fragment, room, entry) => {
-  expect(placeOf(fragment)).toEqual({ room, entry })
+  expect(placeOf(fragment)).toEqual({ room, entry, filter: everything })
 })
+
+test('an address of a part of the history leads to that part', () => {
+  const word = fc.option(fc.string({ minLength: 1 }))
+  const filters: fc.Arbitrary<Filter> = fc.record({
+    site: word,
+    type: fc.option(fc.constantFrom(...actionTypes)),
+    rung: fc.option(fc.constantFrom(...rungs)),
+    intention: fc.option(fc.uuid({ version: 7 })),
+    person: fc.option(fc.webUrl()),
+    tag: word,
+  })
+  fc.assert(
+    fc.property(filters, (filter) => {
+      const fragment = new URL(historyAddress(filter), 'https://extension.example/').hash
+      expect(placeOf(fragment)).toEqual({ room: 'history', entry: null, filter })
+    }),
+  )
+})
+
+test.each(['verb=Dance', 'rung=ladder&site=x', 'for=fun', 'site=&lang=en'])(
+  'an address that means nothing shows everything: %s',
+  (query) => {
+    expect(placeOf(`#/history?${query}`).filter).toEqual(everything)
+  },
+)

@@ -5,6 +5,7 @@ import { Dashboard } from '../../../components/dashboard/Dashboard.tsx'
 import type { DashboardActs, DashboardModel } from '../../../lib/screens/dashboard.ts'
 import { nothingKnown } from '../../../lib/screens/keeping.ts'
 import { nothingKept } from '../../../lib/screens/backup.ts'
+import type { HistoryLine } from '../../../lib/screens/history-lines.ts'
 import { rooms } from '../../../lib/screens/route.ts'
 import { click, draw, nameOf, write } from '../draw.tsx'
 
@@ -31,6 +32,11 @@ const acts = {
   correct: vi.fn<DashboardActs['correct']>().mockResolvedValue(true),
   takeCorrectionBack: vi.fn<DashboardActs['takeCorrectionBack']>().mockResolvedValue(true),
   showEarlier: vi.fn<() => Promise<void>>().mockResolvedValue(),
+  showLater: vi.fn<() => Promise<void>>().mockResolvedValue(),
+  reach: vi.fn<DashboardActs['reach']>().mockResolvedValue(),
+  openFilter: vi.fn<() => Promise<void>>().mockResolvedValue(),
+  find: vi.fn<DashboardActs['find']>().mockResolvedValue([]),
+  findNames: vi.fn<DashboardActs['findNames']>().mockResolvedValue([]),
   makeReport: vi.fn<DashboardActs['makeReport']>().mockResolvedValue(null),
   hideNames: vi.fn<DashboardActs['hideNames']>().mockResolvedValue(true),
   exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue('downloaded'),
@@ -53,7 +59,15 @@ const line = {
   mendable: null,
 } as const
 
-const nothing = { troubles: [], intentions: [], today: '2026-11-22', people: ['Amara Okafor'] }
+const nothing = {
+  parts: [],
+  earlier: false,
+  later: false,
+  filter: { words: [], everything: '#/history', choices: [] },
+  troubles: [],
+  intentions: [],
+  today: '2026-11-22',
+}
 
 const noData = {
   count: 0,
@@ -76,7 +90,7 @@ function dashboard(part: Partial<DashboardModel>) {
       namesOff: false,
       intention: null,
     },
-    history: { ...nothing, days: [], earlier: false },
+    history: nothing,
     data: noData,
     keeping: nothingKnown,
     isFull: false,
@@ -95,11 +109,12 @@ const withX = {
   intention: null,
 }
 
-const oneDay = {
-  days: [{ day: '2026-11-22', heading: 'Today', entries: 1, lines: [line] }],
-  earlier: true,
-  ...nothing,
+/** History with nothing but today. */
+const todayWith = (lines: readonly HistoryLine[], entries = 1) => {
+  const day = { day: '2026-11-22', heading: 'Today', isContinued: false, entries, lines }
+  return { ...nothing, parts: [{ key: 1, days: [day] }], earlier: true }
 }
+const oneDay = todayWith([line])
 
 test('has links to its rooms and marks the one that is open', async () => {
   const { all, one, again } = await draw(dashboard({}))
@@ -133,15 +148,13 @@ test('a line of History is one sentence and its facts', async () => {
 
 test('what was taken back says so', async () => {
   const taken = { ...line, takenBack: 'taken back at 11:41' }
-  const days = [{ day: '2026-11-22', heading: 'Today', entries: 1, lines: [taken] }]
-  const { one } = await draw(dashboard({ history: { ...oneDay, days } }))
+  const { one } = await draw(dashboard({ history: todayWith([taken]) }))
   expect(one('.line-facts').textContent).toMatch(/· taken back at 11:41$/)
 })
 
 test('a time that could not be read is a line, and counts as no entry', async () => {
   const gap = { ...line, step: null, sentence: 'Switched off: nothing was read', how: null }
-  const days = [{ day: '2026-11-22', heading: 'Today', entries: 0, lines: [gap] }]
-  const { one } = await draw(dashboard({ history: { ...oneDay, days } }))
+  const { one } = await draw(dashboard({ history: todayWith([gap], 0) }))
   expect(nameOf(one('.line svg'))).toBe('could not be read')
   expect(one('.line-facts').textContent).toBe('LinkedIn · 11:20')
   expect(one('.day-head').textContent).toContain('0 entries')
@@ -210,8 +223,7 @@ describe('a line that can be changed', () => {
   const intentions = [{ id: intention, text: 'Find a co-author' }]
   const withLine = (more: Partial<typeof mendable | { isCorrected: boolean }> = {}) => {
     const lines = [{ ...line, mendable: { ...mendable, ...more } }]
-    const days = [{ day: '2026-11-22', heading: 'Today', entries: 1, lines }]
-    return dashboard({ history: { ...oneDay, intentions, days } })
+    return dashboard({ history: { ...todayWith(lines), intentions } })
   }
   test('opens in place, with the focus in its first field', async () => {
     const { one, all } = await draw(withLine())

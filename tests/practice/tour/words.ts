@@ -3,6 +3,7 @@ import { rungs, type Entry, type Rung } from '../../../lib/domain/entry.ts'
 import type { Moment } from '../../../lib/domain/moment.ts'
 import type { Answer, Suggestion } from '../../../lib/domain/suggestion.ts'
 import type { Tally } from '../../../lib/domain/tally.ts'
+import { listed } from '../../screens/listed.ts'
 import { historyDays, type HistoryLine } from '../../../lib/screens/history-lines.ts'
 import { suggestionView } from '../../../lib/screens/suggestion-view.ts'
 import { sites } from '../../../lib/sites/all.ts'
@@ -38,13 +39,12 @@ const siteName = (id: string): string => sites.find((one) => one.id === id)?.nam
 
 /** One line an entry, oldest first, under the name of its day. */
 export function ledgerLines(entries: readonly Entry[]): string[] {
-  const sorted = entries.toSorted((one, other) => (one.at < other.at ? -1 : 1))
-  const days = Map.groupBy(sorted, ({ day }) => day)
   // No day of the tour is "today": each is told by its date.
-  const context = { today: '9999-12-31', zone: 'UTC', gaps: new Map(), siteName, text }
-  return historyDays(days, context).flatMap(({ heading, lines }) =>
-    [heading].concat(lines.toReversed().map(lineOf)),
-  )
+  const context = { today: '9999-12-31', zone: 'UTC', unsure: [], siteName, text }
+  const contents = { entries: listed(entries), gaps: [], counts: null, after: null }
+  return historyDays(contents, context)
+    .toReversed()
+    .flatMap(({ heading, lines }) => [heading].concat(lines.toReversed().map(lineOf)))
 }
 
 function lineOf({ time, site, sentence, how, takenBack }: HistoryLine): string {
