@@ -44,6 +44,10 @@ export function PartOfHistory(props: PartOfHistoryProps): VNode {
   )
 }
 
+/** Whether the focus is in it, or a line stands open. */
 function isInUse(box: HTMLElement | null): boolean {
-  return box?.matches(':focus-within, :has([aria-expanded="true"])') ?? false
+  if (!box) return false
+  return (
+    box.contains(document.activeElement) || box.querySelector('[aria-expanded="true"]') !== null
+  )
 }
