@@ -147,8 +147,10 @@ export async function openHistory(
   await readRest()
   const store = createStore<HistoryModel>(model())
   const after = async (reading: Promise<void>): Promise<void> => {
+    const before = open.parts()
     await reading
-    store.write(model())
+    // Each part is near when it comes, which is no news.
+    if (open.parts() !== before) store.write(model())
   }
   const show = async ({ filter, entry }: View): Promise<void> => {
     const who = filter.person === null ? null : await ledger.person(filter.person)
