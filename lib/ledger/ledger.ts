@@ -201,19 +201,6 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     async allEntries() {
       return (await (await database()).getAllFromIndex('entries', 'at')).map(entryOf)
     },
-    async days(limit, before) {
-      const { store } = (await database()).transaction('entries')
-      const days: string[] = []
-      let below = before
-      while (days.length < limit) {
-        const range = below === undefined ? null : IDBKeyRange.upperBound([below, ''], true)
-        const cursor = await store.index('day').openKeyCursor(range, 'prev')
-        if (!cursor) break
-        below = cursor.key[0]
-        days.push(below)
-      }
-      return days
-    },
     async tallies(from, to) {
       const range = IDBKeyRange.bound(from, to)
       const stored = await (await database()).getAllFromIndex('tallies', 'day', range)

@@ -52,8 +52,6 @@ export interface LedgerReader {
   contents(): Promise<LedgerContents>
   /** Every entry, oldest first. */
   allEntries(): Promise<MeantEntry[]>
-  /** Days that hold entries, newest first; `before` (exclusive) to page on. */
-  days(limit: number, before?: Day): Promise<Day[]>
   /** Tallies of the days `from` to `to`, both included. */
   tallies(from: Day, to: Day): Promise<Tally[]>
   /** What each day holds: one that did not change has the same checksum as before. */

@@ -12,6 +12,7 @@ import { nameWords } from '../../../lib/domain/name-words.ts'
 import type { Session } from '../../../lib/domain/projections.ts'
 import { defaultSettings } from '../../../lib/domain/settings.ts'
 import { foldTallies } from '../../../lib/domain/tally.ts'
+import { isRemark } from '../../../lib/domain/undo.ts'
 import { byKey } from '../history.ts'
 
 export interface Paper {
@@ -28,7 +29,10 @@ export const blankPaper: Paper = { entries: [], aliases: [], intentions: [], era
 /** What a ledger shows: rows of each store by their keys, and answers to a few questions of a screen. */
 export function shownBy(paper: Paper) {
   const entries = paper.entries.map((entry) => meant(paper, entry)).toSorted(by('id'))
-  const days = new Set(entries.map(({ day }) => day))
+  const days = Map.groupBy(
+    entries.filter((one) => !isRemark(one)),
+    ({ day }) => day,
+  )
   return {
     entries,
     tallies: byKey(foldTallies(paper.entries)),
@@ -37,7 +41,7 @@ export function shownBy(paper: Paper) {
     accounts: accounts(paper),
     aliases: paper.aliases.toSorted(by('url')),
     erased: paper.erased.toSorted(),
-    days: [...days].toSorted().toReversed(),
+    days: [...days].map(([day, some]) => `${day}: ${some.length}`).toSorted(),
     horizon: entries.map(({ at }) => at).toSorted()[0] ?? null,
     count: entries.length,
     falseChecksums: new Array<string>(),

@@ -344,7 +344,9 @@ class Player {
       accounts: await ledger.accounts(),
       aliases: await ledger.aliases(),
       erased: await database.getAllKeys('erased'),
-      days: await ledger.days(1_000),
+      days: [...(await ledger.entriesOnDays('0000', '9999'))]
+        .map(([day, some]) => `${day}: ${some}`)
+        .toSorted(),
       horizon: await ledger.horizon(),
       count: await ledger.count(),
     }
