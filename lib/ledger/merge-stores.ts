@@ -14,8 +14,8 @@ export async function whichAreKnown(
 ): Promise<(0 | 1)[]> {
   const transaction = database.transaction(['entries', 'erased'])
   const [entries, erased] = [transaction.objectStore('entries'), transaction.objectStore('erased')]
-  const isEmpty = (await entries.count()) + (await erased.count()) === 0
-  if (isEmpty) return ids.map(() => 0)
+  const any = await Promise.all([entries.getAllKeys(null, 1), erased.getAllKeys(null, 1)])
+  if (any.flat().length === 0) return ids.map(() => 0)
   return Promise.all(
     ids.map(async (id) => {
       const found = await Promise.all([entries.getKey(id), erased.getKey(id)])

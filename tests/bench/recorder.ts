@@ -2,12 +2,12 @@
  * What the recorder costs a page: a long feed scrolled to its end, a page that churns while somebody types, a
  * page that nobody touches. The bounds are stated beside the figures, never asserted: machines differ.
  */
-import { mkdir, writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { devtools } from '../e2e/driver/chromium.ts'
 import type { Tab } from '../e2e/driver/tab.ts'
 import { addresses } from '../e2e/pages/linkedin.ts'
 import { xAddresses, xPages } from '../e2e/pages/x.ts'
+import { keepFigures } from './measure/output.ts'
 import { median, percentile } from './measure/numbers.ts'
 import { profiled, type Profile } from './measure/profile.ts'
 import { BenchStage, type Traffic } from './measure/stage.ts'
@@ -191,8 +191,7 @@ try {
       calls: idle.profile.callbacks.length,
     },
   }
-  await mkdir('output', { recursive: true })
-  await writeFile('output/bench.json', `${JSON.stringify(result, null, 2)}\n`)
+  await keepFigures('recorder', result)
   console.table(
     rows,
     Object.keys(rows[0] ?? {}).filter((name) => name !== 'dearest'),
