@@ -10,7 +10,7 @@ import { intentionAt } from '../domain/intention.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
 import { knownAddress } from './aliases.ts'
 import { noteAlias } from './people.ts'
-import { put } from './put.ts'
+import { knownOf, put, subjectOf, type Known } from './put.ts'
 import { sessionOf } from './sessions.ts'
 import { isOpened, isStanding } from './standing.ts'
 import { undoTarget } from './undo-target.ts'
@@ -31,28 +31,34 @@ export async function append(
   context: AppendContext,
 ): Promise<Entry[]> {
   const transaction = database.transaction(entryStores, 'readwrite')
-  const intentions = await transaction.objectStore('intentions').getAll()
+  const meant = transaction.objectStore('intentions').getAll()
   const added: Entry[] = []
   for (const observation of observations.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
-    if (await isNothingNew(transaction, observation)) continue
-    await noteAlias(transaction, observation)
-    const [session, observed, target] = await Promise.all([
-      sessionOf(transaction.objectStore('sessions'), observation, context.newId),
+    const asked = knownOf(transaction, observation.id)
+    const old = isOld(transaction, observation, asked)
+    if (observation.alias && !(await old)) await noteAlias(transaction, observation)
+    const [intentions, known, wasThere, running, observed, target] = await Promise.all([
+      meant,
+      asked,
+      old,
+      sessionOf(transaction.objectStore('sessions'), observation),
       withoutStrangers(transaction, observation, context),
       undoTarget(transaction, observation),
     ])
-    const { undo: _undo, alias: _alias, ...known } = observed
+    if (wasThere) continue
+    const { undo: _undo, alias: _alias, ...told } = observed
     const entry: Entry = {
-      ...known,
+      ...told,
       rung: target?.rung ?? observation.rung,
       day: dayOf(observation.at, observation.zone, context.dayStart),
       undoes: target?.id ?? null,
       corrects: null,
       changes: null,
-      session,
+      session: running?.id ?? context.newId(),
       intention: intentionAt(intentions, observation.at)?.id ?? null,
     }
-    await put(transaction, entry)
+    const subject = subjectOf(entry) === entry.id ? known : undefined
+    await put(transaction, entry, { subject, session: running })
     // Now that they are known.
     await noteAlias(transaction, observation)
     added.push(entry)
@@ -61,19 +67,19 @@ export async function append(
   return added
 }
 
-/** Whether the ledger has it already, or had it and it was erased. */
-async function isNothingNew(
+/** Whether the ledger has it, had it before it was erased, or has one that it only says again. */
+async function isOld(
   transaction: EntryTransaction,
   observation: Observation,
+  known: Promise<Known>,
 ): Promise<boolean> {
-  const { id } = observation
-  const [known, erased, stands, opened] = await Promise.all([
-    transaction.objectStore('entries').getKey(id),
-    transaction.objectStore('erased').getKey(id),
+  const [{ row }, erased, stands, opened] = await Promise.all([
+    known,
+    transaction.objectStore('erased').getKey(observation.id),
     isStanding(transaction, observation),
     isOpened(transaction, observation),
   ])
-  return known !== undefined || erased !== undefined || stands || opened
+  return row !== undefined || erased !== undefined || stands || opened
 }
 
 /** People who were only looked at, or whose answer was read, appear as keyed hashes without a name. */

@@ -1,28 +1,54 @@
 /** Putting an entry in, with everything that follows from it (lib/domain/projections.ts). */
 import { asMeant, type MeantEntry } from '../domain/correction.ts'
 import type { Entry } from '../domain/entry.ts'
-import { accountAt, sessionWith } from '../domain/projections.ts'
+import { accountAt, sessionWith, type Session } from '../domain/projections.ts'
 import { cellOf, tallyCell, tallyKey, type KeptTally } from '../domain/tally.ts'
 import { entryChanges } from './checksums.ts'
 import type { EntryTransaction } from './database.ts'
 import { keepPeople } from './people.ts'
-import { entryOf, rowOf } from './row.ts'
+import { entryOf, rowOf, type EntryRow } from './row.ts'
+
+/** What is in the ledger of an entry, and about it. */
+export interface Known {
+  row: EntryRow | undefined
+  /** Its corrections, and the undos of some of them. */
+  about: readonly Entry[]
+  isUndone: boolean
+}
+
+/** Undos and corrections may come before what they are about (two ledgers merged): they wait for it. */
+export async function knownOf(transaction: EntryTransaction, id: string): Promise<Known> {
+  const entries = transaction.objectStore('entries')
+  const [row, about, wasUndone] = await Promise.all([
+    entries.get(id),
+    entries.index('corrects').getAll(id),
+    isUndone(transaction, id),
+  ])
+  return { row, about, isUndone: wasUndone }
+}
+
+/** The entry that an entry says something of; itself, where it is an act. */
+export function subjectOf({ id, corrects, undoes }: Entry): string {
+  return corrects ?? undoes ?? id
+}
 
 /**
- * Puts a new entry in. Undos and corrections may come before what they are about (two ledgers merged): they wait
- * for it.
+ * Puts a new entry in. Requests that need nothing of one another are made at once, as each is a way to another
+ * process and back.
  *
- * Requests that need nothing of one another are made at once, as each is a way to another process and back.
+ * @param read what was read already, in the same transaction: of the subject, and the entry's session, null where it
+ *   begins one
  */
-export async function put(transaction: EntryTransaction, entry: Entry): Promise<void> {
+export async function put(
+  transaction: EntryTransaction,
+  entry: Entry,
+  read: { subject?: Known | undefined; session?: Session | null } = {},
+): Promise<void> {
   const entries = transaction.objectStore('entries')
-  const subject = entry.corrects ?? entry.undoes ?? entry.id
-  const [row, about, wasUndone] = await Promise.all([
-    entries.get(subject),
-    entries.index('corrects').getAll(subject),
-    isUndone(transaction, subject),
-  ])
-  if (entry.corrects !== null) about.push(entry)
+  const subject = subjectOf(entry)
+  const known = read.subject ?? (await knownOf(transaction, subject))
+  const { row, isUndone: wasUndone } = known
+  const about = entry.corrects === null ? known.about : [...known.about, entry]
   const before = row ? entryOf(row) : null
   const written = subject === entry.id ? entry : before
   const after = written && meantBy(written, about)
@@ -40,7 +66,7 @@ export async function put(transaction: EntryTransaction, entry: Entry): Promise<
       { entry: subject === entry.id ? null : entry, by: 1, stands: false },
     ]),
     keepPeople(transaction, { entry, before, after, wasUndone }),
-    extendSession(transaction, entry),
+    extendSession(transaction, entry, read.session),
     noteAccount(transaction, entry),
   ])
 }
@@ -108,11 +134,16 @@ export async function isUndone(transaction: EntryTransaction, id: string): Promi
   return (await transaction.objectStore('entries').index('undoes').getKey(id)) !== undefined
 }
 
-async function extendSession(transaction: EntryTransaction, entry: Entry): Promise<void> {
+async function extendSession(
+  transaction: EntryTransaction,
+  entry: Entry,
+  running: Session | null | undefined,
+): Promise<void> {
   const { session } = entry
   if (session === null) return
   const sessions = transaction.objectStore('sessions')
-  await sessions.put(sessionWith(await sessions.get(session), { ...entry, session }))
+  const before = running === undefined ? await sessions.get(session) : (running ?? undefined)
+  await sessions.put(sessionWith(before, { ...entry, session }))
 }
 
 async function noteAccount(
@@ -121,5 +152,7 @@ async function noteAccount(
 ): Promise<void> {
   if (account === null) return
   const accounts = transaction.objectStore('accounts')
-  await accounts.put(accountAt(await accounts.get([site, account]), { site, account, at }))
+  const before = await accounts.get([site, account])
+  const now = accountAt(before, { site, account, at })
+  if (now !== before) await accounts.put(now)
 }

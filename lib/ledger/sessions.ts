@@ -25,14 +25,13 @@ export async function runningSession(
   return latest && shift(latest.until, gapSeconds) >= from ? latest : null
 }
 
-/** The session an observation belongs to: the running one, else a new one. */
+/** The running session an observation belongs to; null where it begins a new one. */
 export async function sessionOf(
   sessions: Sessions,
   { site, at, view }: Observation,
-  newId: () => string,
-): Promise<string> {
+): Promise<Session | null> {
   const from = shift(at, -(view?.activeSeconds ?? 0))
-  return (await runningSession(sessions, site, from, at))?.id ?? newId()
+  return runningSession(sessions, site, from, at)
 }
 
 function shift(at: string, seconds: number): string {
