@@ -5,7 +5,7 @@
  * The old database stays the ledger's, whole, until the copy is; the move is one write of the place. Ended at any
  * step, the next call goes on: with a copy from where it was, after the move with deleting what was left behind.
  */
-import { deleteDB } from 'idb'
+import { deleteDB, openDB } from 'idb'
 import type { MeantEntry } from '../domain/correction.ts'
 import { forgetStrangers } from './aliases.ts'
 import { entryChanges } from './checksums.ts'
@@ -59,15 +59,32 @@ export async function moveLedger(
   copy.close()
   await place.write(next)
   database.close()
+  await deleteForGood(name)
+}
+
+/** Named after the database it is deleted behind. */
+const sweepOf = (name: string): string => `${name} swept`
+
+/**
+ * Deletes a database so that its rows leave the files below, too: Chromium's engine, which writes down what is deleted
+ * before it lets go of it, still has the last of them until one more database is deleted (seen in Chromium 156).
+ */
+async function deleteForGood(name: string): Promise<void> {
+  const sweep = await openDB(sweepOf(name), 1, {
+    upgrade: (database) => void database.createObjectStore('nothing').put(0, 0),
+  })
+  sweep.close()
   await deleteDB(name)
+  await deleteDB(sweepOf(name))
 }
 
 /** Deletes a database that the ledger moved away from; a browser that was ended in between left it. */
 export async function deleteLeftBehind(database: Database): Promise<void> {
   const moved = await database.get('state', 'moved')
   if (moved?.name !== 'moved') return
+  const left = new Set([moved.from, sweepOf(moved.from)])
   const there = await indexedDB.databases()
-  if (there.some(({ name }) => name === moved.from)) await deleteDB(moved.from)
+  if (there.some(({ name }) => left.has(name ?? ''))) await deleteForGood(moved.from)
 }
 
 /** A copy that was begun for the same; another one is of another ledger by now. */

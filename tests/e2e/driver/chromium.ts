@@ -42,6 +42,7 @@ export async function startChromium(options: StageOptions): Promise<Stage> {
   const id = await extensionId(context)
   return {
     browser: 'chromium',
+    profile,
     newTab: async () => tabOf(await context.newPage()),
     async openPage(page) {
       const opened = await context.newPage()

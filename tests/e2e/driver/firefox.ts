@@ -52,6 +52,7 @@ export async function startFirefox(options: StageOptions): Promise<Stage> {
   await browser.installExtension(options.extension)
   return {
     browser: 'firefox',
+    profile,
     newTab: async () => tabOf(await browser.newPage(), scale),
     openPage,
     async grantHosts(isGranted) {

@@ -47,6 +47,8 @@ export interface Tab extends Frame {
 
 export interface Stage {
   browser: 'chromium' | 'firefox'
+  /** The folder that the browser keeps its own files in. */
+  profile: string
   newTab(): Promise<Tab>
   /** A page of the extension, `popup.html` for instance. */
   openPage(path: string): Promise<Tab>
