@@ -69,30 +69,30 @@ async function without(
   const segments: Segment[] = []
   for (const segment of manifest.segments) {
     const left = await leftOfSegment(folder, segment, forgotten)
-    if (left === null) continue
-    segments.push(
-      left.checksum === segment.checksum
-        ? segment
-        : { ...segment, checksum: left.checksum, count: left.count, sum: null },
-    )
-    if (left.checksum !== segment.checksum) await folder.write(fileOf(left), left.bytes)
+    if (left === 'all') segments.push(segment)
+    if (left === 'all' || left === 'nothing') continue
+    await folder.write(fileOf(left), left.bytes)
+    segments.push({ ...segment, checksum: left.checksum, count: left.count, sum: null })
   }
   return { ...manifest, segments }
 }
 
-/** Null where nothing is left, or nobody can say what is in it. */
+/** What can't be read may hold what is erased: nothing of it is left. */
 async function leftOfSegment(
   folder: Folder,
   segment: Segment,
   forgotten: Forgotten,
-): Promise<Packed | null> {
+): Promise<Packed | 'all' | 'nothing'> {
   if (segment.part === others) {
     const records = await readOthers(folder, segment)
-    return records && packOthers(others, leftOfOthers(records, forgotten))
+    return records ? packOthers(others, leftOfOthers(records, forgotten)) : 'nothing'
   }
-  const entries = await readEntries(folder, segment)
-  const left = entries?.flatMap((entry) => leftOfEntry(entry, forgotten) ?? []) ?? []
-  return left.length === 0 ? null : packEntries(segment.part, left)
+  const entries = (await readEntries(folder, segment)) ?? []
+  const left = entries.flatMap((entry) => leftOfEntry(entry, forgotten) ?? [])
+  if (left.length === 0) return 'nothing'
+  // What is no entry any more was passed over, and is not looked into.
+  const isAll = left.length === segment.count && left.every((one, at) => one === entries[at])
+  return isAll ? 'all' : packEntries(segment.part, left)
 }
 
 function leftOfEntry(entry: Entry, { erasure, who, erased }: Forgotten): Entry | null {
