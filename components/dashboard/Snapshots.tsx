@@ -9,13 +9,14 @@ import { Notice } from '../Notice.tsx'
 import { RadioGroup } from '../RadioGroup.tsx'
 import { useText } from '../text.tsx'
 
-type Reply = Awaited<ReturnType<BackupActs['countSnapshot']>>
+type Would = NonNullable<Awaited<ReturnType<BackupActs['countSnapshot']>>>
 type Step =
   | 'idle'
   | 'reading'
+  | 'bringing'
   | 'failed'
-  | { at: string; would: NonNullable<Reply> }
-  | { did: NonNullable<Reply> }
+  | { at: string; would: Would }
+  | { did: number }
 
 export interface SnapshotsProps {
   snapshots: BackupModel['snapshots']
@@ -26,14 +27,16 @@ export function Snapshots({ snapshots, acts }: SnapshotsProps): VNode {
   const text = useText()
   const [chosen, setChosen] = useState<string | null>(null)
   const [step, setStep] = useState<Step>('idle')
-  const run = async (ask: Promise<Reply>, as: (reply: NonNullable<Reply>) => Step) => {
-    setStep('reading')
-    const reply = await ask
-    setStep(reply ? as(reply) : 'failed')
-  }
-  const choose = (at: string): void => {
+  const choose = async (at: string): Promise<void> => {
     setChosen(at)
-    void run(acts.countSnapshot(at), (would) => ({ at, would }))
+    setStep('reading')
+    const would = await acts.countSnapshot(at)
+    setStep(would ? { at, would } : 'failed')
+  }
+  const bring = async (at: string): Promise<void> => {
+    setStep('bringing')
+    const did = await acts.restoreSnapshot(at)
+    setStep(did === null ? 'failed' : { did })
   }
   const offered =
     typeof step === 'object' && 'would' in step && step.would.entries > 0 ? step.at : null
@@ -51,15 +54,13 @@ export function Snapshots({ snapshots, acts }: SnapshotsProps): VNode {
               description: count,
             }))}
             value={chosen}
-            onChoose={choose}
+            onChoose={(at) => void choose(at)}
           />
         )}
         <Notice kind={step === 'failed' ? 'alert' : 'status'}>{said(step, text)}</Notice>
         {offered !== null && offered === chosen && (
           <div class="row">
-            <Button onClick={() => void run(acts.restoreSnapshot(offered), (did) => ({ did }))}>
-              {text('snapshots_bring')}
-            </Button>
+            <Button onClick={() => void bring(offered)}>{text('snapshots_bring')}</Button>
             <Button
               onClick={() => {
                 setChosen(null)
@@ -79,10 +80,10 @@ function said(step: Step, text: Text): string | null {
   if (step === 'idle') return null
   if (step === 'reading') return text('snapshots_reading')
   if (step === 'failed') return text('snapshots_failed')
-  const { entries, lostDays } = 'would' in step ? step.would : step.did
+  if (step === 'bringing') return text('restore_under_way')
+  if ('did' in step) return text.counted('snapshots_did', step.did)
+  const { entries, lostDays } = step.would
   const found =
-    entries === 0
-      ? text('snapshots_nothing_new')
-      : text.counted('would' in step ? 'snapshots_would' : 'snapshots_did', entries)
+    entries === 0 ? text('snapshots_nothing_new') : text.counted('snapshots_would', entries)
   return lostDays === 0 ? found : `${found} ${text.counted('snapshots_lost_days', lostDays)}`
 }

@@ -1,7 +1,9 @@
 /** Snapshots as they are read: which there are, and what each one holds. */
+import type { Day } from '../domain/day.ts'
 import type { Entry } from '../domain/entry.ts'
+import type { LedgerContents } from '../domain/ledger-file.ts'
 import type { Folder } from '../domain/folder.ts'
-import { countAt, others, segmentsAt } from '../domain/snapshot.ts'
+import { countAt, others, segmentsAt, type Segment } from '../domain/snapshot.ts'
 import { readManifest } from './manifest.ts'
 import { readEntries, readOthers, type Others } from './segments.ts'
 
@@ -19,18 +21,39 @@ export async function listSnapshots(folder: Folder): Promise<Snapshot[]> {
   return manifest.snapshots.toReversed().map((at) => ({ at, count: countAt(manifest, at) }))
 }
 
-/** A part of a snapshot: the entries of one day, or the records beside them; null: it can't be read. */
-export type Part =
-  | { part: string; entries: Entry[] | null }
-  | { part: typeof others; records: Others | null }
+/** The entries of one day of a snapshot; null where its file is gone or damaged. */
+interface SnapshotDay {
+  day: Day
+  entries: Entry[] | null
+}
 
-/** A snapshot part by part, so that only one of them is held at a time. */
-export async function* readSnapshot(folder: Folder, at: string): AsyncGenerator<Part> {
-  const manifest = await readManifest(folder)
-  if (manifest.isForgetting) return
-  for (const segment of segmentsAt(manifest, at)) {
-    const { part } = segment
-    if (part === others) yield { part, records: await readOthers(folder, segment) }
-    else yield { part, entries: await readEntries(folder, segment) }
+/** A snapshot day by day, so that only one of them is held at a time. */
+export async function* snapshotDays(folder: Folder, at: string): AsyncGenerator<SnapshotDay> {
+  for (const segment of await segmentsOf(folder, at))
+    if (segment.part !== others)
+      yield { day: segment.part, entries: await readEntries(folder, segment) }
+}
+
+/** All that can be read of a snapshot, as a ledger file has it. */
+export async function snapshotContents(folder: Folder, at: string): Promise<LedgerContents> {
+  const beside = (await segmentsOf(folder, at)).find(({ part }) => part === others)
+  return { ...((beside && (await readOthers(folder, beside))) ?? noOthers), entries: entries() }
+
+  async function* entries(): AsyncGenerator<Entry[]> {
+    for await (const day of snapshotDays(folder, at)) yield day.entries ?? []
   }
+}
+
+async function segmentsOf(folder: Folder, at: string): Promise<Segment[]> {
+  const manifest = await readManifest(folder)
+  return manifest.isForgetting ? [] : segmentsAt(manifest, at)
+}
+
+const noOthers: Others = {
+  intentions: [],
+  suggestions: [],
+  reflections: [],
+  moments: [],
+  gaps: [],
+  aliases: [],
 }

@@ -2,7 +2,7 @@
  * Taking a snapshot, a little at a time. Only days that changed, by the ledger's own checksums, are written anew, and
  * those whose segment is no longer what was written.
  */
-import type { DayChecksum } from '../domain/checksum.ts'
+import { isSame, type DayChecksum } from '../domain/checksum.ts'
 import { asWritten } from '../domain/correction.ts'
 import type { Day } from '../domain/day.ts'
 import type { Folder } from '../domain/folder.ts'
@@ -63,6 +63,12 @@ export async function takeStep(
     await keep({ ...packed, sum: [...sum.sum] })
     written += entries.length
   }
+  // What was changed while earlier steps were taken may have gone from a day ahead to one behind.
+  const reached = newest(manifest)
+  if (!days.every((sum) => isSameDay(reached.get(sum.day), sum))) {
+    await writeManifest(folder, manifest)
+    return ''
+  }
   const there = new Set([others, ...days.map(({ day }) => day)])
   for (const part of known.keys())
     if (!there.has(part)) manifest = withSegment(manifest, part, null, at)
@@ -83,10 +89,14 @@ export async function takeStep(
 async function isKept(
   folder: Folder,
   segment: Segment | undefined,
-  { count, sum }: DayChecksum,
+  day: DayChecksum,
 ): Promise<boolean> {
-  const isSame = segment?.sum?.every((word, index) => word === sum[index]) ?? false
-  return segment?.count === count && isSame && isSound(folder, segment)
+  return segment !== undefined && isSameDay(segment, day) && isSound(folder, segment)
+}
+
+function isSameDay(segment: Segment | undefined, { day, count, sum }: DayChecksum): boolean {
+  if (!segment?.sum) return false
+  return isSame({ day, count: segment.count, sum: segment.sum }, { day, count, sum })
 }
 
 async function othersOf(source: Source): Promise<Others> {

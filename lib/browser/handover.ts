@@ -13,6 +13,15 @@ export async function handOver(file: Blob): Promise<void> {
   await writable.close()
 }
 
+/** Leaves a text piece by piece, however long it is. */
+export async function handOverText(pieces: AsyncIterable<string>): Promise<void> {
+  const folder = await navigator.storage.getDirectory()
+  const handle = await folder.getFileHandle(name, { create: true })
+  const writable = await handle.createWritable()
+  for await (const piece of pieces) await writable.write(piece)
+  await writable.close()
+}
+
 /** What was left; null where nothing was. */
 export async function handedOver(): Promise<File | null> {
   const folder = await navigator.storage.getDirectory()

@@ -47,7 +47,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   /** How far that is, or what became of it; then, where the person no longer wants it, its end. */
   z.object({ type: z.literal('merge-progress') }),
   z.object({ type: z.literal('cancel-merge') }),
-  /** How many entries the snapshot of this instant would bring back; then, once the person has seen that, do. */
+  /** How many entries the snapshot of this instant would bring back; then, once the person has seen that, a merge. */
   z.object({ type: z.literal('count-snapshot'), at: instantSchema }),
   z.object({ type: z.literal('restore-snapshot'), at: instantSchema }),
   /** The person knows what is damaged, and leaves it so. */
@@ -110,7 +110,7 @@ export const mergeProgressSchema = z.discriminatedUnion('state', [
 ])
 export type MergeProgress = z.infer<typeof mergeProgressSchema>
 
-/** What a snapshot brings, or would bring, that the ledger does not hold. */
+/** What a snapshot would bring that the ledger does not hold. */
 export const snapshotReplySchema = z.object({
   entries: z.number(),
   /** Days of it that can't be read any more. */
@@ -134,7 +134,7 @@ export const replySchemas = {
   'merge-progress': mergeProgressSchema,
   'cancel-merge': mergeProgressSchema,
   'count-snapshot': snapshotReplySchema,
-  'restore-snapshot': snapshotReplySchema,
+  'restore-snapshot': mergeProgressSchema,
   'leave-damages': z.null(),
   'count-erasure': z.number(),
   erase: z.null(),

@@ -7,6 +7,7 @@ import type { TextKey } from '../text/text.ts'
 import { openCopies, type CopiesActs, type CopiesModel, type CopiesNeeds } from './copies.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
+import { isUnderWay } from './restore.ts'
 import { createStore, type Store } from './store.ts'
 
 export interface BackupModel {
@@ -20,7 +21,8 @@ export const nothingKept: BackupModel = { snapshots: null, copies: null }
 export interface BackupActs extends CopiesActs {
   /** What a snapshot would bring back; null where the worker could not be reached. */
   countSnapshot: (at: string) => Promise<SnapshotReply | null>
-  restoreSnapshot: (at: string) => Promise<SnapshotReply | null>
+  /** Brings that back, and says how many entries came; null where nothing was brought back. */
+  restoreSnapshot: (at: string) => Promise<number | null>
 }
 
 export interface Backup extends Store<BackupModel> {
@@ -30,7 +32,8 @@ export interface Backup extends Store<BackupModel> {
 }
 
 interface Needs extends CopiesNeeds {
-  outside: CopiesNeeds['outside'] & Pick<Outside, 'listSnapshots' | 'watchLedger' | 'send'>
+  outside: CopiesNeeds['outside'] &
+    Pick<Outside, 'listSnapshots' | 'watchLedger' | 'send' | 'pause'>
 }
 
 export function openBackup(needs: Needs, signal: AbortSignal): Backup {
@@ -46,19 +49,25 @@ export function openBackup(needs: Needs, signal: AbortSignal): Backup {
   outside.watchLedger(() => void read(), signal)
   void read()
 
-  const ask = async (
-    type: 'count-snapshot' | 'restore-snapshot',
-    at: string,
-  ): Promise<SnapshotReply | null> => {
-    const reply = await outside.send({ type, at })
-    return reply.ok ? reply.value : null
-  }
   return {
     ...store,
     acts: {
       ...copies.acts,
-      countSnapshot: (at) => ask('count-snapshot', at),
-      restoreSnapshot: (at) => ask('restore-snapshot', at),
+      async countSnapshot(at) {
+        const reply = await outside.send({ type: 'count-snapshot', at })
+        return reply.ok ? reply.value : null
+      },
+      async restoreSnapshot(at) {
+        let reply = await outside.send({ type: 'restore-snapshot', at })
+        while (reply.ok && isUnderWay(reply.value) && !signal.aborted) {
+          await outside.pause()
+          const next = await outside.send({ type: 'merge-progress' })
+          // A worker that can't be reached for a moment goes on all the same.
+          if (next.ok) reply = next
+        }
+        const outcome = reply.ok && reply.value.state === 'done' ? reply.value.outcome : null
+        return outcome?.became === 'merged' ? outcome.added : null
+      },
     },
     noteTaken: () => copies.noteTaken(),
   }

@@ -83,6 +83,6 @@ function lockedOr(problem: SealProblem): Restoring {
   return { state: 'done', outcome: { became: 'refused', problem } }
 }
 
-function isUnderWay({ state }: MergeProgress): boolean {
+export function isUnderWay({ state }: MergeProgress): boolean {
   return state === 'running' || state === 'waiting'
 }

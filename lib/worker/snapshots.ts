@@ -1,18 +1,18 @@
 /** Snapshots in the background: taken once a day, and brought back when the person asks for it. */
 import { privateFolder } from '../browser/private-folder.ts'
 import { sessionClock } from '../browser/clock.ts'
+import { handOverText } from '../browser/handover.ts'
 import { readSettings } from '../browser/settings.ts'
 import { finishForgetting, forgetInSnapshots, type Forgotten } from '../backup/forget.ts'
-import { listSnapshots, readSnapshot } from '../backup/snapshots.ts'
+import { listSnapshots, snapshotContents, snapshotDays } from '../backup/snapshots.ts'
 import { takeStep } from '../backup/take.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOf } from '../domain/day.ts'
-import { ledgerFormat, ledgerVersion, type LedgerFile } from '../domain/ledger-file.ts'
 import { snapshotsFolder } from '../domain/snapshot.ts'
+import { ledgerJson } from '../exports/json.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { SnapshotReply } from '../messages/protocol.ts'
 import type { Queue } from './queue.ts'
-import { followUp } from './recording.ts'
 
 const folder = privateFolder(snapshotsFolder)
 
@@ -47,11 +47,10 @@ export function eraseWithSnapshots(erase: () => Promise<Forgotten>): Promise<voi
 export async function countSnapshot(ledger: Ledger, at: string): Promise<SnapshotReply> {
   const erased = new Set(await ledger.erasedIds())
   let [entries, lostDays] = [0, 0]
-  for await (const part of readSnapshot(folder, at)) {
-    if (!('entries' in part)) continue
-    if (part.entries === null) lostDays += 1
-    const there = new Set((await ledger.entriesOfDay(part.part)).map(({ id }) => id))
-    for (const { id } of part.entries ?? []) {
+  for await (const { day, entries: held } of snapshotDays(folder, at)) {
+    if (held === null) lostDays += 1
+    const there = new Set((await ledger.entriesOfDay(day)).map(({ id }) => id))
+    for (const { id } of held ?? []) {
       if (there.has(id) || erased.has(id)) continue
       // A correction may have taken it to another day.
       if ((await ledger.entry(id)) === null) entries += 1
@@ -60,38 +59,7 @@ export async function countSnapshot(ledger: Ledger, at: string): Promise<Snapsho
   return { entries, lostDays }
 }
 
-/** Brings back what a snapshot holds and the ledger does not; said again, it changes nothing more. */
-export async function restoreSnapshot(ledger: Ledger, at: string): Promise<SnapshotReply> {
-  const { file, lostDays } = await fileOf(at)
-  const { added } = await ledger.merge(file)
-  await followUp(ledger)
-  return { entries: added, lostDays }
-}
-
-async function fileOf(at: string): Promise<{ file: LedgerFile; lostDays: number }> {
-  const file: LedgerFile = {
-    format: ledgerFormat,
-    version: ledgerVersion,
-    exportedAt: at,
-    entries: [],
-    intentions: [],
-    suggestions: [],
-    reflections: [],
-    plans: [],
-    promises: [],
-    notes: [],
-    people: [],
-    aliases: [],
-    circles: [],
-    moments: [],
-    gaps: [],
-    settings: await readSettings(),
-  }
-  let lostDays = 0
-  for await (const part of readSnapshot(folder, at)) {
-    if ('records' in part) Object.assign(file, part.records)
-    else if (part.entries === null) lostDays += 1
-    else for (const entry of part.entries) file.entries.push(entry)
-  }
-  return { file, lostDays }
+/** Leaves a snapshot as a ledger file, to be taken in like any other. */
+export async function handOverSnapshot(at: string): Promise<void> {
+  await handOverText(ledgerJson(await snapshotContents(folder, at), await readSettings(), at))
 }

@@ -16,7 +16,7 @@ import { keepCopy } from './copies.ts'
 import { aside, createQueue } from './queue.ts'
 import { catchUp, drain, record } from './recording.ts'
 import { createMerging } from './merging.ts'
-import { countSnapshot, keepSnapshot, restoreSnapshot } from './snapshots.ts'
+import { countSnapshot, keepSnapshot, handOverSnapshot } from './snapshots.ts'
 import { noteRoom, watchRoom } from './room.ts'
 import { forgetWithdrawn, leaveOut, reconcile, switchSite } from './switches.ts'
 import { markAlive, noteRestart, noteSwitched } from './watching.ts'
@@ -84,7 +84,13 @@ export function startWorker(): void {
     'merge-progress': () => merging.progress(),
     'cancel-merge': () => merging.cancel(),
     'count-snapshot': ({ at }) => queue(() => countSnapshot(ledger, at)),
-    'restore-snapshot': ({ at }) => queue(() => apart(() => restoreSnapshot(ledger, at))),
+    'restore-snapshot': ({ at }) =>
+      queue(() =>
+        apart(async () => {
+          await handOverSnapshot(at)
+          return merging.begin()
+        }),
+      ),
     'save-reflection': ({ mattered }) => quietly(() => saveReflection(ledger, mattered)),
     'switch-site': ({ site, asked }) =>
       quietly(async () => {

@@ -2,14 +2,15 @@ import 'fake-indexeddb/auto'
 import { describe, expect, test, vi } from 'vitest'
 import { finishForgetting, forgetInSnapshots } from '../../lib/backup/forget.ts'
 import { gunzip } from '../../lib/backup/gzip.ts'
-import { listSnapshots, readSnapshot } from '../../lib/backup/snapshots.ts'
+import { listSnapshots, snapshotContents, snapshotDays } from '../../lib/backup/snapshots.ts'
 import { takeStep } from '../../lib/backup/take.ts'
+import { emptyDay, withEntry, type DayChecksum } from '../../lib/domain/checksum.ts'
 import { asWritten, correctionOf } from '../../lib/domain/correction.ts'
-import type { Entry, Observation } from '../../lib/domain/entry.ts'
+import type { Observation } from '../../lib/domain/entry.ts'
 import type { Erasure } from '../../lib/domain/erasure.ts'
 import { instant } from '../../lib/domain/clock.ts'
 import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
-import { amara, day, gap, li, now, stamp, suggestion, tomasz } from '../domain/build.ts'
+import { amara, day, entry, gap, li, now, stamp, suggestion, tomasz } from '../domain/build.ts'
 import { context, fresh, observed } from '../ledger/history.ts'
 import { memoryFolder, type MemoryFolder } from './folder.ts'
 
@@ -39,13 +40,9 @@ async function take(ledger: Ledger, folder: MemoryFolder, at = now): Promise<voi
 
 /** The entries of a snapshot, and the records beside them; null where a part can not be read. */
 async function heldBy(folder: MemoryFolder, at: string): Promise<unknown> {
-  const entries: Entry[] = []
-  let records = null
-  for await (const part of readSnapshot(folder, at)) {
-    if ('records' in part) records = part.records
-    else if (part.entries === null) return null
-    else entries.push(...part.entries)
-  }
+  for await (const { entries } of snapshotDays(folder, at)) if (entries === null) return null
+  const { entries: pages, ...records } = await snapshotContents(folder, at)
+  const entries = (await Array.fromAsync(pages)).flat()
   return { entries: entries.toSorted((one, other) => (one.id < other.id ? -1 : 1)), records }
 }
 
@@ -163,6 +160,34 @@ async function erased(erasure: Erasure, who: readonly string[], folder: MemoryFo
     })
   return { ledger, before, erase }
 }
+
+const none = (): Promise<never[]> => Promise.resolve([])
+
+test('what goes from one day to another while a snapshot is taken is in it, and once', async () => {
+  const entries = Array.from({ length: 450 }, (_, days) => entry((449 - days) * day))
+  const ids = entries.map(({ id }) => id).toSorted()
+  const sums = (): DayChecksum[] =>
+    [...Map.groupBy(entries, (one) => one.day)]
+      .map(([on, some]) => some.reduce((sum, one) => withEntry(sum, one, 1), emptyDay(on)))
+      .toSorted((one, other) => (one.day < other.day ? -1 : 1))
+  const beside = { intentions: none, suggestions: none, reflections: none, moments: none }
+  const source = {
+    ...beside,
+    gaps: none,
+    aliases: none,
+    checksums: () => Promise.resolve(sums()),
+    entriesOfDay: (on: string) => Promise.resolve(entries.filter((one) => one.day === on)),
+  }
+  const folder = memoryFolder()
+  for (let [from, steps]: [string | null, number] = ['', 0]; from !== null; steps += 1) {
+    from = await takeStep({ source, folder }, from, instant(now))
+    // From a day that is still to come to one that is done with.
+    if (steps === 0) entries[449]!.day = entries[0]!.day
+  }
+  const { entries: pages } = await snapshotContents(folder, instant(now))
+  const held = (await Array.fromAsync(pages)).flat().map(({ id }) => id)
+  expect(held.toSorted()).toEqual(ids)
+})
 
 describe('what is erased', () => {
   const person: Erasure = { by: 'person', url: amara.url! }

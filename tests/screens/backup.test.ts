@@ -49,11 +49,22 @@ describe('a snapshot', () => {
     const { backup, outside } = opened([{ at, count: 3 }])
     outside.reply = { entries: 2, lostDays: 0 }
     expect(await backup.acts.countSnapshot(at)).toEqual({ entries: 2, lostDays: 0 })
-    await backup.acts.restoreSnapshot(at)
+    outside.reply = { state: 'done', outcome: { became: 'merged', added: 2, known: 1 } }
+    expect(await backup.acts.restoreSnapshot(at)).toBe(2)
     expect(outside.sent).toEqual([
       { type: 'count-snapshot', at },
       { type: 'restore-snapshot', at },
     ])
+  })
+
+  test('is followed while it is brought back, and says so where it was not', async () => {
+    const { backup, outside } = opened([{ at, count: 3 }])
+    outside.reply = { state: 'running', phase: 'add', share: 0.5 }
+    const bringing = backup.acts.restoreSnapshot(at)
+    await settled()
+    outside.reply = { state: 'done', outcome: { became: 'failed' } }
+    expect(await bringing).toBeNull()
+    expect(outside.sent.at(-1)).toEqual({ type: 'merge-progress' })
   })
 
   test('says so when the worker can not be reached', async () => {

@@ -6,7 +6,7 @@ import { click, draw } from '../draw.tsx'
 const tuesday = { at: '2026-11-17T18:00:00.000Z', name: 'As it was on Tuesday', count: '9 entries' }
 type Reply = Awaited<ReturnType<SnapshotsProps['acts']['countSnapshot']>>
 
-async function drawn(would: Reply, did: Reply = would) {
+async function drawn(would: Reply, did: number | null = would && would.entries) {
   const acts = {
     countSnapshot: vi.fn<SnapshotsProps['acts']['countSnapshot']>().mockResolvedValue(would),
     restoreSnapshot: vi.fn<SnapshotsProps['acts']['restoreSnapshot']>().mockResolvedValue(did),
