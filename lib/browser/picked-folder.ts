@@ -8,7 +8,7 @@ export interface PickedFolder extends FileSystemDirectoryHandle {
   queryPermission?: (leave: Leave) => Promise<PermissionState>
   requestPermission?: (leave: Leave) => Promise<PermissionState>
 }
-type Picker = (options: Leave & { id: string }) => Promise<PickedFolder>
+type Picker = (options: { id: string }) => Promise<PickedFolder>
 
 const leave: Leave = { mode: 'readwrite' }
 
@@ -22,10 +22,13 @@ export function canPickFolder(): boolean {
   return picker() !== undefined
 }
 
-/** Asks for a folder; to be called while the person presses. Null where they pick none. */
+/**
+ * Asks for a folder; to be called while the person presses. Null where they pick none. Leave to write there is asked
+ * for apart (`askToWrite`), as Chromium is said to remember only that: https://github.com/bangle-io/bangle-io/pull/648
+ */
 export async function pickFolder(): Promise<PickedFolder | null> {
   try {
-    return (await picker()?.({ id: 'waterline', ...leave })) ?? null
+    return (await picker()?.({ id: 'waterline' })) ?? null
   } catch (problem) {
     if (problem instanceof DOMException && problem.name === 'AbortError') return null
     throw problem
@@ -39,7 +42,13 @@ export async function mayWrite(folder: PickedFolder): Promise<boolean> {
 
 /** Lets the browser ask where it must; to be called while the person presses. */
 export async function askToWrite(folder: PickedFolder): Promise<boolean> {
-  return (await folder.requestPermission?.(leave)) === 'granted'
+  try {
+    return (await folder.requestPermission?.(leave)) === 'granted'
+  } catch (problem) {
+    // The press was too long ago, as the person was choosing a folder: they are asked with the next one.
+    if (problem instanceof DOMException && problem.name === 'SecurityError') return false
+    throw problem
+  }
 }
 
 /** Its files, to write piece by piece. */

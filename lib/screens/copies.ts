@@ -76,9 +76,10 @@ export function openCopies(needs: CopiesNeeds, signal: AbortSignal): Copies {
         told(async () => {
           const folder = await copies.pick()
           if (!folder) return 'cancelled'
+          const isAllowed = await copies.ask(folder)
           const key = passphrase === null ? null : await sealingKey(passphrase, copies.random)
           await keep({ ...notes, folder, key, copies: [] })
-          return write(folder)
+          return isAllowed ? write(folder) : 'cancelled'
         }),
       writeCopy: () =>
         told(async () => {

@@ -94,6 +94,15 @@ describe('a copy outside the browser', () => {
     await vi.waitFor(() => expect([...outside.disk.files.keys()]).toEqual([today]))
   })
 
+  test('waits where the person picks a folder, and does not let it be written to', async () => {
+    const { backup, outside } = opened()
+    outside.disk.folder = 'Backups'
+    outside.disk.answer = false
+    expect(await backup.acts.pickFolder(null)).toBe('cancelled')
+    expect(backup.read().copies).toMatchObject({ folder: 'Backups', mustAsk: true, last: null })
+    expect(outside.disk.files.size).toBe(0)
+  })
+
   test('is none where the person picks no folder', async () => {
     const { backup, outside } = opened()
     expect(await backup.acts.pickFolder(null)).toBe('cancelled')
