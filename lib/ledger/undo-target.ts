@@ -1,12 +1,14 @@
 /** Which entry an `Undo` takes back. */
 import { instant } from '../domain/clock.ts'
 import { addressesOf } from '../domain/alias.ts'
+import { asWritten } from '../domain/correction.ts'
 import type { Entry, Observation } from '../domain/entry.ts'
 import { madeAt } from '../domain/made-at.ts'
 import { sameAccount } from '../domain/spheres.ts'
 import { aliasGroup } from './aliases.ts'
 import type { EntryTransaction } from './database.ts'
 import { isUndone } from './put.ts'
+import { entryOf } from './row.ts'
 
 /** Milliseconds between a site's own time of what was written and the time the page was asked to send it. */
 const writing = 15_000
@@ -35,24 +37,27 @@ export async function undoTarget(
     .filter((entry) => entry.at <= at && sameAccount(entry.account, account))
     // A message reacted to has no address: taking that back is not about a post of the same person.
     .filter((entry) => object?.url || entry.object?.type === object?.type)
-    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+    .toSorted((a, b) => (a.at + a.id < b.at + b.id ? 1 : -1))
   return (
     (await firstStanding(transaction, newestFirst)) ?? (await written(transaction, observation))
   )
 }
 
-/** Everything that stands under any of the person's addresses. */
+/** Everything that was written under any of the person's addresses, towards whomever it is meant to be now. */
 async function towards(
   transaction: EntryTransaction,
   { at, person }: Observation,
 ): Promise<Entry[]> {
   if (!person?.url) return []
   const group = await aliasGroup(transaction.objectStore('aliases'), person.url)
-  const index = transaction.objectStore('entries').index('person')
-  const found = addressesOf(group, person.url).map((address) =>
-    index.getAll(IDBKeyRange.bound([address, ''], [address, at])),
-  )
-  return (await Promise.all(found)).flat()
+  const entries = transaction.objectStore('entries')
+  const addresses = addressesOf(group, person.url)
+  const found = addresses.flatMap((address) => {
+    const range = IDBKeyRange.bound([address, ''], [address, at])
+    return [entries.index('person').getAll(range), entries.index('written').getAll(range)]
+  })
+  const rows = (await Promise.all(found)).flat()
+  return rows.filter((row) => addresses.includes(asWritten(entryOf(row)).person?.url ?? ''))
 }
 
 /** What one wrote has no address in the ledger, as only the site's answer names it: it is found by its time. */

@@ -3,10 +3,12 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { instant } from '../../lib/domain/clock.ts'
+import { correctionOf } from '../../lib/domain/correction.ts'
 import type { ActionType, Entry, Observation } from '../../lib/domain/entry.ts'
 import { uuidv7 } from '../../lib/domain/id.ts'
 import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
-import { day, hour, minute } from '../domain/build.ts'
+import { day, hour, minute, stamp } from '../domain/build.ts'
+import { context, observed } from './history.ts'
 import { xId } from '../practice/world/ids.ts'
 
 const began = Date.parse('2026-11-02T10:00:00.000Z')
@@ -134,6 +136,17 @@ describe.each(Object.entries(acts))('%s', (_name, act) => {
     await append(ledger, observe(act, began + 2 * day))
     expect(await all(ledger)).toMatchObject([{ day: '2026-11-04', type: act.type, count: 1 }])
   })
+})
+
+test('what is meant to be towards somebody else is taken back where the page shows whom it was towards', async () => {
+  const ledger = ledgerOf()
+  const follow = { type: 'Follow', object: null, person: amara } as const
+  const [followed] = await ledger.append([observed(0, follow)], context)
+  await ledger.correct(correctionOf(followed!, { person: null }, stamp()))
+  const undo = { type: 'Follow', id: null } as const
+  const [undone] = await append(ledger, observed(1, { ...follow, type: 'Undo', undo }))
+  expect(undone?.undoes).toBe(followed?.id)
+  expect(await all(ledger)).toEqual([])
 })
 
 test('own words deleted count nothing on their day, whichever of several they were', async () => {
