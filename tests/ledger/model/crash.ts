@@ -6,14 +6,19 @@ const writes = ['add', 'put', 'delete', 'clear', 'createIndex'] as const
 /** Transactions of workers that ended: of what became of them, nobody hears. */
 const ended = new WeakSet<IDBTransaction>()
 
-const tell: (this: IDBRequest, event: Event) => boolean = Reflect.get(
-  IDBRequest.prototype,
-  'dispatchEvent',
-)
-IDBRequest.prototype.dispatchEvent = function tellTheLiving(event) {
-  const { transaction } = this
-  const isMute = !(this instanceof IDBOpenDBRequest) && transaction && ended.has(transaction)
-  return isMute === true || Reflect.apply(tell, this, [event])
+/** Muffles what a database tells of a transaction that ended so; of an upgrade, only that was asked for in it. */
+for (const { prototype } of [IDBRequest, IDBTransaction]) {
+  const tell: (event: Event) => boolean = Reflect.get(prototype, 'dispatchEvent')
+  prototype.dispatchEvent = function tellTheLiving(
+    this: IDBRequest | IDBTransaction,
+    event: Event,
+  ): boolean {
+    const isOpening = this instanceof IDBOpenDBRequest
+    const transaction = this instanceof IDBTransaction ? this : isOpening ? null : this.transaction
+    const isUpgrade = this instanceof IDBTransaction && this.mode === 'versionchange'
+    if (transaction && ended.has(transaction) && !isUpgrade) return true
+    return Reflect.apply(tell, this, [event])
+  }
 }
 
 /**

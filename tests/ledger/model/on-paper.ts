@@ -153,7 +153,7 @@ export function dayOnCalendar(at: string, zone: string, dayStart: number): strin
 
 export function correct(paper: Paper, correction: Entry): Paper {
   const isThere = paper.entries.some(({ id }) => id === correction.id)
-  return isThere ? paper : { ...paper, entries: [...paper.entries, correction] }
+  return isThere ? paper : withoutUnknown({ ...paper, entries: [...paper.entries, correction] })
 }
 
 /** Addresses of the one who is to be erased; nobody's for any other erasure. */
@@ -167,7 +167,7 @@ export function whoIs(paper: Paper, erasure: Erasure): Set<string> {
 export function erase(paper: Paper, erasure: Erasure): Paper {
   if (erasure.by === 'everything') return blankPaper
   const who = whoIs(paper, erasure)
-  const left = new Map(paper.entries.map((entry) => [entry.id, leftOf(entry, erasure, who)]))
+  const left = new Map(paper.entries.map((entry) => [entry.id, leftOf(paper, entry, erasure, who)]))
   const isGone = (id: string | null): boolean => left.get(id ?? '') === null
   for (let isDone = false; !isDone;) {
     isDone = true
@@ -191,17 +191,31 @@ export function erase(paper: Paper, erasure: Erasure): Paper {
 }
 
 /** An entry without whom it names of those who go; null where nothing of it stays. */
-function leftOf(entry: Entry, erasure: Erasure, who: ReadonlySet<string>): Entry | null {
+function leftOf(
+  paper: Paper,
+  entry: Entry,
+  erasure: Erasure,
+  who: ReadonlySet<string>,
+): Entry | null {
   if (erasure.by === 'entry' && entry.id === erasure.id) return null
   if (erasure.by === 'site' && entry.site === erasure.site) return null
   if (erasure.by === 'time' && entry.at >= erasure.from && entry.at < erasure.until) return null
-  const stays = ({ url }: { url: string | null }): boolean => url === null || !who.has(url)
-  const before = [entry.person, ...entry.others].filter((one) => one !== null)
-  const { view } = entry
-  const seen = { ...entry, view: view && { ...view, people: view.people.filter(stays) } }
-  if (before.every(stays)) return seen
-  const [person, ...others] = before.filter(stays)
-  return person ? { ...seen, person, others } : null
+  const goes = (one: Pick<Person, 'url'> | null | undefined): boolean => who.has(one?.url ?? '')
+  const { person: towards, written } = meant(paper, entry)
+  const partners = [towards, ...entry.others].filter((one) => one !== null)
+  if (partners.length > 0 && partners.every(goes)) return null
+  const others = entry.others.filter((one) => !goes(one))
+  // The next one takes the place of the first, unless a correction said who has it.
+  const isPlaceFree = goes(entry.person) && written?.person === undefined
+  const next = isPlaceFree ? (others.shift() ?? null) : goes(entry.person) ? null : entry.person
+  const { view, changes } = entry
+  return {
+    ...entry,
+    person: next,
+    others,
+    view: view && { ...view, people: view.people.filter((one) => !goes(one)) },
+    changes: changes && (goes(changes.person) ? { ...changes, person: null } : changes),
+  }
 }
 
 /** Addresses stay of people an act was towards, and of nobody else. */

@@ -2,6 +2,7 @@
  * A ledger as one might keep it on paper: plain lists, and whatever is asked of it worked out from the start each
  * time. The real one must agree with it after everything that can happen.
  */
+import { isDeepStrictEqual } from 'node:util'
 import type { Alias } from '../../../lib/domain/alias.ts'
 import type { MeantEntry } from '../../../lib/domain/correction.ts'
 import type { Entry, Person, Rung } from '../../../lib/domain/entry.ts'
@@ -82,20 +83,31 @@ export function joined(paper: Paper, person: string, also: string): Paper {
   return { ...paper, aliases: [...left, ...[...others].map((url) => ({ url, person }))] }
 }
 
-export function isUndone({ entries }: Paper, id: string): boolean {
-  return entries.some(({ undoes }) => undoes === id)
+/** What is asked of the same entries again and again is looked up once. */
+function lookedUp<Found>(look: (entries: readonly Entry[]) => Found): (paper: Paper) => Found {
+  const known = new WeakMap<readonly Entry[], Found>()
+  return ({ entries }) => {
+    const found = known.get(entries) ?? look(entries)
+    known.set(entries, found)
+    return found
+  }
+}
+
+const idsUndone = lookedUp((entries) => new Set(entries.map(({ undoes }) => undoes)))
+const corrections = lookedUp((entries) => Map.groupBy(entries, ({ corrects }) => corrects))
+
+export function isUndone(paper: Paper, id: string): boolean {
+  return idsUndone(paper).has(id)
 }
 
 /** An entry with all that corrections say of it, and beside it what they say otherwise. */
 export function meant(paper: Paper, entry: Entry): MeantEntry {
-  const corrections = paper.entries
-    .filter(
-      ({ corrects, type, id }) => corrects === entry.id && type !== 'Undo' && !isUndone(paper, id),
-    )
+  const standing = (corrections(paper).get(entry.id) ?? [])
+    .filter(({ type, id }) => type !== 'Undo' && !isUndone(paper, id))
     .toSorted(by('id'))
-  const now: Entry = Object.assign({ ...entry }, ...corrections.map(({ changes }) => changes))
+  const now: Entry = Object.assign({ ...entry }, ...standing.map(({ changes }) => changes))
   const otherwise = Object.entries(entry).filter(
-    ([field, value]) => Reflect.get(now, field) !== value,
+    ([field, value]) => !isDeepStrictEqual(Reflect.get(now, field), value),
   )
   return otherwise.length === 0 ? now : { ...now, written: Object.fromEntries(otherwise) }
 }

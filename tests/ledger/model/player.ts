@@ -1,9 +1,10 @@
 /** Plays steps on a ledger and on paper at once. */
+import { isDeepStrictEqual } from 'node:util'
 import { openDB } from 'idb'
 import { emptyDay, isSame, withEntry, type DayChecksum } from '../../../lib/domain/checksum.ts'
 import {
-  asWritten,
   correctionOf,
+  kindOf,
   undoOfCorrection,
   type MeantEntry,
 } from '../../../lib/domain/correction.ts'
@@ -13,6 +14,7 @@ import { uuidv7 } from '../../../lib/domain/id.ts'
 import type { LedgerSchema } from '../../../lib/ledger/database.ts'
 import { openLedger, type Ledger } from '../../../lib/ledger/ledger.ts'
 import { placeAt } from '../../../lib/ledger/place.ts'
+import type { MergeWatch } from '../../../lib/ledger/merge-file.ts'
 import { migrations } from '../../../lib/ledger/migrations/all.ts'
 import { rowOf } from '../../../lib/ledger/row.ts'
 import { xId } from '../../practice/world/ids.ts'
@@ -29,6 +31,8 @@ let databases = 0
 interface Deed {
   run: (ledger: Ledger) => Promise<unknown>
   after: Paper
+  /** What a worker does with it at its start, where it is under way. */
+  goOn?: (ledger: Ledger) => Promise<unknown>
 }
 
 /** Plays a whole history, stopping after each step to compare. */
@@ -95,13 +99,14 @@ class Player {
 
   /** All of it was carried out or nothing. */
   private async crash(write: number, during: Writing): Promise<void> {
-    const { run, after } = this.deed(during)
+    const { run, after, goOn } = this.deed(during)
     const isDone = await endAt(write, () => run(this.ledger))
     this.reopen()
     // What the worker does at each start.
+    if ((await this.ledger.lastMerge()) === 'under-way') await goOn?.(this.ledger)
     await this.ledger.keepProjections()
     const shown = await this.shown()
-    const isBefore = !isDone && sameText(shown, shownBy(this.paper))
+    const isBefore = !isDone && isDeepStrictEqual(shown, shownBy(this.paper))
     if (!isBefore) this.paper = after
   }
 
@@ -136,6 +141,7 @@ class Player {
         }
       }
       case 'correct':
+      case 'say what somebody is':
       case 'take a correction back': {
         const made = this.correction(paper, step)
         if (!made) return { run: async () => undefined, after: paper }
@@ -155,7 +161,11 @@ class Player {
       }
       case 'merge': {
         const file = fileOf(this.other(step))
-        return { run: (ledger) => ledger.merge(file), after: merge(paper, file) }
+        const after = merge(paper, file)
+        if (step.how === 'at once') return { run: (ledger) => ledger.merge(file), after }
+        const text = new Blob([JSON.stringify(file)])
+        const run = (ledger: Ledger): Promise<unknown> => ledger.mergeFile(text, quiet)
+        return { run, after, goOn: run }
       }
       case 'rebuild': {
         const run = async (ledger: Ledger): Promise<void> => {
@@ -288,22 +298,26 @@ class Player {
 
   private correction(
     paper: Paper,
-    step: Extract<Writing, { kind: 'correct' | 'take a correction back' }>,
+    step: Extract<Writing, { kind: 'correct' | 'say what somebody is' | 'take a correction back' }>,
   ): Entry | null {
     const at = '2026-11-22T12:00:00.000Z'
     const stamp = { id: this.id(at), now: Date.parse(at), zone: 'UTC', day: at.slice(0, 10) }
-    const isCorrection = step.kind !== 'correct'
+    const isCorrection = step.kind === 'take a correction back'
     const target = pick(
       paper.entries.filter(
-        ({ type, rung, corrects }) =>
-          type !== 'Undo' && rung !== 'observe' && (corrects !== null) === isCorrection,
+        ({ type, changes }) => type !== 'Undo' && (changes !== null) === isCorrection,
       ),
       step.which,
     )
     if (!target) return null
-    return step.kind === 'correct'
-      ? correctionOf(asWritten(target), step.changes, stamp)
-      : undoOfCorrection(target, stamp)
+    switch (step.kind) {
+      case 'correct':
+        return correctionOf(target, step.changes, stamp)
+      case 'say what somebody is':
+        return target.person?.url ? kindOf(target, step.is, stamp) : null
+      case 'take a correction back':
+        return undoOfCorrection(target, stamp)
+    }
   }
 
   private erasure({ by: what, which }: Erase): Erasure {
@@ -368,6 +382,12 @@ function falseChecksums(entries: readonly MeantEntry[], all: readonly DayChecksu
   return all.filter(isFalse).map(({ day }) => day)
 }
 
+const quiet: MergeWatch = {
+  onProgress: () => undefined,
+  prepare: (records) => Promise.resolve(records),
+  signal: new AbortController().signal,
+}
+
 const note = { type: 'Note', url: null, inReplyTo: null } as const
 
 function instantOf({ night, minute }: { night: string; minute: number }): string {
@@ -384,8 +404,4 @@ function postUrl(post: number): string {
 
 function pick<Item>(all: readonly Item[], which: number): Item | undefined {
   return all[which % Math.max(1, all.length)]
-}
-
-function sameText(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

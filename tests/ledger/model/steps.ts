@@ -35,6 +35,8 @@ const changes = fc.constantFrom(
   { act: 'help', rung: 'collaborate' } as const,
   { act: 'host', rung: 'lead' } as const,
   { intention: null },
+  { person: null },
+  { person: { url: 'https://x.com/li', name: 'Li' } },
 )
 
 const act = fc.record({
@@ -64,6 +66,11 @@ export type Undo = typeof undo extends fc.Arbitrary<infer One> ? One : never
 const again = fc.record({ kind: fc.constant('again'), which })
 const intend = fc.record({ kind: fc.constant('intend'), ...moment })
 const correct = fc.record({ kind: fc.constant('correct'), which, changes })
+const speak = fc.record({
+  kind: fc.constant('say what somebody is'),
+  which,
+  is: fc.constantFrom(null, 'personal', 'strategic'),
+})
 const takeBack = fc.record({ kind: fc.constant('take a correction back'), which })
 
 const erase = fc.record({
@@ -78,6 +85,7 @@ const merge = fc.record({
   /** The other ledger began as a copy of this one as it was before some step; null: empty. */
   copied: fc.option(which),
   acts: fc.array(fc.oneof(act, undo, correct), { maxLength: 5 }),
+  how: fc.constantFrom('at once', 'as a file'),
   way: fc.constantFrom('the other into this', 'this into the other'),
 })
 export type Merge = typeof merge extends fc.Arbitrary<infer One> ? One : never
@@ -88,6 +96,7 @@ const written = [
   { weight: 2, arbitrary: again },
   { weight: 1, arbitrary: intend },
   { weight: 3, arbitrary: correct },
+  { weight: 1, arbitrary: speak },
   { weight: 2, arbitrary: takeBack },
   { weight: 2, arbitrary: erase },
   { weight: 2, arbitrary: merge },
