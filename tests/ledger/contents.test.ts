@@ -26,6 +26,7 @@ test('what is written while it is read leaves out nothing that was there, and re
   )
   const before = idsIn(await exported(ledger))
   const contents = await ledger.contents()
+  await ledger.append([observed(10)], context)
   const read: string[] = []
   for await (const some of contents.entries) {
     if (read.length === 0) {

@@ -193,13 +193,13 @@ test('where an entry can not be kept, the ledger is as it was', async () => {
   for (const one of [ledger, other]) one.close()
 })
 
-test('what is recorded meanwhile is counted once', async () => {
+test.each<MergePhase>(['add', 'count'])('what is recorded in %s is counted once', async (when) => {
   const [name, other] = [fresh(), await withPast()]
   const ledger = openLedger(name)
   const late = observed(2)
   let recording: Promise<unknown> = Promise.resolve()
   const onProgress = (phase: MergePhase): void => {
-    if (phase === 'add') recording = ledger.append([late], context)
+    if (phase === when) recording = ledger.append([late], context)
   }
   await ledger.mergeFile(fileOf(await exported(other)), { ...quiet, onProgress })
   await recording
