@@ -36,6 +36,7 @@ export function Restore({ merge, acts }: RestoreProps): VNode {
   const text = useText()
   const id = useId()
   const isUnderWay = merge.state === 'running' || merge.state === 'waiting'
+  const isComing = isUnderWay && !(merge.state === 'running' && merge.phase === 'back')
   const outcome = merge.state === 'done' ? merge.outcome : null
   const isWrong = merge.state === 'locked' && merge.isWrong
   const isProblem = isWrong || outcome?.became === 'refused' || outcome?.became === 'failed'
@@ -76,7 +77,7 @@ export function Restore({ merge, acts }: RestoreProps): VNode {
         )}
         {isUnderWay && <UnderWay merge={merge} onCancel={() => void acts.cancelMerge()} />}
         <Notice kind={isProblem ? 'alert' : 'status'}>
-          {isUnderWay && text('restore_under_way')}
+          {isComing && text('restore_under_way')}
           {merge.state === 'locked' && text(isWrong ? 'restore_passphrase' : 'restore_sealed')}
           {outcome && said(outcome, text)}
         </Notice>

@@ -423,6 +423,8 @@ describe('a ledger file', () => {
     expect(acts.cancelMerge).toHaveBeenCalledOnce()
     const later = await taking({ state: 'running', phase: 'count', share: 0.5 })
     expect(later.root.textContent).not.toContain('Cancel')
+    const back = await taking({ state: 'running', phase: 'back', share: 0.5 })
+    expect(back.root.textContent).not.toContain('Entries show up')
   })
 
   test('that waits for the worker says so', async () => {
