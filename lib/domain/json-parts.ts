@@ -16,7 +16,7 @@ export interface JsonPart {
 export class NoJsonError extends Error {}
 
 /** Bytes held at once: no record, and nothing beside the records, is as long in any file that is meant. */
-const longest = 64 * 1024 * 1024
+const longest = 16 * 1024 * 1024
 
 const [quote, backslash, openList, closeList, openObject, closeObject, zero] = [
   0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d, 0x30,
