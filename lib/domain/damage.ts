@@ -1,6 +1,9 @@
 /** What is not in the ledger as it was put there: found by its checksums (lib/domain/checksum.ts). */
 import type { DayChecksum } from './checksum.ts'
+import { instant } from './clock.ts'
 import type { Day } from './day.ts'
+import { daySchema } from './entry.ts'
+import { madeAtOf } from './id.ts'
 
 export type Damage = {
   id: string
@@ -26,22 +29,22 @@ export interface FoundDay {
   unreadable: readonly { id: string }[]
 }
 
+/** Of its day; where it does not tell that any more, of the one on which it was recorded, by its id. */
+export function unreadableRow(row: { id: string; day?: unknown }): Damage {
+  const day = daySchema.safeParse(row.day).data ?? instant(madeAtOf(row.id)).slice(0, 10)
+  return { kind: 'unreadable', id: row.id, day, isKnown: false, row }
+}
+
 /** What is wrong with a day; more entries than were counted are no loss. */
-export function damagesOf({ expected, actual, unreadable }: FoundDay): Damage[] {
+export function damagesOf({ expected, actual, unreadable: rows }: FoundDay): Damage[] {
   const { day } = actual
-  const damages: Damage[] = unreadable.map((row) => ({
-    kind: 'unreadable',
-    id: row.id,
-    day,
-    isKnown: false,
-    row,
-  }))
+  const damages: Damage[] = rows.map(unreadableRow)
   if (!expected) return damages
   const missing = expected.count - actual.count
   if (missing > 0)
     damages.push({ kind: 'missing', id: `missing ${day}`, day, isKnown: false, count: missing })
   const isAltered = expected.sum.some((word, place) => word !== actual.sum[place])
-  if (missing === 0 && unreadable.length === 0 && isAltered)
+  if (missing === 0 && rows.length === 0 && isAltered)
     damages.push({ kind: 'altered', id: `altered ${day}`, day, isKnown: false })
   return damages
 }

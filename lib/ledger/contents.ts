@@ -2,7 +2,7 @@
 import type { MeantEntry } from '../domain/correction.ts'
 import type { LedgerContents } from '../domain/ledger-file.ts'
 import type { Database } from './database.ts'
-import { entryOf } from './row.ts'
+import { entriesIn, type EntryRow } from './row.ts'
 
 const contentStores = [
   'entries',
@@ -43,10 +43,10 @@ async function* entryPages(
   database: () => Promise<Database>,
   newest: string,
 ): AsyncGenerator<MeantEntry[]> {
-  const read = async (after: string): Promise<MeantEntry[]> => {
+  const read = async (after: string): Promise<EntryRow[]> => {
     if (after >= newest) return []
     const range = IDBKeyRange.bound(after, newest, true)
-    return (await (await database()).getAll('entries', range, page)).map(entryOf)
+    return (await database()).getAll('entries', range, page)
   }
   for (let next = read(''); ;) {
     const some = await next
@@ -56,6 +56,6 @@ async function* entryPages(
     next = read(last.id)
     // Whoever stops here never hears of it.
     next.catch(() => undefined)
-    yield some
+    yield entriesIn(some)
   }
 }

@@ -3,6 +3,7 @@ import { goesWith, leftOf, type Erasure } from '../domain/erasure.ts'
 import { mayTellOf } from './damages.ts'
 import type { Database } from './database.ts'
 import { planOf, type Plan } from './erase-plan.ts'
+import { putAsideUnreadable } from './integrity.ts'
 import { copyEntries, fillStore, moveLedger, recordStores } from './move.ts'
 import type { Place } from './place.ts'
 
@@ -27,6 +28,7 @@ export async function eraseByMoving(
 ): Promise<void> {
   await moveLedger(database, place, id, async (copy) => {
     if (erasure.by === 'everything') return
+    await putAsideUnreadable(database)
     const plan = await planOf(database, erasure, who)
     const staying = (some: Parameters<typeof leftOf>[0][]) =>
       some

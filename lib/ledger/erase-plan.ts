@@ -6,7 +6,7 @@ import type { MeantEntry } from '../domain/correction.ts'
 import { leftOf, type Erasure } from '../domain/erasure.ts'
 import type { Database } from './database.ts'
 import { eachPage } from './pages.ts'
-import { entryOf } from './row.ts'
+import { entriesIn, entryOf } from './row.ts'
 
 export interface Plan {
   /** Ids of the entries that go. */
@@ -48,7 +48,7 @@ async function candidates(
     }
     case 'time': {
       const range = IDBKeyRange.bound(erasure.from, erasure.until, false, true)
-      return (await database.getAllFromIndex('entries', 'at', range)).map(entryOf)
+      return entriesIn(await database.getAllFromIndex('entries', 'at', range))
     }
     case 'person': {
       const rows = await Promise.all(
@@ -59,7 +59,7 @@ async function candidates(
           )
         }),
       )
-      return [...new Map(rows.flat().map((row) => [row.id, entryOf(row)])).values()]
+      return entriesIn([...new Map(rows.flat().map((row) => [row.id, row])).values()])
     }
   }
 }

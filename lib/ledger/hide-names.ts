@@ -6,6 +6,7 @@ import {
   type Hashing,
 } from '../domain/names-off.ts'
 import type { Database } from './database.ts'
+import { putAsideUnreadable } from './integrity.ts'
 import { copyEntries, fillStore, moveLedger, recordStores, type RecordStore } from './move.ts'
 import type { Place } from './place.ts'
 
@@ -15,6 +16,7 @@ const namingStores: ReadonlySet<RecordStore> = new Set(['suggestions', 'aliases'
 /** Said twice, it changes nothing more. */
 export async function hideNames(database: Database, place: Place, hashing: Hashing): Promise<void> {
   await moveLedger(database, place, `names of ${database.name}`, async (copy) => {
+    await putAsideUnreadable(database)
     await copyEntries(
       database,
       copy,

@@ -4,13 +4,13 @@
  */
 import type { IDBPTransaction } from 'idb'
 import { emptyDay, isSame, withEntry, type DayChecksum } from '../domain/checksum.ts'
-import { damagesOf, type Damage, type FoundDay } from '../domain/damage.ts'
+import { damagesOf, unreadableRow, type Damage, type FoundDay } from '../domain/damage.ts'
 import type { Day } from '../domain/day.ts'
-import { entrySchema } from '../domain/entry.ts'
+import { daySchema, entrySchema } from '../domain/entry.ts'
 import { foldOf } from '../domain/projections.ts'
 import { tallyKey, type KeptTally } from '../domain/tally.ts'
 import { entryStores, type Database, type EntryTransaction, type LedgerSchema } from './database.ts'
-import { entryOf, type EntryRow } from './row.ts'
+import { entryOf, isWhole, type EntryRow } from './row.ts'
 
 /** Milliseconds from the end of one round over all days to the next. */
 const restBetweenRounds = 24 * 3_600_000
@@ -78,6 +78,31 @@ export async function checkDay(database: Database, day: Day): Promise<void> {
   await transaction.done
 }
 
+/** Entries read at once. */
+const page = 2_000
+
+/** Puts aside at once what can't be read, for those who go through all entries and would leave it behind. */
+export async function putAsideUnreadable(database: Database): Promise<void> {
+  for (let range: IDBKeyRange | null = null; ;) {
+    const rows: EntryRow[] = await database.getAll('entries', range, page)
+    for (const row of rows) if (!isWhole(row)) await putAside(database, row)
+    const last = rows.at(-1)
+    if (!last || rows.length < page) return
+    range = IDBKeyRange.lowerBound(last.id, true)
+  }
+}
+
+async function putAside(database: Database, row: EntryRow): Promise<void> {
+  if (daySchema.safeParse(row.day).success) return checkDay(database, row.day)
+  // No day leads to it.
+  const transaction = database.transaction(['entries', 'damages'], 'readwrite')
+  await Promise.all([
+    transaction.objectStore('damages').put(unreadableRow(row)),
+    transaction.objectStore('entries').delete(row.id),
+    transaction.done,
+  ])
+}
+
 interface Look extends FoundDay {
   /** What entries there are that can be read. */
   sound: DayChecksum
@@ -98,14 +123,14 @@ async function look(
   ])
   const undos = await Promise.all(rows.map(({ id }) => entries.index('undoes').getKey(id)))
   const undone = new Set(rows.flatMap(({ id }, place) => (undos[place] === undefined ? [] : [id])))
-  const { readable = [], unreadable = [] } = Object.groupBy(rows, (row) =>
-    entrySchema.safeParse(row).success ? 'readable' : 'unreadable',
+  const { readable = [], damaged = [] } = Object.groupBy(rows, (row) =>
+    entrySchema.safeParse(row).success ? 'readable' : 'damaged',
   )
   const fold = foldOf(undone, (url) => url)
   for (const row of readable) fold.add(entryOf(row))
   const { tallies } = fold.result()
   const [actual, sound] = [dayOf(rows, day), dayOf(readable, day)]
-  return { expected, actual, unreadable, sound, kept, folded: tallies }
+  return { expected, actual, unreadable: damaged, sound, kept, folded: tallies }
 }
 
 function dayOf(rows: readonly EntryRow[], day: Day): DayChecksum {

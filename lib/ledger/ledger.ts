@@ -31,7 +31,7 @@ import { firstDatabase, openAt, placeAt, type Place } from './place.ts'
 import { put } from './put.ts'
 import { keepProjections } from './rebuild.ts'
 import type { LedgerReader } from './reader.ts'
-import { entryOf } from './row.ts'
+import { entriesIn } from './row.ts'
 import { search } from './search.ts'
 
 /** An erasure, and whom it is about: addresses of a person to be erased and the keyed hashes that stand for them. */
@@ -183,23 +183,23 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     },
     async entry(id) {
       const row = await (await database()).get('entries', id)
-      return row ? entryOf(row) : null
+      return entriesIn(row ? [row] : [])[0] ?? null
     },
     corrections: async (id) => (await database()).getAllFromIndex('entries', 'corrects', id),
     async entriesOfDay(day) {
       const range = IDBKeyRange.bound([day, ''], [day, '\uffff'])
-      return (await (await database()).getAllFromIndex('entries', 'day', range)).map(entryOf)
+      return entriesIn(await (await database()).getAllFromIndex('entries', 'day', range))
     },
     async entriesSince(at) {
       const range = IDBKeyRange.lowerBound(at)
-      return (await (await database()).getAllFromIndex('entries', 'at', range)).map(entryOf)
+      return entriesIn(await (await database()).getAllFromIndex('entries', 'at', range))
     },
     entriesOfPerson: async (url, limit, before) =>
       entriesOfPerson(await database(), url, limit, before),
     contents: () => contentsOf(database),
     count: async () => (await database()).count('entries'),
     async allEntries() {
-      return (await (await database()).getAllFromIndex('entries', 'at')).map(entryOf)
+      return entriesIn(await (await database()).getAllFromIndex('entries', 'at'))
     },
     async tallies(from, to) {
       const range = IDBKeyRange.bound(from, to)

@@ -4,7 +4,7 @@ import { foldOf, projectionsVersion, type Projections } from '../domain/projecti
 import { tallyKey } from '../domain/tally.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
 import { remean } from './put.ts'
-import { entryOf, type EntryRow } from './row.ts'
+import { entriesIn, entryOf, type EntryRow } from './row.ts'
 
 /** Entries read at once. */
 const page = 2_000
@@ -114,7 +114,7 @@ async function folded(
   const fold = foldOf(await keysOf('undoes', undos), goesBy(await aliases()))
   let read = 0
   await eachPage(entries, 'id', (rows) => {
-    for (const row of rows) fold.add(entryOf(row))
+    for (const entry of entriesIn(rows)) fold.add(entry)
     onPage((read += rows.length))
   })
   return { read, projections: fold.result() }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { idSchema } from '../../lib/domain/entry.ts'
-import { uuidv7 } from '../../lib/domain/id.ts'
+import { madeAtOf, uuidv7 } from '../../lib/domain/id.ts'
 
 const times = fc.integer({ min: 0, max: 2 ** 48 - 1 })
 const randomness = fc.uuid({ version: 4 })
@@ -28,4 +28,13 @@ test('ids sort by time, whatever the randomness', () => {
       expect(uuidv7(one, a) < uuidv7(other, b)).toBe(one < other)
     }),
   )
+})
+
+test('an id tells when it was made', () => {
+  fc.assert(
+    fc.property(times, randomness, (time, random) => {
+      expect(madeAtOf(uuidv7(time, random))).toBe(time)
+    }),
+  )
+  expect(madeAtOf('no id')).toBe(0)
 })

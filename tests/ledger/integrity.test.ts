@@ -145,6 +145,37 @@ test('who is erased is erased from what can not be read, too', async () => {
   ledger.close()
 })
 
+test('until it is found, an entry that can not be read is in nobody’s way', async () => {
+  const { ledger, entries, reach } = await opened()
+  const { others: _others, ...row } = entries[0]!
+  await reach((database) => database.put('entries', row as never))
+  await reach((database) => database.delete('state', 'projections'))
+  expect(await ledger.entriesOfDay(row.day)).toEqual(entries.slice(1, 3))
+  expect(await ledger.allEntries()).toEqual(entries.slice(1))
+  expect(await ledger.entry(row.id)).toBeNull()
+  expect(await fileOf(ledger)).toMatchObject({ entries: { length: 3 } })
+  await ledger.keepProjections()
+  expect((await ledger.tallies(...all)).reduce((sum, { count }) => sum + count, 0)).toBe(3)
+  ledger.close()
+})
+
+test('who leaves a person behind takes along what can not be read, unless it may tell of them', async () => {
+  const { ledger, entries, reach } = await opened()
+  const [{ others: _others, ...one }, { day: _day, ...other }] = [entries[0]!, entries[1]!]
+  const person = { url: 'https://x.com/li', name: 'Li' }
+  await reach(async (database) => {
+    await database.put('entries', { ...one, person } as never)
+    await database.put('entries', other as never)
+  })
+  await ledger.erase({ by: 'person', url: person.url }, new Set([person.url]))
+  expect(await ledger.damages()).toMatchObject([
+    { kind: 'unreadable', id: other.id, row: other },
+    { kind: 'missing', count: 1 },
+  ])
+  expect((await ledger.allEntries()).map(({ id }) => id)).toEqual([entries[2]!.id, entries[3]!.id])
+  ledger.close()
+})
+
 test('days are checked newest first, a round goes on where it was left, and one a day is enough', async () => {
   const { name, ledger, entries, reach } = await opened()
   await reach((database) => database.clear('checksums'))
