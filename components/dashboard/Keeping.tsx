@@ -50,7 +50,6 @@ function Damages({ damages, acts }: Pick<KeepingModel, 'damages'> & Pick<Keeping
       {damages.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p>{text('damage_kept')}</p>
       <p>{text('damage_do')}</p>
       <div class="row">
         <Button onClick={() => void acts.leaveDamages().then((isLeft) => setFailed(!isLeft))}>

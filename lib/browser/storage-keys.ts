@@ -12,3 +12,6 @@ export const ledgerKey = 'ledger'
 
 /** In `storage.session`: whether the disk is full. */
 export const fullKey = 'full'
+
+/** Whether the ledger ever held an entry, of all that was not erased. */
+export const heldKey = 'held'

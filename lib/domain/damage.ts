@@ -16,6 +16,8 @@ export type Damage = {
       row: unknown
     }
   | { kind: 'missing'; count: number }
+  /** The whole ledger was lost by the browser: it was empty on this day. */
+  | { kind: 'lost' }
   /** Something in the entries of the day is otherwise than it was written; they can be read. */
   | { kind: 'altered' }
 )

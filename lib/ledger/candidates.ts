@@ -6,7 +6,7 @@ import { isAmong, isEverything, type Filter } from '../domain/filter.ts'
 import { comparePositions, type Stretch } from '../domain/position.ts'
 import { cellOfKey } from '../domain/tally.ts'
 import type { LedgerSchema } from './database.ts'
-import { entryOf, type EntryRow } from './row.ts'
+import { entriesIn, type EntryRow } from './row.ts'
 
 export const pageStores = ['entries', 'tallies', 'aliases'] as const
 export type PageTransaction = IDBPTransaction<LedgerSchema, typeof pageStores>
@@ -132,6 +132,6 @@ function ends({ above, below }: Stretch): [Key, Key] {
 
 /** @param rows the oldest first */
 function inOrder(rows: readonly EntryRow[], direction: Direction): MeantEntry[] {
-  const entries = rows.map(entryOf)
+  const entries = entriesIn(rows)
   return direction === 'next' ? entries : entries.toReversed()
 }

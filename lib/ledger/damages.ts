@@ -1,4 +1,5 @@
 /** What became of damage that was found: brought back, left as it is, or erased. */
+import type { Day } from '../domain/day.ts'
 import { instantSchema, type Entry } from '../domain/entry.ts'
 import type { Erasure } from '../domain/erasure.ts'
 import { z } from '../domain/schema.ts'
@@ -13,6 +14,7 @@ export async function mend(transaction: EntryTransaction, back: readonly Entry[]
   const byDay = Map.groupBy(back, ({ day }) => day)
   for (const damage of damages) {
     if (damage.kind === 'unreadable' && ids.has(damage.id)) await store.delete(damage.id)
+    if (damage.kind === 'lost' && back.length > 0) await store.delete(damage.id)
     if (damage.kind !== 'missing') continue
     const left = damage.count - (byDay.get(damage.day)?.length ?? 0)
     await (left > 0 ? store.put({ ...damage, count: left }) : store.delete(damage.id))
@@ -25,6 +27,21 @@ export async function leaveDamages(database: Database): Promise<void> {
   for (const damage of await transaction.store.getAll())
     await transaction.store.put({ ...damage, isKnown: true })
   await transaction.done
+}
+
+/** Whether nothing was ever written into it, or taken out. */
+export async function isUntouched(database: Database): Promise<boolean> {
+  const counts = await Promise.all([
+    database.count('entries'),
+    database.count('erased'),
+    database.count('state', 'moved'),
+  ])
+  return counts.every((count) => count === 0)
+}
+
+/** The browser lost a ledger that was here; on this day it was empty. */
+export async function noteLoss(database: Database, day: Day): Promise<void> {
+  await database.put('damages', { kind: 'lost', id: 'lost', day, isKnown: false })
 }
 
 /** What can't be read any more goes with whatever it may be about. */

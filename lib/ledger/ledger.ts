@@ -1,4 +1,5 @@
 /** The ledger: the one place entries and what belongs to them are written and read. */
+import type { Day } from '../domain/day.ts'
 import type { Entry, Observation } from '../domain/entry.ts'
 import type { Erasure } from '../domain/erasure.ts'
 import type { Gap } from '../domain/gap.ts'
@@ -13,7 +14,7 @@ import type { Suggestion } from '../domain/suggestion.ts'
 import { append, type AppendContext } from './append.ts'
 import { runningSession } from './sessions.ts'
 import { contentsOf } from './contents.ts'
-import { leaveDamages } from './damages.ts'
+import { isUntouched, leaveDamages, noteLoss } from './damages.ts'
 import { entryStores, type Database } from './database.ts'
 import { countErased, eraseInPlace } from './erase.ts'
 import { eraseByMoving } from './erase-by-moving.ts'
@@ -83,6 +84,10 @@ export interface Ledger extends LedgerReader {
   erasedIds(): Promise<string[]>
   /** Checks the next day, newest first; returns whether there is more to check now (integrity.ts). */
   checkNext(now: number): Promise<boolean>
+  /** Whether nothing was ever written into it, or taken out. */
+  isUntouched(): Promise<boolean>
+  /** The browser lost the ledger that was here; it was empty on this day. */
+  noteLoss(day: Day): Promise<void>
   /** The person knows what is damaged, and leaves it so. */
   leaveDamages(): Promise<void>
   /** The site's session at an instant, null where none is running. */
@@ -169,6 +174,8 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     keepProjections: async () => keepProjections(await database()),
     erasedIds: async () => (await database()).getAllKeys('erased'),
     checkNext: async (now) => checkNext(await database(), now),
+    isUntouched: async () => isUntouched(await database()),
+    noteLoss: async (day) => noteLoss(await database(), day),
     leaveDamages: async () => leaveDamages(await database()),
     async damages() {
       return (await (await database()).getAll('damages')).filter(({ isKnown }) => !isKnown)

@@ -6,21 +6,23 @@ import type { Text } from './text.ts'
 /** More days than this are said by their number. */
 const namedAtMost = 4
 
-/** A sentence for each kind of damage. */
+/** A sentence for each kind of damage, and what was kept. */
 export function damageSentences(damages: readonly Damage[], text: Text): string[] {
   const {
+    lost = [],
     unreadable = [],
     missing = [],
     altered = [],
   } = Object.groupBy(damages, ({ kind }) => kind)
   const gone = missing.reduce((sum, one) => sum + (one.kind === 'missing' ? one.count : 0), 0)
+  const days = (some: readonly Damage[]): string => daysOf(some, text)
   return [
-    ...(unreadable.length > 0
-      ? [text.counted('damage_unreadable', unreadable.length, daysOf(unreadable, text))]
-      : []),
-    ...(gone > 0 ? [text.counted('damage_missing', gone, daysOf(missing, text))] : []),
-    ...(altered.length > 0 ? [text('damage_altered', daysOf(altered, text))] : []),
-  ]
+    lost.length > 0 && text('damage_lost', days(lost)),
+    unreadable.length > 0 && text.counted('damage_unreadable', unreadable.length, days(unreadable)),
+    gone > 0 && text.counted('damage_missing', gone, days(missing)),
+    altered.length > 0 && text('damage_altered', days(altered)),
+    damages.length > lost.length && text('damage_kept'),
+  ].filter((sentence) => sentence !== false)
 }
 
 /** "4 May 2026 and 6 May 2026". */

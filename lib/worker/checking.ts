@@ -2,6 +2,7 @@
 import { announceChange } from '../browser/changes.ts'
 import { systemClock } from '../browser/system-clock.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { markHeld } from './losing.ts'
 import type { Queue } from './queue.ts'
 
 /** Milliseconds of looking at each start of the worker; whatever else is to be done comes in between two days. */
@@ -19,5 +20,6 @@ export async function checkLedger(
   }
   // What was damaged may have been counted.
   await queue(() => ledger.keepProjections())
+  await markHeld(ledger)
   if ((await ledger.damages()).length > 0) announceChange()
 }

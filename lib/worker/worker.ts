@@ -15,6 +15,7 @@ import { hearRequests } from './hearing.ts'
 import { keepCopy } from './copies.ts'
 import { aside, createQueue } from './queue.ts'
 import { catchUp, drain, record } from './recording.ts'
+import { noticeLoss } from './losing.ts'
 import { createMerging } from './merging.ts'
 import { countSnapshot, keepSnapshot, handOverSnapshot } from './snapshots.ts'
 import { noteRoom, watchRoom } from './room.ts'
@@ -30,6 +31,7 @@ export function startWorker(): void {
     await goOnErasing(ledger)
     await goOnHiding(ledger)
   }).catch((cause: unknown) => console.error('erasing', cause))
+  void queue(() => noticeLoss(ledger)).catch((cause: unknown) => console.error('losing', cause))
   // The browser ends the worker, and all that it began with it.
   const { signal } = new AbortController()
   const merging = createMerging(ledger)

@@ -145,6 +145,27 @@ test('who is erased is erased from what can not be read, too', async () => {
   ledger.close()
 })
 
+test('a ledger that was lost is told until some of it is brought back', async () => {
+  const [ledger, kept] = [openLedger(fresh()), (await opened()).ledger]
+  expect(await ledger.isUntouched()).toBe(true)
+  await ledger.noteLoss('2026-11-22')
+  expect(await ledger.damages()).toMatchObject([{ kind: 'lost', day: '2026-11-22' }])
+  await ledger.merge(await fileOf(kept))
+  expect(await ledger.damages()).toEqual([])
+  expect(await ledger.isUntouched()).toBe(false)
+  for (const one of [ledger, kept]) one.close()
+})
+
+test.each([{ by: 'everything' }, { by: 'site', site: 'linkedin' }] as const)(
+  'a ledger that became empty by erasing $by is none that was lost',
+  async (erasure) => {
+    const { ledger } = await opened()
+    await ledger.erase(erasure, new Set())
+    expect([await ledger.count(), await ledger.isUntouched()]).toEqual([0, false])
+    ledger.close()
+  },
+)
+
 test('until it is found, an entry that can not be read is in nobody’s way', async () => {
   const { ledger, entries, reach } = await opened()
   const { others: _others, ...row } = entries[0]!
