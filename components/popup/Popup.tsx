@@ -40,8 +40,8 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
           {text('popup_open')}
         </a>
       </header>
-      {model.isFull && <FullDisk />}
       <main>
+        {model.isFull && <FullDisk />}
         {!firstDay && <Intention intention={model.intention} onSave={acts.saveIntention} />}
         <div class="stack-tight">
           <Waterline

@@ -68,6 +68,8 @@ export type State =
   | { name: 'copying'; by: string | null }
   /** The ledger was in another database before an erasure. */
   | { name: 'moved'; from: string; by: string | null }
+  /** Only tried, whether there is room for it (room.ts). */
+  | { name: 'room'; filler: string }
   /**
    * How far a look over all days came (integrity.ts): the next one is before this, null: the newest. When the last
    * one was done with, as Unix time in milliseconds; null while it lasts.

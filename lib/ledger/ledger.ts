@@ -12,6 +12,7 @@ import type { Hashing } from '../domain/names-off.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { append, type AppendContext } from './append.ts'
+import { tryRoom } from './room.ts'
 import { runningSession } from './sessions.ts'
 import { contentsOf } from './contents.ts'
 import { isUntouched, leaveDamages, noteLoss } from './damages.ts'
@@ -88,6 +89,8 @@ export interface Ledger extends LedgerReader {
   isUntouched(): Promise<boolean>
   /** The browser lost the ledger that was here; it was empty on this day. */
   noteLoss(day: Day): Promise<void>
+  /** Fails where the disk is full; leaves nothing behind. */
+  tryRoom(): Promise<void>
   /** The person knows what is damaged, and leaves it so. */
   leaveDamages(): Promise<void>
   /** The site's session at an instant, null where none is running. */
@@ -174,6 +177,7 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     keepProjections: async () => keepProjections(await database()),
     erasedIds: async () => (await database()).getAllKeys('erased'),
     checkNext: async (now) => checkNext(await database(), now),
+    tryRoom: async () => tryRoom(await database()),
     isUntouched: async () => isUntouched(await database()),
     noteLoss: async (day) => noteLoss(await database(), day),
     leaveDamages: async () => leaveDamages(await database()),

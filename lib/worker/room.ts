@@ -7,6 +7,7 @@ import { browserText } from '../browser/text.ts'
 import { wakeSoon } from '../browser/worker-events.ts'
 import { isFullDisk } from '../domain/full-disk.ts'
 import { z } from '../domain/schema.ts'
+import type { Ledger } from '../ledger/ledger.ts'
 import type { Queue } from './queue.ts'
 
 /** The queue, with every task told of that failed for want of room. */
@@ -30,9 +31,10 @@ async function noteFull(): Promise<void> {
   announceChange()
 }
 
-/** What waited could be written down. */
-export async function noteRoom(): Promise<void> {
+/** What waited could be written down, and more: tells so, where the disk was full. */
+export async function noteRoom(ledger: Ledger): Promise<void> {
   if (!(await recall('session', fullKey, z.boolean()))) return
+  await ledger.tryRoom()
   await remember('session', fullKey, false)
   await showDot(false, browserText()('extensionName'))
   announceChange()

@@ -58,7 +58,7 @@ export function startWorker(): void {
   }
   const keepUp = async (): Promise<void> => {
     await catchUp(ledger)
-    await noteRoom()
+    await noteRoom(ledger)
     await markAlive()
   }
 
