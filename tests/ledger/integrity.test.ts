@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { LedgerSchema } from '../../lib/ledger/database.ts'
 import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
 import { placeAt } from '../../lib/ledger/place.ts'
-import { now } from '../domain/build.ts'
+import { noor, now } from '../domain/build.ts'
 import { byKey, context, fileOf, fresh, happenings, observed, play } from './history.ts'
 import { projectionStores, readStores } from './stores.ts'
 
@@ -24,9 +24,10 @@ async function opened() {
   const name = fresh()
   const ledger = openLedger(name)
   const entries = await ledger.append(
-    [observed(0), observed(1), observed(2), observed(25, { type: 'Announce' })],
+    [observed(0), observed(1, { person: noor }), observed(2), observed(25, { type: 'Announce' })],
     context,
   )
+  await ledger.keepProjections()
   const reach = async (act: (database: IDBPDatabase<LedgerSchema>) => Promise<unknown>) => {
     const database = await openDB<LedgerSchema>(name)
     await act(database)
@@ -95,6 +96,7 @@ test('entries that went missing are told by their day, once', async () => {
     { kind: 'missing', day: entries[1]!.day, count: 1 },
   ])
   expect((await ledger.tallies(...all)).reduce((sum, { count }) => sum + count, 0)).toBe(3)
+  expect(await ledger.people()).toEqual([])
   ledger.close()
 })
 
