@@ -1,0 +1,50 @@
+/** A ledger file that takes its time: followed, ended, gone on with. */
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { downloads } from './driver/downloads.ts'
+import { faults } from './driver/faults.ts'
+import { readStore } from './driver/ledger.ts'
+import { ledgerFileWith } from './driver/past-file.ts'
+import type { Tab } from './driver/tab.ts'
+import { sleep, useTheatre } from './driver/theatre.ts'
+
+const theatre = useTheatre({ sites: ['LinkedIn'], downloads })
+const count = 20_000
+let file = ''
+beforeAll(async () => {
+  file = await ledgerFileWith(count, downloads)
+})
+
+let data: Tab
+beforeEach(async () => {
+  data = await theatre.stage.openPage('dashboard.html#/data')
+})
+
+async function says(words: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const text = await data.evaluate(() => document.querySelector('main')?.textContent ?? '', null)
+    if (text.includes(words)) return
+    await sleep(100)
+  }
+  throw new Error(`the page never said: ${words}`)
+}
+
+test('a file on its way is followed, and one that is ended leaves the ledger as it was', async () => {
+  const before = await readStore(theatre.desk, 'entries')
+  await data.choose('input[type="file"]', file)
+  await says('Adding its entries')
+  expect(await faults(data)).toEqual([])
+  await data.click('.progress button')
+  await says('The ledger is as it was')
+  expect(await readStore(theatre.desk, 'entries')).toEqual(before)
+  expect(await readStore(theatre.desk, 'tallies')).toEqual([])
+  await data.close()
+})
+
+test('a file that is being taken in when the worker ends is whole in the end', async () => {
+  await data.choose('input[type="file"]', file)
+  await says('Adding its entries')
+  await theatre.stage.stopWorker()
+  await says('entries were added')
+  expect(await readStore(theatre.desk, 'entries')).toHaveLength(count)
+  await data.close()
+})
