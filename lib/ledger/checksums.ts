@@ -39,10 +39,15 @@ export function entryChanges(transaction: EntryTransaction): EntryChanges {
 async function writeDay(transaction: EntryTransaction, part: DayChecksum): Promise<void> {
   const checksums = transaction.objectStore('checksums')
   const before = await checksums.get(part.day)
-  const now = before
-    ? bothOf(before, part)
-    : await readDay(transaction.objectStore('entries'), part.day)
+  const now = before ? bothOf(before, part) : await beginDay(transaction, part)
   await (now.count === 0 ? checksums.delete(part.day) : checksums.put(now))
+}
+
+/** A day that begins with these changes holds nothing else, and need not be read back. */
+async function beginDay(transaction: EntryTransaction, part: DayChecksum): Promise<DayChecksum> {
+  const entries = transaction.objectStore('entries')
+  const isAll = (await entries.index('day').count(rangeOf(part.day))) === part.count
+  return isAll ? part : readDay(entries, part.day)
 }
 
 /** The store of entries, in a transaction of either kind. */
@@ -52,6 +57,10 @@ interface Entries {
 
 /** The checksum of a day's entries as they are. */
 export async function readDay(entries: Entries, day: Day): Promise<DayChecksum> {
-  const found = await entries.index('day').getAll(IDBKeyRange.bound([day, ''], [day, '\uffff']))
+  const found = await entries.index('day').getAll(rangeOf(day))
   return found.reduce((sum, row) => withEntry(sum, entryOf(row), 1), emptyDay(day))
+}
+
+function rangeOf(day: Day): IDBKeyRange {
+  return IDBKeyRange.bound([day, ''], [day, '\uffff'])
 }
