@@ -14,6 +14,7 @@ const later = {
     'acts/linkedin',
     'acts/x',
     'accounts',
+    'faults',
     'health',
     'hostile',
     'looking',
@@ -35,22 +36,32 @@ function whereItIsMorning(now: Date): string {
 
 const fileOf = (name: string): string => `tests/e2e/${name}.e2e.ts`
 
+const all = 'tests/e2e/**/*.e2e.ts'
+
+/** Left out of the long suites: tests/long/ has every scene, and long-faults in Chromium what takes long of faults. */
+const elsewhere = {
+  chromium: [fileOf('scenes'), fileOf('faults')],
+  firefox: [fileOf('scenes')],
+}
+
 /**
  * Tests in a real browser: one file at a time, since each one starts a browser of its own. The long suites play all
- * of them whole, but for a part of the scenes: tests/long/ has every one.
+ * of them whole.
  */
 function inBrowser(
   suite: 'e2e' | 'long',
   browser: 'chromium' | 'firefox',
   minutes: number,
+  only?: string,
 ): TestProjectConfiguration {
-  const all = 'tests/e2e/**/*.e2e.ts'
+  const files = suite === 'long' ? ['tests/long/**/*.long.ts', all] : [all]
+  const left = suite === 'long' ? elsewhere[browser] : later[browser].map(fileOf)
   return {
     extends: true,
     test: {
-      name: `${suite}-${browser}`,
-      include: suite === 'long' ? ['tests/long/**/*.long.ts', all] : [all],
-      exclude: suite === 'long' ? [fileOf('scenes')] : later[browser].map(fileOf),
+      name: `${suite}-${only ?? browser}`,
+      include: only ? [fileOf(only)] : files,
+      exclude: only ? [] : left,
       environment: 'node',
       env: {
         WATERLINE_BROWSER: browser,
@@ -94,6 +105,7 @@ export default defineConfig({
       inBrowser('e2e', 'firefox', 2),
       inBrowser('long', 'chromium', 10),
       inBrowser('long', 'firefox', 10),
+      inBrowser('long', 'chromium', 10, 'faults'),
     ],
   },
 })

@@ -19,7 +19,7 @@ export const isLong = process.env['WATERLINE_SUITE'] === 'long'
 export const browserName = process.env['WATERLINE_BROWSER'] === 'firefox' ? 'firefox' : 'chromium'
 
 /** Longer than the verdict waits after an outcome. */
-const verdictTime = 2_400
+export const verdictTime = 2_400
 
 const ownPage = /^https:\/\/(?:[\w-]+\.)*(?:linkedin|x|twitter)\.com(?:[/:]|$)/
 
