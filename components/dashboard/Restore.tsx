@@ -133,9 +133,7 @@ function UnderWay({ merge, onCancel }: UnderWayProps): VNode {
 function said(outcome: Outcome, text: Text): string {
   switch (outcome.became) {
     case 'merged':
-      return outcome.added === 0
-        ? text('restore_nothing_new')
-        : text.counted('restore_added', outcome.added)
+      return merged(outcome, text)
     case 'refused':
       return text(problems[outcome.problem])
     case 'cancelled':
@@ -143,4 +141,11 @@ function said(outcome: Outcome, text: Text): string {
     case 'failed':
       return text('restore_failed')
   }
+}
+
+function merged(outcome: Extract<Outcome, { became: 'merged' }>, text: Text): string {
+  const { added, erased } = outcome
+  const leftOut = erased > 0 ? [text.counted('restore_erased', erased)] : []
+  if (added > 0) return [text.counted('restore_added', added), ...leftOut].join(' ')
+  return leftOut[0] ?? text('restore_nothing_new')
 }

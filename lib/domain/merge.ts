@@ -12,8 +12,15 @@ export const mergePhases = ['check', 'add', 'back', 'count'] as const
 export type MergePhase = (typeof mergePhases)[number]
 
 export const mergeOutcomeSchema = z.discriminatedUnion('became', [
-  /** Entries that were not there before, and those that were. */
-  z.object({ became: z.literal('merged'), added: z.number(), known: z.number() }),
+  z.object({
+    became: z.literal('merged'),
+    /** Entries that were not there before. */
+    added: z.number(),
+    /** Those that were, or had been erased. */
+    known: z.number(),
+    /** Of these, those that had been erased here and stay so. */
+    erased: z.prefault(z.number(), 0),
+  }),
   z.object({ became: z.literal('refused'), problem: z.enum(fileProblems) }),
   z.object({ became: z.literal('cancelled') }),
   /** Something went wrong that is not the file's fault. */

@@ -18,11 +18,14 @@ import type { MergeOutcome, MergePhase, NamingRecords } from '../domain/merge.ts
 import { forgetStrangers } from './aliases.ts'
 import { entryStores, type Database } from './database.ts'
 import {
+  isNew,
   nothingBeside,
   putBeside,
   putEntries,
   removeEntries,
+  wasErased,
   whichAreKnown,
+  type Known,
 } from './merge-stores.ts'
 import { readKnown, readMerge, type MergeState } from './merge-state.ts'
 import { rebuildApart } from './rebuild.ts'
@@ -74,15 +77,16 @@ export async function mergeFile(
 
 /** Reads all of the file and changes nothing but to note which of its entries are not to be touched. */
 async function check(job: Job, state: MergeState): Promise<MergeState> {
-  const known: (0 | 1)[] = []
+  const known: Known[] = []
   const problem = await problemOf(job, async (ids, end) => {
     known.push(...(await whichAreKnown(job.database, ids)))
     job.onProgress('check', end / state.size)
   })
   if (problem === 'cancelled') return done(job, { became: 'cancelled' }, state)
   if (problem !== null) return done(job, { became: 'refused', problem }, state)
-  const added = known.filter((one) => one === 0).length
-  const outcome = { became: 'merged', added, known: known.length - added } as const
+  const added = known.filter((one) => one === isNew).length
+  const erased = known.filter((one) => one === wasErased).length
+  const outcome = { became: 'merged', added, known: known.length - added, erased } as const
   const transaction = job.database.transaction('state', 'readwrite')
   await transaction.store.put({ name: 'merge-known', known: Uint8Array.from(known) })
   const next: MergeState = { ...state, phase: 'add', outcome }
@@ -117,7 +121,7 @@ async function add(job: Job, state: MergeState): Promise<MergeState> {
       if (!isListName(list)) continue
       if (list === 'entries') {
         const entries = checked(list, value)
-        const fresh = entries.filter((_, index) => known[place + index] !== 1)
+        const fresh = entries.filter((_, index) => (known[place + index] ?? isNew) === isNew)
         place += entries.length
         if (end <= state.end) continue
         // One transaction after the other, while what follows is read.
@@ -150,7 +154,7 @@ async function back(job: Job, state: MergeState): Promise<MergeState> {
   for await (const { list, value, end } of partsOf(job.file)) {
     if (list !== 'entries' || end > state.end) continue
     const entries = checked(list, value)
-    const fresh = entries.filter((_, index) => known[place + index] !== 1)
+    const fresh = entries.filter((_, index) => (known[place + index] ?? isNew) === isNew)
     place += entries.length
     await removeEntries(job.database, fresh)
     job.onProgress('back', end / state.end)

@@ -16,7 +16,7 @@ export interface MergeState {
 /** Apart from it, as it is large and written once. */
 export interface MergeKnown {
   name: 'merge-known'
-  /** For each entry of the file in its order, 1 where the ledger had it or had erased it: not to be touched. */
+  /** For each entry of the file in its order, what the ledger knew of it (`merge-stores.ts`): what is not new is not to be touched. */
   known: Uint8Array
 }
 

@@ -7,19 +7,21 @@ import { entryStores, type Database } from './database.ts'
 import type { MergeState } from './merge-state.ts'
 import { entryOf, rowOf } from './row.ts'
 
-/** 1 for each entry that is there or was erased. */
-export async function whichAreKnown(
-  database: Database,
-  ids: readonly string[],
-): Promise<(0 | 1)[]> {
+/** What is known of an entry by its id: nothing, that it is there, or that it was erased. */
+export const [isNew, isThere, wasErased] = [0, 1, 2] as const
+export type Known = typeof isNew | typeof isThere | typeof wasErased
+
+/** What is known of each of these entries. */
+export async function whichAreKnown(database: Database, ids: readonly string[]): Promise<Known[]> {
   const transaction = database.transaction(['entries', 'erased'])
   const [entries, erased] = [transaction.objectStore('entries'), transaction.objectStore('erased')]
   const any = await Promise.all([entries.getAllKeys(null, 1), erased.getAllKeys(null, 1)])
-  if (any.flat().length === 0) return ids.map(() => 0)
+  if (any.flat().length === 0) return ids.map(() => isNew)
   return Promise.all(
     ids.map(async (id) => {
-      const found = await Promise.all([entries.getKey(id), erased.getKey(id)])
-      return found.some((key) => key !== undefined) ? 1 : 0
+      const [there, gone] = await Promise.all([entries.getKey(id), erased.getKey(id)])
+      if (gone !== undefined) return wasErased
+      return there === undefined ? isNew : isThere
     }),
   )
 }

@@ -169,7 +169,7 @@ test('what is erased is nowhere any more: not in the ledger, not in the export, 
   const file = path.join(downloads, 'kept.json')
   await writeFile(file, kept)
   await data.choose('input[type="file"]', file)
-  await eventually(() => textOf(data, 'main'), expect.stringContaining('is here already'))
+  await eventually(() => textOf(data, 'main'), expect.stringContaining('been erased here'))
   const after = await exported()
   for (const one of [id, inviter.slug, inviter.name]) expect(after).not.toContain(one)
   const stores = ['entries', 'people', 'suggestions', 'sessions', 'tallies', 'aliases']

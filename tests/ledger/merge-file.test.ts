@@ -68,6 +68,7 @@ test('a ledger comes back whole from its file, byte by byte, with all that follo
     became: 'merged',
     added: 63,
     known: 0,
+    erased: 0,
   })
   expect([...phases]).toEqual(['check', 'add', 'count'])
   expect(await kept(restored, again)).toEqual(await kept(ledger, name))
@@ -75,8 +76,9 @@ test('a ledger comes back whole from its file, byte by byte, with all that follo
     became: 'merged',
     added: 0,
     known: 63,
+    erased: 0,
   })
-  expect(await restored.lastMerge()).toEqual({ became: 'merged', added: 0, known: 63 })
+  expect(await restored.lastMerge()).toEqual({ became: 'merged', added: 0, known: 63, erased: 0 })
   for (const one of [ledger, restored]) one.close()
 })
 
@@ -142,7 +144,7 @@ test.each([0, 1, 2, 3])(
     cut.close()
     const ledger = openLedger(name)
     const outcome = await ledger.mergeFile(fileOf(text), quiet)
-    expect(outcome).toEqual({ became: 'merged', added: 63, known: 0 })
+    expect(outcome).toEqual({ became: 'merged', added: 63, known: 0, erased: 0 })
     expect(await kept(ledger, name)).toEqual(await undisturbed(text))
     for (const one of [ledger, other]) one.close()
   },
@@ -211,13 +213,15 @@ test.each<MergePhase>(['add', 'count'])('what is recorded in %s is counted once'
   for (const one of [ledger, other]) one.close()
 })
 
-test('what was erased stays away', async () => {
+test('what was erased stays away, and is told', async () => {
   const name = fresh()
   const ledger = await withPast(name)
   const file = fileOf(await exported(ledger))
   const gone = (await ledger.allEntries()).find(({ type }) => type === 'Like')
+  const erased = await ledger.countErased({ by: 'entry', id: gone!.id }, new Set())
   await ledger.erase({ by: 'entry', id: gone!.id }, new Set())
-  expect(await ledger.mergeFile(file, quiet)).toMatchObject({ became: 'merged', added: 0 })
+  expect(erased).toBeGreaterThan(0)
+  expect(await ledger.mergeFile(file, quiet)).toMatchObject({ added: 0, erased })
   expect(await ledger.entry(gone!.id)).toBeNull()
   ledger.close()
 })

@@ -9,7 +9,7 @@ const none: MergeProgress = { state: 'none' }
 const half: MergeProgress = { state: 'running', phase: 'add', share: 0.5 }
 const merged: MergeProgress = {
   state: 'done',
-  outcome: { became: 'merged', added: 3, known: 1 },
+  outcome: { became: 'merged', added: 3, known: 1, erased: 0 },
 }
 
 function opened(...progress: MergeProgress[]) {

@@ -368,12 +368,21 @@ describe('a ledger file', () => {
     expect(acts.merge).toHaveBeenCalledTimes(2)
   })
 
-  test('that was taken in says how much it brought', async () => {
-    const root = await became({ became: 'merged', added: 3, known: 4 })
-    expect(root.textContent).toContain('3 entries were added.')
-    expect((await became({ became: 'merged', added: 0, known: 4 })).textContent).toContain(
-      'Everything in this file is here already.',
+  test('that holds what was erased here says how much of it was left out', async () => {
+    const some = await became({ became: 'merged', added: 3, known: 2, erased: 2 })
+    expect(some.textContent).toContain(
+      '3 entries were added. 2 entries in this file had been erased',
     )
+    const none = await became({ became: 'merged', added: 0, known: 1, erased: 1 })
+    expect(none.textContent).toContain('1 entry in this file had been erased here and stays away.')
+  })
+
+  test('that was taken in says how much it brought', async () => {
+    const root = await became({ became: 'merged', added: 3, known: 4, erased: 0 })
+    expect(root.textContent).toContain('3 entries were added.')
+    expect(
+      (await became({ became: 'merged', added: 0, known: 4, erased: 0 })).textContent,
+    ).toContain('Everything in this file is here already.')
   })
 
   test.each(['unreadable', 'foreign', 'newer', 'damaged'] as const)(
@@ -400,7 +409,7 @@ describe('a ledger file', () => {
     expect(one('[role=alert]').textContent).toMatch(/does not open.*Nothing was changed.*again/)
     await click(button(all, 'Open it'))
     expect(acts.merge.mock.lastCall?.[1]).toBe('a word')
-    await is({ state: 'done', outcome: { became: 'merged', added: 1, known: 0 } })
+    await is({ state: 'done', outcome: { became: 'merged', added: 1, known: 0, erased: 0 } })
     expect(root.textContent).toContain('1 entry was added.')
     expect(all('form')).toHaveLength(0)
   })
