@@ -81,6 +81,16 @@ export function Restore({ merge, acts }: RestoreProps): VNode {
           {merge.state === 'locked' && text(isWrong ? 'restore_passphrase' : 'restore_sealed')}
           {outcome && said(outcome, text)}
         </Notice>
+        {chosen && outcome?.became === 'merged' && outcome.erased > 0 && (
+          <div>
+            <Button
+              kind="quiet"
+              onClick={() => void acts.merge(chosen, passphrase === '' ? null : passphrase, true)}
+            >
+              {text('restore_bring_back')}
+            </Button>
+          </div>
+        )}
       </div>
     </Card>
   )

@@ -16,7 +16,7 @@ import {
 } from '../domain/ledger-file.ts'
 import type { MergeOutcome, MergePhase, NamingRecords } from '../domain/merge.ts'
 import { forgetStrangers } from './aliases.ts'
-import { entryStores, type Database } from './database.ts'
+import { entryStores, type Database, type EntryTransaction } from './database.ts'
 import {
   isNew,
   nothingBeside,
@@ -38,6 +38,8 @@ export interface MergeWatch {
   onProgress: (phase: MergePhase, share: number) => void
   /** Makes of records what they are to be kept as. */
   prepare: <R extends NamingRecords>(records: R) => Promise<R>
+  /** Whether the person wants back what was erased before. */
+  bringsBack?: boolean
   /** Cancels: what came in is taken out again, unless all of it is in. */
   signal: AbortSignal
 }
@@ -63,10 +65,18 @@ export async function mergeFile(
 ): Promise<MergeOutcome> {
   const before = await readMerge(database)
   const failed: MergeOutcome = { became: 'failed' }
+  const { bringsBack = false } = watch
   let state: MergeState =
     before && before.phase !== 'done'
       ? before
-      : { name: 'merge', phase: 'check', size: file?.size ?? 0, end: 0, outcome: failed }
+      : {
+          name: 'merge',
+          phase: 'check',
+          size: file?.size ?? 0,
+          bringsBack,
+          end: 0,
+          outcome: failed,
+        }
   // Without the very file nobody can say any more which entries came from it.
   if (file?.size !== state.size) state = { ...state, phase: 'count', outcome: failed }
   await database.put('state', state)
@@ -79,7 +89,9 @@ export async function mergeFile(
 async function check(job: Job, state: MergeState): Promise<MergeState> {
   const known: Known[] = []
   const problem = await problemOf(job, async (ids, end) => {
-    known.push(...(await whichAreKnown(job.database, ids)))
+    const found = await whichAreKnown(job.database, ids)
+    const comesBack = (one: Known): boolean => state.bringsBack && one === wasErased
+    known.push(...found.map((one) => (comesBack(one) ? isNew : one)))
     job.onProgress('check', end / state.size)
   })
   if (problem === 'cancelled') return done(job, { became: 'cancelled' }, state)
@@ -171,8 +183,16 @@ async function count(job: Job, state: MergeState): Promise<MergeState> {
   const transaction = job.database.transaction(entryStores, 'readwrite')
   // Least of all those of somebody who was erased.
   await forgetStrangers(transaction)
+  if (state.bringsBack) await allowAgain(transaction)
   await transaction.done
   return done(job, state.outcome, state)
+}
+
+/** What was erased and is there again was brought back. */
+async function allowAgain(transaction: EntryTransaction): Promise<void> {
+  const erased = transaction.objectStore('erased')
+  for (const id of await erased.getAllKeys())
+    if ((await transaction.objectStore('entries').getKey(id)) !== undefined) await erased.delete(id)
 }
 
 async function done(

@@ -7,6 +7,8 @@ export interface MergeState {
   phase: MergePhase | 'done'
   /** Bytes of the file. */
   size: number
+  /** Whether what was erased before comes back with the file. */
+  bringsBack: boolean
   /** Bytes of the file whose entries are in. */
   end: number
   /** What is to be said, or was, at its end. */

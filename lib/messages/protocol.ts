@@ -43,7 +43,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('take-correction-back'), correction: idSchema }),
   /** A ledger file was handed over (lib/browser/handover.ts): take in what it holds. */
-  z.object({ type: z.literal('merge') }),
+  z.object({ type: z.literal('merge'), bringsBack: z.boolean() }),
   /** How far that is, or what became of it; then, where the person no longer wants it, its end. */
   z.object({ type: z.literal('merge-progress') }),
   z.object({ type: z.literal('cancel-merge') }),

@@ -96,7 +96,7 @@ export async function openDashboard(
     acts: {
       ...setup.acts,
       ...history.acts,
-      merge: (file, passphrase) => openedData().merge(file, passphrase),
+      merge: (...file) => openedData().merge(...file),
       cancelMerge: () => openedData().cancelMerge(),
       countSnapshot: (at) => openedBackup().acts.countSnapshot(at),
       restoreSnapshot: (at) => openedBackup().acts.restoreSnapshot(at),

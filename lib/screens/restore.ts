@@ -1,13 +1,14 @@
 /** A ledger file on its way into the ledger: handed to the worker, then followed. */
 import { unsealed, type SealProblem } from '../backup/sealed.ts'
-import type { MergeProgress } from '../messages/protocol.ts'
+import type { MergeProgress, Message } from '../messages/protocol.ts'
 import type { Outside } from './outside.ts'
 
 /** What is to be shown of it; `locked`: it needs a passphrase, or another one than was given. */
 export type Restoring = MergeProgress | { state: 'locked'; isWrong: boolean }
 
 export interface Restore {
-  take: (file: Blob, passphrase: string | null) => Promise<void>
+  /** @param bringsBack whether what was erased here before comes back with it */
+  take: (file: Blob, passphrase: string | null, bringsBack?: boolean) => Promise<void>
   cancel: () => Promise<void>
 }
 
@@ -24,9 +25,9 @@ export function openRestore(
   signal: AbortSignal,
 ): Restore {
   const ask = async (
-    type: 'merge' | 'merge-progress' | 'cancel-merge',
+    message: Extract<Message, { type: 'merge' | 'merge-progress' | 'cancel-merge' }>,
   ): Promise<MergeProgress | null> => {
-    const reply = await outside.send({ type })
+    const reply = await outside.send(message)
     return reply.ok ? reply.value : null
   }
   const follow = async (first: MergeProgress): Promise<void> => {
@@ -35,12 +36,12 @@ export function openRestore(
       onProgress(progress)
       await outside.pause()
       // A worker that can't be reached for a moment goes on all the same.
-      progress = (await ask('merge-progress')) ?? progress
+      progress = (await ask({ type: 'merge-progress' })) ?? progress
     }
     onProgress(progress)
   }
   const find = async (): Promise<boolean> => {
-    const progress = await ask('merge-progress')
+    const progress = await ask({ type: 'merge-progress' })
     if (!progress || !isUnderWay(progress)) return false
     await follow(progress)
     return true
@@ -48,7 +49,7 @@ export function openRestore(
   void find()
 
   return {
-    async take(file, passphrase) {
+    async take(file, passphrase, bringsBack = false) {
       onProgress({ state: 'running', phase: 'check', share: 0 })
       // The file that is being taken in must not be replaced.
       if (await find()) return
@@ -59,7 +60,7 @@ export function openRestore(
           return
         }
         await outside.handOver(plain)
-        const begun = await ask('merge')
+        const begun = await ask({ type: 'merge', bringsBack })
         if (begun) {
           await follow(begun)
           return
@@ -71,7 +72,7 @@ export function openRestore(
       onProgress(failed)
     },
     async cancel() {
-      await ask('cancel-merge')
+      await ask({ type: 'cancel-merge' })
     },
   }
 }

@@ -9,7 +9,7 @@ import { followUp } from './recording.ts'
 
 export interface Merging {
   /** Begins to take in the file that was handed over; while one is taken in, it changes nothing. */
-  begin: () => Promise<MergeProgress>
+  begin: (bringsBack?: boolean) => Promise<MergeProgress>
   progress: () => Promise<MergeProgress>
   cancel: () => Promise<MergeProgress>
   isUnderWay: () => Promise<boolean>
@@ -37,8 +37,8 @@ export function createMerging(ledger: Ledger): Merging {
   return {
     progress,
     isUnderWay,
-    async begin() {
-      start()
+    async begin(bringsBack = false) {
+      start(bringsBack)
       return progress()
     },
     async cancel() {
@@ -56,15 +56,16 @@ export function createMerging(ledger: Ledger): Merging {
       }
       // No page may be there to keep the worker awake.
       await wakeSoon()
-      start()
+      // What was wanted stands with the ledger.
+      start(false)
     },
   }
 
-  function start(): void {
-    job ??= run()
+  function start(bringsBack: boolean): void {
+    job ??= run(bringsBack)
   }
 
-  function run(): NonNullable<typeof job> {
+  function run(bringsBack: boolean): NonNullable<typeof job> {
     const controller = new AbortController()
     const now: NonNullable<typeof job> = {
       progress: { state: 'running', phase: 'check', share: 0 },
@@ -74,6 +75,7 @@ export function createMerging(ledger: Ledger): Merging {
       try {
         await ledger.mergeFile(await handedOver(), {
           signal: controller.signal,
+          bringsBack,
           prepare: fileInSetNames,
           onProgress: (phase, share) => {
             now.progress = { state: 'running', phase, share }

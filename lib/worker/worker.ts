@@ -82,7 +82,7 @@ export function startWorker(): void {
     'leave-damages': () => quietly(() => ledger.leaveDamages()),
     erase: ({ id, erasure }) => quietly(() => apart(() => erase(ledger, id, erasure))),
     'hide-names': () => quietly(() => apart(() => hideNames(ledger))),
-    merge: () => queue(() => merging.begin()),
+    merge: ({ bringsBack }) => queue(() => merging.begin(bringsBack)),
     'merge-progress': () => merging.progress(),
     'cancel-merge': () => merging.cancel(),
     'count-snapshot': ({ at }) => queue(() => countSnapshot(ledger, at)),

@@ -9,6 +9,7 @@ import { context, exported, fresh, observed } from './history.ts'
 import { outdateProjections, projectionStores, readStores } from './stores.ts'
 
 const quiet: MergeWatch = {
+  bringsBack: false,
   onProgress: () => undefined,
   prepare: (records) => Promise.resolve(records),
   signal: new AbortController().signal,
@@ -223,6 +224,21 @@ test('what was erased stays away, and is told', async () => {
   expect(erased).toBeGreaterThan(0)
   expect(await ledger.mergeFile(file, quiet)).toMatchObject({ added: 0, erased })
   expect(await ledger.entry(gone!.id)).toBeNull()
+  ledger.close()
+})
+
+test('what was erased comes back where that is wanted, and is as it was before', async () => {
+  const name = fresh()
+  const ledger = await withPast(name)
+  const text = await exported(ledger)
+  const liked = (await ledger.allEntries()).find(({ type }) => type === 'Like')
+  await ledger.erase({ by: 'entry', id: liked!.id }, new Set())
+  const gone = await kept(ledger, name)
+  const outcome = await ledger.mergeFile(fileOf(text), { ...quiet, bringsBack: true })
+  expect(outcome).toMatchObject({ became: 'merged', erased: 0 })
+  expect(await exported(ledger)).toBe(text)
+  expect(await ledger.erasedIds()).not.toContain(liked!.id)
+  expect(await kept(ledger, name)).not.toEqual(gone)
   ledger.close()
 })
 

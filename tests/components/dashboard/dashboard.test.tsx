@@ -377,6 +377,17 @@ describe('a ledger file', () => {
     expect(none.textContent).toContain('1 entry in this file had been erased here and stays away.')
   })
 
+  test('that holds what was erased here brings it back only where that is asked for', async () => {
+    acts.merge.mockClear()
+    const { one, all, again } = await draw(dashboard({ room: 'data' }))
+    await chooseFile(one('input[type=file]'))
+    const outcome = { became: 'merged', added: 0, known: 1, erased: 1 } as const
+    const merge = { state: 'done', outcome } as const
+    await again(dashboard({ room: 'data', data: { ...noData, merge } }))
+    await click(button(all, 'Bring back what was erased, too'))
+    expect(acts.merge.mock.calls.map(([, ...how]) => how)).toEqual([[null], [null, true]])
+  })
+
   test('that was taken in says how much it brought', async () => {
     const root = await became({ became: 'merged', added: 3, known: 4, erased: 0 })
     expect(root.textContent).toContain('3 entries were added.')
