@@ -16,15 +16,25 @@ import type { Queue } from './queue.ts'
 
 const folder = privateFolder(snapshotsFolder)
 
-/** Takes the day's snapshot, step by step, between other tasks. */
-export async function keepSnapshot(ledger: Ledger, queue: Queue): Promise<void> {
+/**
+ * Takes the day's snapshot, step by step, between other tasks.
+ *
+ * @param isHeldUp whether to leave it for the next time
+ */
+export async function keepSnapshot(
+  ledger: Ledger,
+  queue: Queue,
+  isHeldUp: () => Promise<boolean>,
+): Promise<void> {
   await queue(() => finishForgetting(folder))
   if (!(await isDue(ledger))) return
   for (let from: string | null = ''; from !== null;) {
     const next: string = from
-    from = await queue(async () =>
-      takeStep({ source: ledger, folder }, next, instant((await sessionClock()).now())),
-    )
+    from = await queue(async () => {
+      if (await isHeldUp()) return null
+      const at = instant((await sessionClock()).now())
+      return takeStep({ source: ledger, folder }, next, at)
+    })
   }
 }
 

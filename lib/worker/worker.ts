@@ -40,8 +40,8 @@ export function startWorker(): void {
   const backUp = aside(async () => {
     // What is half in is no ledger to go back to.
     if (await merging.isUnderWay()) return
-    await keepSnapshot(ledger, queue)
-    await keepCopy(ledger)
+    await keepSnapshot(ledger, queue, merging.isUnderWay)
+    if (!(await merging.isUnderWay())) await keepCopy(ledger)
   })
   /** A reply without a value. */
   const quietly = async (task: () => Promise<unknown>): Promise<null> => {
