@@ -1,14 +1,12 @@
 /** Which entry an `Undo` takes back. */
 import { instant } from '../domain/clock.ts'
 import { addressesOf } from '../domain/alias.ts'
-import { asWritten } from '../domain/correction.ts'
 import type { Entry, Observation } from '../domain/entry.ts'
 import { madeAt } from '../domain/made-at.ts'
 import { sameAccount } from '../domain/spheres.ts'
 import { aliasGroup } from './aliases.ts'
 import type { EntryTransaction } from './database.ts'
 import { isUndone } from './put.ts'
-import { entryOf } from './row.ts'
 
 /** Milliseconds between a site's own time of what was written and the time the page was asked to send it. */
 const writing = 15_000
@@ -43,7 +41,10 @@ export async function undoTarget(
   )
 }
 
-/** Everything that was written under any of the person's addresses, towards whomever it is meant to be now. */
+/**
+ * Everything that stands under any of the person's addresses: as the site showed whom it was towards, because that is
+ * how it shows whom the undo is towards; only where it showed nobody, as the person said.
+ */
 async function towards(
   transaction: EntryTransaction,
   { at, person }: Observation,
@@ -51,13 +52,14 @@ async function towards(
   if (!person?.url) return []
   const group = await aliasGroup(transaction.objectStore('aliases'), person.url)
   const entries = transaction.objectStore('entries')
-  const addresses = addressesOf(group, person.url)
-  const found = addresses.flatMap((address) => {
+  const theirs = new Set(addressesOf(group, person.url))
+  const found = [...theirs].flatMap((address) => {
     const range = IDBKeyRange.bound([address, ''], [address, at])
     return [entries.index('person').getAll(range), entries.index('written').getAll(range)]
   })
-  const rows = (await Promise.all(found)).flat()
-  return rows.filter((row) => addresses.includes(asWritten(entryOf(row)).person?.url ?? ''))
+  return (await Promise.all(found))
+    .flat()
+    .filter((row) => theirs.has((row.written?.person ?? row.person)?.url ?? ''))
 }
 
 /** What one wrote has no address in the ledger, as only the site's answer names it: it is found by its time. */

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { goesBy } from '../../lib/domain/alias.ts'
 import type { Entry, Observation } from '../../lib/domain/entry.ts'
 import { uuidv7 } from '../../lib/domain/id.ts'
+import { correctionOf, kindOf, undoOfCorrection } from '../../lib/domain/correction.ts'
 import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
+import { stamp, suggestion } from '../domain/build.ts'
 
 let count = 0
 const fresh = (): string =>
@@ -138,4 +140,64 @@ describe('an answer opened', () => {
     const [known] = await append(read('c'))
     expect(known?.person).toEqual({ url: readable, name: 'Amara Okafor' })
   })
+})
+
+describe('an act that was towards somebody else than the site showed', () => {
+  const li = { url: 'https://www.linkedin.com/in/li', name: 'Li' }
+
+  test('is taken back by the undo that names whom the site shows, and by no other', async () => {
+    const follow = act('Follow', readable)
+    const [followed] = await append(follow)
+    await ledger.correct(correctionOf(followed!, { person: li }, stamp()))
+    expect((await append(unfollow(li.url)))[0]?.undoes).toBeNull()
+    expect((await append(unfollow(readable)))[0]?.undoes).toBe(follow.id)
+  })
+
+  test('is taken back by the person’s own word where the site showed nobody', async () => {
+    const follow = act('Follow', null)
+    const [followed] = await append(follow)
+    await ledger.correct(correctionOf(followed!, { person: li }, stamp()))
+    expect((await append(unfollow(li.url)))[0]?.undoes).toBe(follow.id)
+  })
+
+  test('is theirs from then on, until the correction is taken back', async () => {
+    const [followed] = await append(act('Follow', readable))
+    const correction = correctionOf(followed!, { person: li }, stamp())
+    await ledger.correct(correction)
+    expect(await ledger.people()).toMatchObject([{ url: li.url, name: 'Li', counts: { touch: 1 } }])
+    expect(await ledger.entriesOfPerson(readable, 9)).toEqual([])
+    expect(await ledger.entriesOfPerson(li.url, 9)).toMatchObject([{ id: followed!.id }])
+    await ledger.correct(undoOfCorrection(correction, stamp()))
+    expect(await ledger.people()).toMatchObject([{ url: readable, counts: { touch: 1 } }])
+  })
+})
+
+describe('what somebody is to the person', () => {
+  test('holds for them under every address, as it was said last and not taken back', async () => {
+    const [followed] = await append(act('Follow', opaque))
+    const first = kindOf(followed!, 'functional', stamp())
+    await ledger.correct(first)
+    await append(profile(readable, opaque))
+    const second = kindOf(followed!, 'personal', stamp())
+    await ledger.correct(second)
+    expect(await ledger.person(readable)).toMatchObject({ kind: 'personal', kindBy: second.id })
+    await ledger.correct(undoOfCorrection(second, stamp()))
+    expect(await ledger.person(opaque)).toMatchObject({ url: readable, kind: 'functional' })
+    expect(await ledger.tallies('2026-11-01', '2026-11-30')).toHaveLength(2)
+  })
+
+  test('makes nobody known, and says nothing of strangers', async () => {
+    const [read1] = await append(read('a'))
+    await ledger.correct(kindOf(read1!, 'personal', stamp()))
+    expect(await ledger.people()).toEqual([])
+    expect(await ledger.person(readable)).toBeNull()
+  })
+})
+
+test('a person comes with what is suggested about them, under any of their addresses, while it is open', async () => {
+  await append(act('Follow', readable, { alias: opaque }))
+  const [open, mine] = [opaque, me].map((url) => suggestion({ people: [{ url, name: null }] }))
+  const done = suggestion({ people: [{ url: readable, name: null }], state: 'done' })
+  await ledger.putSuggestions([open!, mine!, done])
+  expect((await ledger.person(readable))?.open).toEqual([open])
 })

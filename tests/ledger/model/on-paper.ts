@@ -114,9 +114,14 @@ function undoTarget(paper: Paper, { site, account, at, undo, object, person }: O
     object?.url
       ? entry.object?.url === object.url
       : entry.object?.type === object?.type && isSamePerson(entry)
-  const isSamePerson = (entry: Entry): boolean =>
-    Boolean(person?.url && entry.person?.url) &&
-    goesBy(paper, entry.person?.url ?? '') === goesBy(paper, person?.url ?? '')
+  const isSamePerson = (entry: Entry): boolean => {
+    // Whom the site showed; where it showed nobody, whom a correction names.
+    const shown = entry.person ?? meant(paper, entry).person
+    return (
+      Boolean(person?.url && shown?.url) &&
+      goesBy(paper, shown?.url ?? '') === goesBy(paper, person?.url ?? '')
+    )
+  }
   const ofKind = standing.filter((entry) => entry.site === site && entry.type === undo?.type)
   const newest = ofKind
     .filter((entry) => isSameThing(entry) && entry.at <= at)
