@@ -50,7 +50,7 @@ export function aliasesOfBoth(ours: readonly Alias[], theirs: readonly Alias[]):
 }
 
 /** An entry whose people stand by the addresses they go by. */
-export function withOneAddress(entry: Entry, by: GoesBy): Entry {
+export function withOneAddress<E extends Entry>(entry: E, by: GoesBy): E {
   const named = <P extends Pick<Person, 'url'>>(one: P): P =>
     one.url === null ? one : { ...one, url: by(one.url) }
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { close, expire, reopen, settle } from '../../lib/domain/close.ts'
-import { amara, day, hour, message, now, suggestion, undo } from './build.ts'
+import { asMeant, correctionOf } from '../../lib/domain/correction.ts'
+import { accept, amara, day, hour, li, message, now, stamp, suggestion, undo } from './build.ts'
 
 /** Acts come after the suggestion: `later(x)` is x milliseconds after it opened. */
 const later = (ms: number): number => -ms
@@ -21,6 +22,30 @@ describe('what was done can be undone', () => {
     const next = message(later(3 * hour), amara)
     const settled = settle([act, undo(later(2 * hour), act), next], done, now + day)
     expect(settled).toMatchObject([{ state: 'done', closedBy: next.id }])
+  })
+})
+
+describe('whom an act was towards can be corrected', () => {
+  const accepted = accept(hour, amara)
+  const due = { kind: 'accepted' as const, count: 1, at: accepted.at, tag: null }
+  const rests = suggestion({ facts: [{ ...due, entries: [accepted.id] }] })
+  const corrected = asMeant(accepted, [correctionOf(accepted, { person: li }, stamp())])
+
+  test('what rests on it is no longer needed', () => {
+    expect(settle([corrected], [rests], now + day)).toMatchObject([
+      { state: 'not-needed', closedBy: null },
+    ])
+    expect(settle([accepted], [rests], now + day)).toEqual([])
+    expect(settle([corrected], [{ ...rests, people: [] }], now + day)).toEqual([])
+  })
+
+  test('what it had closed is open again, and stays closed where another act had been corrected', () => {
+    const act = message(later(hour), amara)
+    const done = close([act], [open])
+    const other = asMeant(act, [correctionOf(act, { person: li }, stamp())])
+    expect(reopen([other], done)).toEqual([open])
+    const same = asMeant(act, [correctionOf(act, { person: { ...amara, name: 'A.' } }, stamp())])
+    expect(reopen([same], done)).toEqual([])
   })
 })
 
