@@ -9,6 +9,8 @@ export interface ChoiceProps<Value extends string> {
   none: string
   options: readonly (readonly [value: Value, name: string])[]
   onChoose: (value: Value | null) => void
+  /** What there is to know before choosing. */
+  hint?: string
 }
 
 export function Choice<Value extends string>(props: ChoiceProps<Value>): VNode {
@@ -21,6 +23,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): VNode {
       <select
         id={id}
         class="field-input"
+        aria-describedby={props.hint ? `${id}-hint` : undefined}
         value={props.value ?? ''}
         onChange={({ currentTarget: { value } }) =>
           props.onChoose(props.options.find(([one]) => one === value)?.[0] ?? null)
@@ -33,6 +36,11 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): VNode {
           </option>
         ))}
       </select>
+      {props.hint && (
+        <div class="field-below" id={`${id}-hint`}>
+          {props.hint}
+        </div>
+      )}
     </div>
   )
 }

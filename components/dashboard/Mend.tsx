@@ -1,13 +1,19 @@
 /** What an act was, as the person says. */
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { PersonKind } from '../../lib/domain/entry.ts'
 import { Choice } from '../Choice.tsx'
 import { DayField } from '../DayField.tsx'
 import type { HistoryActs, HistoryModel } from '../../lib/screens/history.ts'
 import type { HistoryLine, Mendable } from '../../lib/screens/history-lines.ts'
+import { meantBy } from '../../lib/screens/people.ts'
+import { shownName } from '../../lib/text/names.ts'
 import { ActChoice } from './ActChoice.tsx'
+import { KindChoice } from './KindChoice.tsx'
 import { Button } from '../Button.tsx'
+import { useFound } from '../found.ts'
 import { useText } from '../text.tsx'
+import { TextField } from '../TextField.tsx'
 
 export interface MendProps {
   line: Pick<HistoryLine, 'id' | 'sentence'> & { mendable: Mendable }
@@ -18,14 +24,20 @@ export interface MendProps {
   onClose: () => void
 }
 
-export function Mend({ line, acts: does, intentions, today, onClose }: MendProps): VNode {
+export function Mend(props: MendProps): VNode {
+  const { line, acts: does, intentions, today, onClose } = props
   const text = useText()
   const { mendable, id } = line
   const form = useRef<HTMLFormElement>(null)
   const [act, setAct] = useState(mendable.act)
   const [day, setDay] = useState(mendable.day)
   const [intention, setIntention] = useState(mendable.intention)
+  const before = (mendable.person && shownName(mendable.person)) ?? ''
+  const [whom, setWhom] = useState(before)
+  const [kind, setKind] = useState<PersonKind | null>()
   const [failed, setFailed] = useState(false)
+  const found = useFound(whom, does.findPeople) ?? []
+  const { isSame, person, known } = meantBy(whom, { ...mendable, label: before }, found)
 
   useEffect(() => form.current?.querySelector('select')?.focus(), [])
 
@@ -40,7 +52,8 @@ export function Mend({ line, acts: does, intentions, today, onClose }: MendProps
       aria-label={text('mend_open_label', line.sentence)}
       onSubmit={(event) => {
         event.preventDefault()
-        void closeIf(does.correct(id, { act, day, intention }))
+        const whose = { ...(!isSame && { person }), ...(kind !== undefined && { kind }) }
+        void closeIf(does.correct(id, { act, day, intention, ...whose }))
       }}
     >
       <div class="mend-fields">
@@ -50,6 +63,24 @@ export function Mend({ line, acts: does, intentions, today, onClose }: MendProps
           none={text('mend_act_none')}
           onChoose={setAct}
         />
+        <TextField
+          label={text('mend_person')}
+          value={whom}
+          onInput={(written) => {
+            setWhom(written)
+            setKind(undefined)
+          }}
+          placeholder={text('mend_person_none')}
+          offers={found.map(({ label }) => label)}
+          isShort
+        />
+        {known && (
+          <KindChoice
+            name={known.label}
+            value={kind === undefined ? known.kind : kind}
+            onChoose={setKind}
+          />
+        )}
         {intentions.length > 0 && (
           <Choice
             label={text('mend_intention')}
@@ -66,7 +97,7 @@ export function Mend({ line, acts: does, intentions, today, onClose }: MendProps
           {text('mend_keep')}
         </Button>
         <Button onClick={onClose}>{text('mend_cancel')}</Button>
-        {mendable.isCorrected && (
+        {(mendable.isCorrected || (isSame && known?.isSaid)) && (
           <Button kind="quiet" onClick={() => void closeIf(does.takeCorrectionBack(id))}>
             {text('mend_take_back')}
           </Button>

@@ -1,7 +1,7 @@
 /** Entries as lines of words, by day; pure, so that every sentence can be tried. */
 import { addDays, type Day } from '../domain/day.ts'
 import type { MeantEntry } from '../domain/correction.ts'
-import type { Act, Entry, Rung, Witness } from '../domain/entry.ts'
+import type { Act, Entry, Person, Rung, Witness } from '../domain/entry.ts'
 import { fromDrift, isOfUnsureTime, type Gap } from '../domain/gap.ts'
 import { minute } from '../domain/numbers.ts'
 import { comparePositions, type Position } from '../domain/position.ts'
@@ -13,6 +13,7 @@ import { entrySentence } from './entry-sentence.ts'
 /** What the person can say of an act otherwise, as it stands now. */
 export interface Mendable {
   day: Day
+  person: Person | null
   act: Act | null
   intention: string | null
   /** Whether they did so before. */
@@ -131,9 +132,17 @@ function takenBack(entry: Entry, undo: Entry, text: Text): string {
     : text('history_taken_back_on', dayName(undo.day, text))
 }
 
-function mendable({ type, view, day, act, intention, written }: MeantEntry): Mendable | null {
+function mendable({
+  type,
+  view,
+  day,
+  person,
+  act,
+  intention,
+  written,
+}: MeantEntry): Mendable | null {
   if (type === 'Undo' || view !== null) return null
-  return { day, act, intention, isCorrected: written !== undefined }
+  return { day, person, act, intention, isCorrected: written !== undefined }
 }
 
 /** Moments switched off or renewed are no news; they stand in the export. */

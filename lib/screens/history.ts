@@ -16,6 +16,7 @@ import { gapPosition, historyDays, type DatedGap, type HistoryDay } from './hist
 import { openWindow } from './history-window.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
+import { namedPeople, type NamedPerson } from './people.ts'
 import { createStore, type Store } from './store.ts'
 import { troublesOf, type Trouble } from './troubles.ts'
 
@@ -49,7 +50,7 @@ export interface HistoryActs {
   /** How many entries go with this one; null where the worker could not be reached. */
   countEntry: (entry: string) => Promise<number | null>
   eraseEntry: (entry: string) => Promise<boolean>
-  /** Takes the last correction of an entry back. */
+  /** Takes back what was said last of an entry, or of its person. */
   takeCorrectionBack: (entry: string) => Promise<boolean>
   showEarlier: () => Promise<void>
   showLater: () => Promise<void>
@@ -61,6 +62,8 @@ export interface HistoryActs {
   find: (name: string) => Promise<readonly Way[]>
   /** Names of people acted towards, by their beginnings. */
   findNames: (name: string) => Promise<readonly string[]>
+  /** The same people, to be chosen. */
+  findPeople: (name: string) => Promise<readonly NamedPerson[]>
 }
 
 /** What of the history somebody wants to see. */
@@ -77,7 +80,10 @@ export interface History extends Store<HistoryModel> {
 
 interface Needs {
   ledger: Parameters<typeof openWindow>[0] &
-    Pick<LedgerReader, 'corrections' | 'gaps' | 'intentions' | 'kinds' | 'person' | 'search'>
+    Pick<
+      LedgerReader,
+      'corrections' | 'entry' | 'gaps' | 'intentions' | 'kinds' | 'person' | 'search'
+    >
   outside: Pick<Outside, 'watchLedger' | 'readSettings' | 'watchSettings' | 'send'>
   clock: Clock
   text: Text
@@ -186,9 +192,12 @@ export async function openHistory(
         return reply.ok ? reply.value : null
       },
       eraseEntry: (id) => kept({ type: 'erase', id: clock.id(), erasure: { by: 'entry', id } }),
-      async takeCorrectionBack(entry) {
-        const last = standingCorrections(await ledger.corrections(entry)).at(-1)
-        return !last || kept({ type: 'take-correction-back', correction: last.id })
+      async takeCorrectionBack(id) {
+        const url = (await ledger.entry(id))?.person?.url
+        const said = url ? (await ledger.person(url))?.kindBy : null
+        const corrected = standingCorrections(await ledger.corrections(id)).at(-1)?.id
+        const [last] = [said ?? '', corrected ?? ''].toSorted().toReversed()
+        return !last || kept({ type: 'take-correction-back', correction: last })
       },
       showEarlier: () => after(open.showEarlier()),
       showLater: () => after(open.showLater()),
@@ -198,6 +207,7 @@ export async function openHistory(
         store.write(model())
       },
       find: async (name) => foundWays(open.filter(), await ledger.search(name, offers), text),
+      findPeople: async (name) => namedPeople((await ledger.search(name, offers)).people, text),
       async findNames(name) {
         const { people } = await ledger.search(name, offers)
         return people.flatMap((one) => shownName(one) ?? [])

@@ -5,22 +5,24 @@ import { instant } from '../domain/clock.ts'
 import {
   asWritten,
   correctionOf,
+  kindOf,
   newIn,
   type Said,
   standingCorrections,
   undoOfCorrection,
 } from '../domain/correction.ts'
 import { dayOf } from '../domain/day.ts'
-import type { Changes, Entry } from '../domain/entry.ts'
+import type { Changes, Entry, PersonKind } from '../domain/entry.ts'
 import { rungOfAct } from '../domain/rung.ts'
+import { isAct } from '../domain/undo.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { saidInSetNames } from './names.ts'
 import { followUp } from './recording.ts'
 
 /** Writes a correction of an act; what is said of it as it already is changes nothing. */
-export async function correct(ledger: Ledger, id: string, said: Said): Promise<void> {
+export async function correct(ledger: Ledger, id: string, { kind, ...said }: Said): Promise<void> {
   const entry = await ledger.entry(id)
-  if (!entry || entry.type === 'Undo' || entry.corrects !== null) return
+  if (!entry || !isAct(entry)) return
   const { act } = said
   const rung = act ? rungOfAct[act] : asWritten(entry).rung
   const changes: Changes = {
@@ -29,12 +31,21 @@ export async function correct(ledger: Ledger, id: string, said: Said): Promise<v
   }
   const news = newIn(entry, changes)
   if (Object.keys(news).length > 0) await add(ledger, correctionOf(entry, news, await stamp()))
+  if (kind !== undefined) await sayKind(ledger, id, kind)
 }
 
-/** Takes a correction back, unless that was done before. */
+/** Of whom the act is towards by now; strangers are of no kind. */
+async function sayKind(ledger: Ledger, id: string, kind: PersonKind | null): Promise<void> {
+  const entry = await ledger.entry(id)
+  const known = entry?.person?.url ? await ledger.person(entry.person.url) : null
+  if (entry && known && known.kind !== kind) await add(ledger, kindOf(entry, kind, await stamp()))
+}
+
+/** Takes a correction back, or what was said of a person, unless that was done before. */
 export async function takeCorrectionBack(ledger: Ledger, id: string): Promise<void> {
   const correction = await ledger.entry(id)
-  const about = await ledger.corrections(correction?.corrects ?? '')
+  if (!correction) return
+  const about = [correction, ...(await ledger.corrections(correction.corrects ?? id))]
   const standing = standingCorrections(about).find((one) => one.id === id)
   if (standing) await add(ledger, undoOfCorrection(standing, await stamp()))
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
+import { correctionOf, kindOf } from '../../lib/domain/correction.ts'
 import { addDays, type Day } from '../../lib/domain/day.ts'
 import type { Entry } from '../../lib/domain/entry.ts'
 import { everything, type Filter } from '../../lib/domain/filter.ts'
@@ -7,7 +8,7 @@ import type { Gap } from '../../lib/domain/gap.ts'
 import { openLedger } from '../../lib/ledger/ledger.ts'
 import { openHistory, type HistoryModel } from '../../lib/screens/history.ts'
 import { englishText as text } from '../components/english.ts'
-import { clockAt } from '../domain/build.ts'
+import { clockAt, stamp } from '../domain/build.ts'
 import { fresh } from '../ledger/history.ts'
 import { amara, entryOf, gapOf } from './entries.ts'
 import { fakeOutside } from './outside.ts'
@@ -215,4 +216,20 @@ test('a site that can not be read surely is named, with what may be missing sinc
   expect(read().troubles.map(({ sentence }) => sentence)).toEqual([
     'LinkedIn changed its pages: likes and reposts since Friday may be missing.',
   ])
+})
+
+test('what was said last is taken back, of the entry or of its person', async () => {
+  const entry = on(today, 10, { person: amara })
+  const { ledger, acts, outside } = await opened([entry])
+  const takenBack = async (): Promise<unknown> => {
+    await acts.takeCorrectionBack(entry.id)
+    return outside.sent.at(-1)
+  }
+  const corrected = correctionOf(entry, { act: 'help' }, stamp())
+  await ledger.correct(corrected)
+  expect(await takenBack()).toMatchObject({ correction: corrected.id })
+  const said = kindOf(entry, 'personal', stamp())
+  await ledger.correct(said)
+  expect(await takenBack()).toMatchObject({ correction: said.id })
+  expect(await acts.findPeople('ama')).toMatchObject([{ kind: 'personal', isSaid: true }])
 })

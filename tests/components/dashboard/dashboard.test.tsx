@@ -2,12 +2,16 @@
 import { act } from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard.tsx'
+import type { Person } from '../../../lib/domain/entry.ts'
 import type { DashboardActs, DashboardModel } from '../../../lib/screens/dashboard.ts'
 import { nothingKnown } from '../../../lib/screens/keeping.ts'
 import { nothingKept } from '../../../lib/screens/backup.ts'
 import type { HistoryLine } from '../../../lib/screens/history-lines.ts'
 import { rooms } from '../../../lib/screens/route.ts'
-import { click, draw, nameOf, write } from '../draw.tsx'
+import { click, descriptionOf, draw, nameOf, write } from '../draw.tsx'
+
+const amara = { url: 'https://x.com/amara', name: 'Amara Okafor' }
+const known = { label: amara.name, person: amara, kind: 'functional' as const, isSaid: true }
 
 const yes = () => Promise.resolve(true)
 const acts = {
@@ -37,6 +41,9 @@ const acts = {
   openFilter: vi.fn<() => Promise<void>>().mockResolvedValue(),
   find: vi.fn<DashboardActs['find']>().mockResolvedValue([]),
   findNames: vi.fn<DashboardActs['findNames']>().mockResolvedValue([]),
+  findPeople: vi
+    .fn<DashboardActs['findPeople']>()
+    .mockImplementation((name) => Promise.resolve(name.trim() === amara.name ? [known] : [])),
   makeReport: vi.fn<DashboardActs['makeReport']>().mockResolvedValue(null),
   hideNames: vi.fn<DashboardActs['hideNames']>().mockResolvedValue(true),
   exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue('downloaded'),
@@ -219,9 +226,15 @@ describe('what happened elsewhere', () => {
 
 describe('a line that can be changed', () => {
   const intention = '019abc00-0000-7000-8000-000000000009'
-  const mendable = { day: '2026-11-22', act: null, intention: null, isCorrected: false } as const
+  const mendable = {
+    day: '2026-11-22',
+    person: null as Person | null,
+    act: null,
+    intention: null,
+    isCorrected: false,
+  }
   const intentions = [{ id: intention, text: 'Find a co-author' }]
-  const withLine = (more: Partial<typeof mendable | { isCorrected: boolean }> = {}) => {
+  const withLine = (more: Partial<typeof mendable> = {}) => {
     const lines = [{ ...line, mendable: { ...mendable, ...more } }]
     return dashboard({ history: { ...todayWith(lines), intentions } })
   }
@@ -247,6 +260,36 @@ describe('a line that can be changed', () => {
     expect(acts.correct).toHaveBeenLastCalledWith(line.id, said)
     expect(all('form')).toEqual([])
     expect(document.activeElement).toBe(one('.line-mend > button'))
+  })
+
+  test('is towards somebody known, somebody new or nobody, as the person writes', async () => {
+    const { one } = await draw(withLine({ person: { url: 'https://x.com/li', name: 'Li' } }))
+    for (const [written, person] of [
+      [' Amara Okafor ', amara],
+      ['Rosa', { url: null, name: 'Rosa' }],
+      ['', null],
+    ] as const) {
+      await click(one('.line-mend > button'))
+      await write(one('form input[type=text]'), written)
+      await submit(one('form'))
+      expect(acts.correct.mock.lastCall?.[1]).toMatchObject({ person })
+    }
+  })
+
+  test('tells of somebody known what they are to the person, for all that is done with them', async () => {
+    const { one, all } = await draw(withLine({ person: amara }))
+    await click(one('.line-mend > button'))
+    const kind = all('form select')[1]!
+    expect(kind).toMatchObject({ value: 'functional' })
+    expect(descriptionOf(kind)).toContain('nothing is counted by it')
+    await choose(kind, 'personal')
+    await submit(one('form'))
+    const said = { act: null, day: '2026-11-22', intention: null, kind: 'personal' }
+    expect(acts.correct).toHaveBeenLastCalledWith(line.id, said)
+    await click(one('.line-mend > button'))
+    expect(all('form button')).toHaveLength(3)
+    await write(one('form input[type=text]'), 'Rosa')
+    expect(all('form select')).toHaveLength(2)
   })
 
   test('stays open and says so when it could not be kept', async () => {
