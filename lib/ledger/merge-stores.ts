@@ -3,6 +3,7 @@ import { aliasesOfBoth } from '../domain/alias.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { LedgerFile, ListName } from '../domain/ledger-file.ts'
 import { entryChanges } from './checksums.ts'
+import { mend } from './damages.ts'
 import { entryStores, type Database } from './database.ts'
 import type { MergeState } from './merge-state.ts'
 import { entryOf, rowOf } from './row.ts'
@@ -38,6 +39,7 @@ export async function putEntries(
   await Promise.all([
     ...fresh.map((entry) => entries.put(rowOf(entry))),
     changes.write(),
+    mend(transaction, fresh),
     transaction.objectStore('state').put(state),
     transaction.done,
   ])
