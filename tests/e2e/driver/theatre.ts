@@ -107,6 +107,8 @@ interface Setting {
   downloads?: string
   /** Permissions still to be asked for (driver/extension.ts). */
   asked?: string[]
+  /** Makes another build than what ships; cleared away with everything else. */
+  build?: () => Promise<string>
   /** Told of what the practice sites serve. */
   onServed?: (text: string) => void
 }
@@ -114,13 +116,13 @@ interface Setting {
 /** Sets the stage; who calls this without a file of tests around it closes it too. */
 export async function setStage(
   theatre: Theatre,
-  { sites = ['LinkedIn', 'X'], downloads, asked, onServed }: Setting = {},
+  { sites = ['LinkedIn', 'X'], downloads, asked, build, onServed }: Setting = {},
 ): Promise<void> {
   theatre.network = await startPracticeNetwork(onServed ? { onServed } : {})
   theatre.stage = await startStage(
     browserName,
     { proxyPort: theatre.network.proxyPort, ...(downloads ? { downloads } : {}) },
-    { asked },
+    { asked, build: await build?.() },
   )
   theatre.desk = await theatre.stage.openPage('welcome.html')
   for (const site of sites) {

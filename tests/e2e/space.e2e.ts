@@ -1,0 +1,76 @@
+/** A disk without room: in a build without `unlimitedStorage`, whose share of the disk Chromium can be told. */
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { CDPSession } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { devtools } from './driver/chromium.ts'
+import { builds } from './driver/extension.ts'
+import { faults } from './driver/faults.ts'
+import { scratchFolder } from './driver/scratch.ts'
+import type { Tab } from './driver/tab.ts'
+import { browserName, sleep, useTheatre } from './driver/theatre.ts'
+import { actTypes, cast } from './pages/cast.ts'
+import { xAddresses, xPages } from './pages/x.ts'
+
+async function limitedBuild(): Promise<string> {
+  const copy = await scratchFolder('limited-build')
+  await cp(builds.chromium, copy, { recursive: true })
+  const file = path.join(copy, 'manifest.json')
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] }
+  const permissions = manifest.permissions.filter((one) => one !== 'unlimitedStorage')
+  await writeFile(file, JSON.stringify({ ...manifest, permissions }))
+  return copy
+}
+
+const textOf = (tab: Tab, selector: string): Promise<string> =>
+  tab.evaluate((at) => document.querySelector<HTMLElement>(at)?.innerText ?? '', selector)
+
+const sign = (desk: Tab): Promise<string> =>
+  desk.evaluate(async () => {
+    const { action } = globalThis.chrome as unknown as {
+      action: { getBadgeText(details: object): Promise<string> }
+    }
+    return action.getBadgeText({})
+  }, null)
+
+const letters = (desk: Tab): Promise<number> =>
+  desk.evaluate(async () => {
+    const stored = (await globalThis.chrome?.storage.local.get(null)) ?? {}
+    return Object.keys(stored).filter((key) => key.startsWith('outbox.')).length
+  }, null)
+
+describe.skipIf(browserName === 'firefox')('room on the disk', () => {
+  const theatre = useTheatre({ sites: ['X'], build: limitedBuild })
+  const { xPost } = cast(theatre)
+
+  /** Tells the browser how much the extension may use, in bytes, for as long as the session lasts. */
+  async function allow(session: CDPSession, quotaSize: number): Promise<void> {
+    const origin = theatre.desk.address().replace(/[^/]*$/, '')
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
+    // So long a database trusts what it was told of its room.
+    await sleep(31_000)
+  }
+
+  test('that is used up is told while what is done waits, and no longer once there is some', async () => {
+    const { desk, stage } = theatre
+    const session = await devtools(await stage.newTab())
+    await allow(session, 1)
+    const tab = await theatre.open(xAddresses.home)
+    await tab.click(xPages.like(xPost(0)))
+    await sleep(3_000)
+    expect([await sign(desk), await letters(desk)]).toEqual(['!', 1])
+    const popup = await stage.openPage('popup.html')
+    const dashboard = await stage.openPage('dashboard.html')
+    for (const page of [popup, dashboard]) {
+      await page.waitFor('aside.notice')
+      expect(await textOf(page, 'aside.notice')).toMatch(/disk is full. What you do waits/)
+      expect(await faults(page)).toEqual([])
+    }
+    await session.detach()
+    // Whoever looks is told the present; else it is tried again each minute.
+    expect(actTypes(await theatre.entries())).toEqual(['Like'])
+    for (const page of [popup, dashboard]) await page.waitFor('aside.notice', { gone: true })
+    expect(await sign(desk)).toBe('')
+    for (const page of [popup, dashboard]) await page.close()
+  })
+})
