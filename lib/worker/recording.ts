@@ -7,6 +7,7 @@ import { aboutOneAddress, goesBy, withOneAddress } from '../domain/alias.ts'
 import { instant, type Clock } from '../domain/clock.ts'
 import { settle } from '../domain/close.ts'
 import type { Observation } from '../domain/entry.ts'
+import { minute } from '../domain/numbers.ts'
 import { withRung } from '../domain/rung.ts'
 import { isLeftOut } from '../domain/settings.ts'
 import { lookBack, suggest } from '../domain/suggest.ts'
@@ -19,12 +20,21 @@ import { inSetNames } from './names.ts'
 import { pseudonymsFor, withMessageHashes } from './pseudonyms.ts'
 import { takeSigns } from './watching.ts'
 
+/** Milliseconds for which suggestions are current when nothing happens. */
+const currentFor = 15 * minute
+
+/** When they were worked out last in this life of the worker, Unix time in milliseconds. */
+const suggestedAt = new WeakMap<Ledger, number>()
+
 /**
  * Makes observations entries; returns whether any is new. What an account did that is left out goes nowhere.
  *
- * What follows from it (`followUp`) is not waited for: an act is safe before anything is made of it.
+ * What follows from it (`followActs`) is not waited for: an act is safe before anything is made of it.
  */
-async function append(ledger: Ledger, observations: readonly Observation[]): Promise<boolean> {
+export async function append(
+  ledger: Ledger,
+  observations: readonly Observation[],
+): Promise<boolean> {
   const offset = await clockOffset()
   const clock = systemClock(offset)
   const settings = await readSettings()
@@ -36,12 +46,13 @@ async function append(ledger: Ledger, observations: readonly Observation[]): Pro
   const pseudonyms = await pseudonymsFor(acts)
   const timed = onSessionClock((await withMessageHashes(acts)).map(withRung), offset)
   const added = await ledger.append(timed, { dayStart, newId: () => clock.id(), pseudonyms })
+  if (added.length > 0) suggestedAt.delete(ledger)
   return added.length > 0
 }
 
 /** Appends, then brings suggestions and pages up to date. */
 export async function record(ledger: Ledger, observations: readonly Observation[]): Promise<void> {
-  if (await append(ledger, observations)) await followUp(ledger)
+  if (await append(ledger, observations)) await followActs(ledger)
 }
 
 /** Recorders know the system's clock alone; what they report follows the clock of this session. */
@@ -53,18 +64,18 @@ function onSessionClock(observations: readonly Observation[], offset: number): O
 
 /** Takes in what pages left in the outbox, and brings suggestions and pages up to date with it. */
 export async function drain(ledger: Ledger): Promise<void> {
-  if (await takeIn(ledger)) await followUp(ledger)
+  if (await takeIn(ledger)) await followActs(ledger)
 }
 
-/** Takes in what waits and brings suggestions up to the present: time alone makes some due. */
+/** Takes in what waits and brings suggestions up to the present. */
 export async function catchUp(ledger: Ledger): Promise<void> {
   if (await takeIn(ledger)) announceChange()
   await takeSigns(ledger)
-  await refreshSuggestions(ledger, await sessionClock())
+  await keepSuggestions(ledger)
 }
 
 /** Makes letters entries and takes them out of the outbox; returns whether any was new. */
-async function takeIn(ledger: Ledger): Promise<boolean> {
+export async function takeIn(ledger: Ledger): Promise<boolean> {
   const now = systemClock().now()
   const { due, damaged } = await readLetters(now)
   const { observations, used } = tell(sites, due, await readFacts())
@@ -76,14 +87,28 @@ async function takeIn(ledger: Ledger): Promise<boolean> {
   return isNew
 }
 
-/** What follows from a change of the ledger: pages read again, and suggestions are by what it holds now. */
-export async function followUp(ledger: Ledger): Promise<void> {
+/** What follows from acts: pages read again, and suggestions are by what the ledger holds now. */
+export async function followActs(ledger: Ledger): Promise<void> {
   announceChange()
-  await refreshSuggestions(ledger, await sessionClock())
+  await keepSuggestions(ledger)
+}
+
+/** What follows from any other change of the ledger. */
+export async function followUp(ledger: Ledger): Promise<void> {
+  suggestedAt.delete(ledger)
+  await followActs(ledger)
+}
+
+/** Works suggestions out unless nothing happened since: time alone makes some due, and none by the minute. */
+async function keepSuggestions(ledger: Ledger): Promise<void> {
+  const clock = await sessionClock()
+  const age = clock.now() - (suggestedAt.get(ledger) ?? -Infinity)
+  if (age < 0 || age >= currentFor) await refreshSuggestions(ledger, clock)
 }
 
 /** Opens, closes and expires suggestions by what the ledger holds now. */
 async function refreshSuggestions(ledger: Ledger, clock: Clock): Promise<void> {
+  suggestedAt.set(ledger, clock.now())
   const horizon = await ledger.horizon()
   if (horizon === null) return
   const by = goesBy(await ledger.aliases())

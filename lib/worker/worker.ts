@@ -14,7 +14,7 @@ import { goOnHiding, hideNames } from './hiding-names.ts'
 import { hearRequests } from './hearing.ts'
 import { keepCopy } from './copies.ts'
 import { aside, createQueue } from './queue.ts'
-import { catchUp, drain, record } from './recording.ts'
+import { append, catchUp, followActs, takeIn } from './recording.ts'
 import { noticeLoss } from './losing.ts'
 import { createMerging } from './merging.ts'
 import { countSnapshot, keepSnapshot, handOverSnapshot } from './snapshots.ts'
@@ -49,6 +49,19 @@ export function startWorker(): void {
     return null
   }
 
+  let isToFollow = false
+  /** What follows from acts comes after them, and once for all that came meanwhile. */
+  const recorded = async (task: () => Promise<boolean>): Promise<null> => {
+    const isNew = await queue(task)
+    if (!isNew || isToFollow) return null
+    isToFollow = true
+    void queue(() => {
+      isToFollow = false
+      return followActs(ledger)
+    }).catch((cause: unknown) => console.error('recorded', cause))
+    return null
+  }
+
   /** Makes scripts and listeners what they should be, and writes down what could not be read for it. */
   const adjust = async (withdrawn: readonly string[] = []): Promise<readonly string[]> => {
     const { begun, ended, joined } = await reconcile()
@@ -63,8 +76,8 @@ export function startWorker(): void {
   }
 
   serve({
-    mail: () => quietly(() => drain(ledger)),
-    record: ({ observations }) => quietly(() => record(ledger, observations)),
+    mail: () => recorded(() => takeIn(ledger)),
+    record: ({ observations }) => recorded(() => append(ledger, observations)),
     moment: async ({ site, account }, { tab }) =>
       quietly(async () => tab !== null && onMoment(ledger, { site, account }, tab)),
     'prompt-content': async (_message, { tab }) =>
