@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import type { Entry } from '../../lib/domain/entry.ts'
+import type { KnownPerson } from '../../lib/domain/known-person.ts'
 import type { Tally } from '../../lib/domain/tally.ts'
 import { downloaded, downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
@@ -89,6 +90,38 @@ test('an act that was more than it looked like is changed in place, and back, by
   await history.close()
 })
 
+test('whom an act was towards, and what they are to oneself, is said in place and taken back', async () => {
+  const { id, person } = await accepted()
+  const known = async (): Promise<KnownPerson[]> =>
+    (await readStore<KnownPerson>(theatre.desk, 'people')).filter(({ url }) => url === person?.url)
+  const history = await theatre.stage.openPage(`dashboard.html#/history/${id}`)
+  await history.waitFor('.line-sought')
+  await history.press('Tab')
+  await history.press('Enter')
+  await history.waitFor('.mend select[aria-describedby]')
+  await tabTo(history, '.mend select[aria-describedby]')
+  expect(await faults(history)).toEqual([])
+  await history.press('c')
+  await tabTo(history, '.mend [type="submit"]')
+  await history.press('Enter')
+  await history.waitFor('.mend', { gone: true })
+  await eventually(known, [{ name: person?.name, kind: 'personal' }])
+  await history.press('Enter')
+  await history.waitFor('.mend select')
+  await tabTo(history, '.mend input[type="text"]')
+  await history.press('Delete')
+  await history.type('.mend input[type="text"]', 'Rosa')
+  await history.press('Enter')
+  await eventually(() => textOf(history, '.line-sought'), expect.stringContaining('from Rosa'))
+  expect(await known()).toEqual([])
+  await history.clickRole('button', 'Change: You accepted an invitation from Rosa')
+  await history.clickRole('button', 'Take the last change back')
+  const named = expect.stringContaining(`from ${person?.name}`)
+  await eventually(() => textOf(history, '.line-sought'), named)
+  await eventually(known, [{ name: person?.name, kind: 'personal' }])
+  await history.close()
+})
+
 test('what happened elsewhere is one entry, by the person’s own word', async () => {
   const history = await theatre.stage.openPage('dashboard.html#/history')
   await history.clickRole('button', 'Add something from elsewhere')
@@ -169,7 +202,7 @@ test('what is erased is nowhere any more: not in the ledger, not in the export, 
   const file = path.join(downloads, 'kept.json')
   await writeFile(file, kept)
   await data.choose('input[type="file"]', file)
-  await eventually(() => textOf(data, 'main'), expect.stringContaining('been erased here'))
+  await eventually(() => textOf(data, 'main'), expect.stringContaining('is here already'))
   const after = await exported()
   for (const one of [id, inviter.slug, inviter.name]) expect(after).not.toContain(one)
   const stores = ['entries', 'people', 'suggestions', 'sessions', 'tallies', 'aliases']
