@@ -1,7 +1,7 @@
 /** The exported ledger: format `waterline-ledger`, version 1 (docs/ledger-format.md). */
 import { aliasSchema, type Alias } from './alias.ts'
 import type { MeantEntry } from './correction.ts'
-import { entrySchema, instantSchema } from './entry.ts'
+import { entrySchema, instantSchema, type Entry } from './entry.ts'
 import { gapSchema, type Gap } from './gap.ts'
 import { intentionSchema, type Intention } from './intention.ts'
 import type { JsonPart } from './json-parts.ts'
@@ -95,11 +95,11 @@ export function recordsOf<Name extends ListName>(
 /**
  * What is wrong with a file, null where nothing is; one that is not sound in every record is not to be read at all.
  *
- * @param onEntries told the ids of the entries of each part, and where in the file it ends
+ * @param onEntries told the entries of each part, and where in the file it ends
  */
 export async function findProblem(
   parts: AsyncIterable<JsonPart>,
-  onEntries: (ids: readonly string[], end: number) => Promise<void>,
+  onEntries: (entries: readonly Entry[], end: number) => Promise<void>,
 ): Promise<FileProblem | null> {
   const counts = new Map<string, number>()
   const all = new Map<string, Set<string>>()
@@ -112,7 +112,11 @@ export async function findProblem(
     const before = all.get(list) ?? new Set()
     all.set(list, before)
     if (!ids?.every((id) => !before.has(id) && before.add(id))) isSound = false
-    else if (list === 'entries') await onEntries(ids, end)
+    else if (list === 'entries')
+      await onEntries(
+        (records ?? []).flatMap((one) => ('undoes' in one ? one : [])),
+        end,
+      )
   }
   return 'unreadable'
 }

@@ -88,8 +88,8 @@ export async function mergeFile(
 /** Reads all of the file and changes nothing but to note which of its entries are not to be touched. */
 async function check(job: Job, state: MergeState): Promise<MergeState> {
   const known: Known[] = []
-  const problem = await problemOf(job, async (ids, end) => {
-    const found = await whichAreKnown(job.database, ids)
+  const problem = await problemOf(job, async (entries, end) => {
+    const found = await whichAreKnown(job.database, entries)
     const comesBack = (one: Known): boolean => state.bringsBack && one === wasErased
     known.push(...found.map((one) => (comesBack(one) ? isNew : one)))
     job.onProgress('check', end / state.size)

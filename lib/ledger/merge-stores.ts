@@ -8,20 +8,24 @@ import { entryStores, type Database } from './database.ts'
 import type { MergeState } from './merge-state.ts'
 import { entryOf, rowOf } from './row.ts'
 
-/** What is known of an entry by its id: nothing, that it is there, or that it was erased. */
+/** What is known of an entry: nothing, that it is there, or that it was erased, or what it is about. */
 export const [isNew, isThere, wasErased] = [0, 1, 2] as const
 export type Known = typeof isNew | typeof isThere | typeof wasErased
 
 /** What is known of each of these entries. */
-export async function whichAreKnown(database: Database, ids: readonly string[]): Promise<Known[]> {
+export async function whichAreKnown(database: Database, some: readonly Entry[]): Promise<Known[]> {
   const transaction = database.transaction(['entries', 'erased'])
   const [entries, erased] = [transaction.objectStore('entries'), transaction.objectStore('erased')]
   const any = await Promise.all([entries.getAllKeys(null, 1), erased.getAllKeys(null, 1)])
-  if (any.flat().length === 0) return ids.map(() => isNew)
+  if (any.flat().length === 0) return some.map(() => isNew)
   return Promise.all(
-    ids.map(async (id) => {
-      const [there, gone] = await Promise.all([entries.getKey(id), erased.getKey(id)])
-      if (gone !== undefined) return wasErased
+    some.map(async ({ id, undoes, corrects }) => {
+      const about = [id, undoes, corrects].filter((one) => one !== null)
+      const [there, ...gone] = await Promise.all([
+        entries.getKey(id),
+        ...about.map((one) => erased.getKey(one)),
+      ])
+      if (gone.some((one) => one !== undefined)) return wasErased
       return there === undefined ? isNew : isThere
     }),
   )

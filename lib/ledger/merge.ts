@@ -1,5 +1,6 @@
 /** Two ledgers made one: the union of their records by id, all of it or nothing. For a file of any length: `merge-file.ts`. */
 import { aliasesOfBoth } from '../domain/alias.ts'
+import { isAbout } from '../domain/erasure.ts'
 import type { LedgerFile } from '../domain/ledger-file.ts'
 import { forgetStrangers } from './aliases.ts'
 import { entryChanges } from './checksums.ts'
@@ -26,7 +27,7 @@ export async function merge(database: Database, file: LedgerFile): Promise<Merge
     const before = await entries.count()
     const erased = new Set(await transaction.objectStore('erased').getAllKeys())
     const there = new Set([...erased, ...(await entries.getAllKeys())])
-    const fresh = file.entries.filter(({ id }) => !there.has(id))
+    const fresh = file.entries.filter((one) => !there.has(one.id) && !isAbout(one, erased))
     const changes = entryChanges(transaction)
     for (const entry of fresh) changes.came(entry)
     await Promise.all([...fresh.map((entry) => entries.put(rowOf(entry))), changes.write()])

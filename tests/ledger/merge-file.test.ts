@@ -227,6 +227,26 @@ test('what was erased stays away, and is told', async () => {
   ledger.close()
 })
 
+test('what another ledger has of an erased act, its undo, brings nobody back', async () => {
+  const [ledger, other] = [openLedger(fresh()), openLedger(fresh())]
+  const follow = { type: 'Follow', object: null, person: amara } as const
+  const [followed] = await ledger.append([observed(0, follow)], context)
+  await other.mergeFile(fileOf(await exported(ledger)), quiet)
+  const undo = { type: 'Follow', id: null } as const
+  await other.append([observed(1, { ...follow, type: 'Undo', undo })], context)
+  await ledger.erase({ by: 'person', url: amara.url ?? '' }, new Set([amara.url ?? '']))
+  const file = fileOf(await exported(other))
+  expect(await ledger.mergeFile(file, quiet)).toMatchObject({ added: 0, known: 2, erased: 2 })
+  expect(await ledger.allEntries()).toEqual([])
+  expect(await ledger.people()).toEqual([])
+  await ledger.mergeFile(file, { ...quiet, bringsBack: true })
+  expect((await ledger.allEntries()).map(({ id, undoes }) => undoes ?? id)).toEqual([
+    followed!.id,
+    followed!.id,
+  ])
+  for (const one of [ledger, other]) one.close()
+})
+
 test('what was erased comes back where that is wanted, and is as it was before', async () => {
   const name = fresh()
   const ledger = await withPast(name)

@@ -229,9 +229,12 @@ function withoutUnknown(paper: Paper): Paper {
   return { ...paper, aliases: paper.aliases.filter(({ person }) => known.has(person)) }
 }
 
-/** The union of both by id, but for what was erased here. */
+/** The union of both by id, but for what was erased here, and what is about that. */
 export function merge(paper: Paper, file: LedgerFile): Paper {
-  const fresh = file.entries.filter(({ id }) => !isKnown(paper, id))
+  const fresh = file.entries.filter(
+    ({ id, undoes, corrects }) =>
+      !isKnown(paper, id) && ![undoes, corrects].some((one) => one && paper.erased.includes(one)),
+  )
   const intentions = file.intentions.filter(
     ({ id }) => !paper.intentions.some((one) => one.id === id),
   )
