@@ -7,13 +7,30 @@ import { fileOf, manifestSchema, noSnapshots, type Manifest } from '../domain/sn
 
 const pattern = /^manifest-(\d+)\.json$/
 
-/** The newest one that is whole. */
+/** The newest one that is whole. @throws where none of those there can be read at present */
 export async function readManifest(folder: Folder): Promise<Manifest> {
-  for (const number of (await numbers(folder)).toReversed()) {
-    const manifest = parsed((await folder.read(nameOf(number))) ?? new Uint8Array())
-    if (manifest) return manifest
+  // Where a page reads, the worker may put the next one in place of the one just found: then it is looked for again.
+  for (let looks = 0; ; looks += 1) {
+    try {
+      const found = await newestWhole(folder)
+      if (found !== 'gone') return found
+      if (looks === mostLooks) return noSnapshots
+    } catch (problem) {
+      if (looks === mostLooks) throw problem
+    }
   }
-  return noSnapshots
+}
+const mostLooks = 3
+
+async function newestWhole(folder: Folder): Promise<Manifest | 'gone'> {
+  let isGone = false
+  for (const number of (await numbers(folder)).toReversed()) {
+    const bytes = await folder.read(nameOf(number))
+    const manifest = bytes && parsed(bytes)
+    if (manifest) return manifest
+    isGone ||= bytes === null
+  }
+  return isGone ? 'gone' : noSnapshots
 }
 
 export async function writeManifest(folder: Folder, manifest: Manifest): Promise<void> {

@@ -15,8 +15,12 @@ export function privateFolder(name: string): Folder {
       return names
     },
     async read(file) {
-      const handle = await unlessMissing((await opened()).getFileHandle(file))
-      return handle && new Uint8Array(await (await handle.getFile()).arrayBuffer())
+      const folder = await opened()
+      const read = async (): Promise<Uint8Array<ArrayBuffer>> => {
+        const handle = await folder.getFileHandle(file)
+        return (await handle.getFile()).bytes()
+      }
+      return unlessMissing(read())
     },
     async write(file, bytes) {
       const handle = await (await opened()).getFileHandle(file, { create: true })

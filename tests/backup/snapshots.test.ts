@@ -122,6 +122,17 @@ describe('a snapshot', () => {
   })
 })
 
+test('snapshots are found while the worker puts another manifest in place of the one there was', async () => {
+  const [ledger, folder] = [await someLedger(), memoryFolder()]
+  await take(ledger, folder)
+  vi.spyOn(folder, 'read').mockImplementationOnce(async () => {
+    await take(ledger, folder, now + day)
+    return null
+  })
+  expect(await listSnapshots(folder)).toHaveLength(2)
+  ledger.close()
+})
+
 test('a worker that ends at any step of a snapshot leaves the one before whole, and goes on the next time', async () => {
   const [ledger, folder] = [await someLedger(), memoryFolder()]
   await take(ledger, folder)
