@@ -1,6 +1,7 @@
 /** Bringing a ledger file back, or another browser's ledger in. */
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
+import type { ErasedChoice } from '../../lib/domain/merge.ts'
 import type { DashboardActs } from '../../lib/screens/dashboard.ts'
 import type { DataModel } from '../../lib/screens/data.ts'
 import type { Text, TextKey } from '../../lib/text/text.ts'
@@ -52,6 +53,9 @@ export function Restore({ merge, acts }: RestoreProps): VNode {
     // Chosen again, the same file is taken in again.
     field.value = ''
   }
+  const again = (erased: ErasedChoice): void => {
+    if (chosen) void acts.merge(chosen, passphrase === '' ? null : passphrase, erased)
+  }
   return (
     <Card title={text('restore_title')}>
       <div class="stack">
@@ -80,15 +84,13 @@ export function Restore({ merge, acts }: RestoreProps): VNode {
           {isComing && text('restore_under_way')}
           {merge.state === 'locked' && text(isWrong ? 'restore_passphrase' : 'restore_sealed')}
           {outcome && said(outcome, text)}
+          {/* Asked in a page that was closed since. */}
+          {!chosen && outcome?.became === 'asks' && ` ${text('restore_choose_again')}`}
         </Notice>
-        {chosen && outcome?.became === 'merged' && outcome.erased > 0 && (
-          <div>
-            <Button
-              kind="quiet"
-              onClick={() => void acts.merge(chosen, passphrase === '' ? null : passphrase, true)}
-            >
-              {text('restore_bring_back')}
-            </Button>
+        {chosen && outcome?.became === 'asks' && (
+          <div class="row">
+            <Button onClick={() => again('leave-out')}>{text('restore_leave_out')}</Button>
+            <Button onClick={() => again('bring-back')}>{text('restore_bring_back')}</Button>
           </div>
         )}
       </div>
@@ -144,6 +146,8 @@ function said(outcome: Outcome, text: Text): string {
   switch (outcome.became) {
     case 'merged':
       return merged(outcome, text)
+    case 'asks':
+      return text.counted('restore_asks', outcome.erased)
     case 'refused':
       return text(problems[outcome.problem])
     case 'cancelled':

@@ -11,6 +11,10 @@ import { z } from './schema.ts'
 export const mergePhases = ['check', 'add', 'back', 'count'] as const
 export type MergePhase = (typeof mergePhases)[number]
 
+/** What becomes of entries in the file that had been erased here; `ask`: nothing is added before the person has said it. */
+export const erasedChoices = ['ask', 'leave-out', 'bring-back'] as const
+export type ErasedChoice = (typeof erasedChoices)[number]
+
 export const mergeOutcomeSchema = z.discriminatedUnion('became', [
   z.object({
     became: z.literal('merged'),
@@ -21,6 +25,8 @@ export const mergeOutcomeSchema = z.discriminatedUnion('became', [
     /** Of these, those that had been erased here and stay so. */
     erased: z.prefault(z.number(), 0),
   }),
+  /** So many had been erased here: nothing was added. */
+  z.object({ became: z.literal('asks'), erased: z.number() }),
   z.object({ became: z.literal('refused'), problem: z.enum(fileProblems) }),
   z.object({ became: z.literal('cancelled') }),
   /** Something went wrong that is not the file's fault. */

@@ -14,7 +14,7 @@ import {
   type LedgerFile,
   type ListName,
 } from '../domain/ledger-file.ts'
-import type { MergeOutcome, MergePhase, NamingRecords } from '../domain/merge.ts'
+import type { ErasedChoice, MergeOutcome, MergePhase, NamingRecords } from '../domain/merge.ts'
 import { forgetStrangers } from './aliases.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
 import {
@@ -38,8 +38,7 @@ export interface MergeWatch {
   onProgress: (phase: MergePhase, share: number) => void
   /** Makes of records what they are to be kept as. */
   prepare: <R extends NamingRecords>(records: R) => Promise<R>
-  /** Whether the person wants back what was erased before. */
-  bringsBack?: boolean
+  erased: ErasedChoice
   /** Cancels: what came in is taken out again, unless all of it is in. */
   signal: AbortSignal
 }
@@ -65,7 +64,6 @@ export async function mergeFile(
 ): Promise<MergeOutcome> {
   const before = await readMerge(database)
   const failed: MergeOutcome = { became: 'failed' }
-  const { bringsBack = false } = watch
   let state: MergeState =
     before && before.phase !== 'done'
       ? before
@@ -73,7 +71,7 @@ export async function mergeFile(
           name: 'merge',
           phase: 'check',
           size: file?.size ?? 0,
-          bringsBack,
+          erased: watch.erased,
           end: 0,
           outcome: failed,
         }
@@ -90,7 +88,7 @@ async function check(job: Job, state: MergeState): Promise<MergeState> {
   const known: Known[] = []
   const problem = await problemOf(job, async (entries, end) => {
     const found = await whichAreKnown(job.database, entries)
-    const comesBack = (one: Known): boolean => state.bringsBack && one === wasErased
+    const comesBack = (one: Known): boolean => state.erased === 'bring-back' && one === wasErased
     known.push(...found.map((one) => (comesBack(one) ? isNew : one)))
     job.onProgress('check', end / state.size)
   })
@@ -98,6 +96,7 @@ async function check(job: Job, state: MergeState): Promise<MergeState> {
   if (problem !== null) return done(job, { became: 'refused', problem }, state)
   const added = known.filter((one) => one === isNew).length
   const erased = known.filter((one) => one === wasErased).length
+  if (erased > 0 && state.erased === 'ask') return done(job, { became: 'asks', erased }, state)
   const outcome = { became: 'merged', added, known: known.length - added, erased } as const
   const transaction = job.database.transaction('state', 'readwrite')
   await transaction.store.put({ name: 'merge-known', known: Uint8Array.from(known) })
@@ -183,7 +182,7 @@ async function count(job: Job, state: MergeState): Promise<MergeState> {
   const transaction = job.database.transaction(entryStores, 'readwrite')
   // Least of all those of somebody who was erased.
   await forgetStrangers(transaction)
-  if (state.bringsBack) await allowAgain(transaction)
+  if (state.erased === 'bring-back') await allowAgain(transaction)
   await transaction.done
   return done(job, state.outcome, state)
 }

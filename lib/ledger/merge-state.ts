@@ -1,5 +1,5 @@
 /** How far a merge has come, kept with the ledger, so that one that was cut short goes on where it was. */
-import type { MergeOutcome, MergePhase } from '../domain/merge.ts'
+import type { ErasedChoice, MergeOutcome, MergePhase } from '../domain/merge.ts'
 import type { Database } from './database.ts'
 
 export interface MergeState {
@@ -7,8 +7,7 @@ export interface MergeState {
   phase: MergePhase | 'done'
   /** Bytes of the file. */
   size: number
-  /** Whether what was erased before comes back with the file. */
-  bringsBack: boolean
+  erased: ErasedChoice
   /** Bytes of the file whose entries are in. */
   end: number
   /** What is to be said, or was, at its end. */

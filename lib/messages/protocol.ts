@@ -6,7 +6,7 @@
 import { changesSchema, idSchema, instantSchema, observationSchema } from '../domain/entry.ts'
 import { erasureSchema } from '../domain/erasure.ts'
 import { elsewhereSchema } from '../domain/manual.ts'
-import { mergeOutcomeSchema, mergePhases } from '../domain/merge.ts'
+import { erasedChoices, mergeOutcomeSchema, mergePhases } from '../domain/merge.ts'
 import { z } from '../domain/schema.ts'
 import { promptPlaceSchema } from '../domain/settings.ts'
 import { answerSchema, familySchema } from '../domain/suggestion.ts'
@@ -43,7 +43,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('take-correction-back'), correction: idSchema }),
   /** A ledger file was handed over (lib/browser/handover.ts): take in what it holds. */
-  z.object({ type: z.literal('merge'), bringsBack: z.boolean() }),
+  z.object({ type: z.literal('merge'), erased: z.enum(erasedChoices) }),
   /** How far that is, or what became of it; then, where the person no longer wants it, its end. */
   z.object({ type: z.literal('merge-progress') }),
   z.object({ type: z.literal('cancel-merge') }),

@@ -1,5 +1,6 @@
 /** A ledger file on its way into the ledger: handed to the worker, then followed. */
 import { unsealed, type SealProblem } from '../backup/sealed.ts'
+import type { ErasedChoice } from '../domain/merge.ts'
 import type { MergeProgress, Message } from '../messages/protocol.ts'
 import type { Outside } from './outside.ts'
 
@@ -7,8 +8,7 @@ import type { Outside } from './outside.ts'
 export type Restoring = MergeProgress | { state: 'locked'; isWrong: boolean }
 
 export interface Restore {
-  /** @param bringsBack whether what was erased here before comes back with it */
-  take: (file: Blob, passphrase: string | null, bringsBack?: boolean) => Promise<void>
+  take: (file: Blob, passphrase: string | null, erased?: ErasedChoice) => Promise<void>
   cancel: () => Promise<void>
 }
 
@@ -49,7 +49,7 @@ export function openRestore(
   void find()
 
   return {
-    async take(file, passphrase, bringsBack = false) {
+    async take(file, passphrase, erased = 'ask') {
       onProgress({ state: 'running', phase: 'check', share: 0 })
       // The file that is being taken in must not be replaced.
       if (await find()) return
@@ -60,7 +60,7 @@ export function openRestore(
           return
         }
         await outside.handOver(plain)
-        const begun = await ask({ type: 'merge', bringsBack })
+        const begun = await ask({ type: 'merge', erased })
         if (begun) {
           await follow(begun)
           return

@@ -2,6 +2,7 @@
 import { systemClock } from '../browser/system-clock.ts'
 import { wakeSoon } from '../browser/worker-events.ts'
 import { clearHandedOver, clearLeftBehind, handedOver } from '../browser/handover.ts'
+import type { ErasedChoice } from '../domain/merge.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { MergeProgress } from '../messages/protocol.ts'
 import { fileInSetNames } from './names.ts'
@@ -9,7 +10,7 @@ import { followUp } from './recording.ts'
 
 export interface Merging {
   /** Begins to take in the file that was handed over; while one is taken in, it changes nothing. */
-  begin: (bringsBack?: boolean) => Promise<MergeProgress>
+  begin: (erased: ErasedChoice) => Promise<MergeProgress>
   progress: () => Promise<MergeProgress>
   cancel: () => Promise<MergeProgress>
   isUnderWay: () => Promise<boolean>
@@ -37,8 +38,8 @@ export function createMerging(ledger: Ledger): Merging {
   return {
     progress,
     isUnderWay,
-    async begin(bringsBack = false) {
-      start(bringsBack)
+    async begin(erased) {
+      start(erased)
       return progress()
     },
     async cancel() {
@@ -57,15 +58,15 @@ export function createMerging(ledger: Ledger): Merging {
       // No page may be there to keep the worker awake.
       await wakeSoon()
       // What was wanted stands with the ledger.
-      start(false)
+      start('leave-out')
     },
   }
 
-  function start(bringsBack: boolean): void {
-    job ??= run(bringsBack)
+  function start(erased: ErasedChoice): void {
+    job ??= run(erased)
   }
 
-  function run(bringsBack: boolean): NonNullable<typeof job> {
+  function run(erased: ErasedChoice): NonNullable<typeof job> {
     const controller = new AbortController()
     const now: NonNullable<typeof job> = {
       progress: { state: 'running', phase: 'check', share: 0 },
@@ -75,7 +76,7 @@ export function createMerging(ledger: Ledger): Merging {
       try {
         await ledger.mergeFile(await handedOver(), {
           signal: controller.signal,
-          bringsBack,
+          erased,
           prepare: fileInSetNames,
           onProgress: (phase, share) => {
             now.progress = { state: 'running', phase, share }

@@ -95,7 +95,7 @@ export function startWorker(): void {
     'leave-damages': () => quietly(() => ledger.leaveDamages()),
     erase: ({ id, erasure }) => quietly(() => apart(() => erase(ledger, id, erasure))),
     'hide-names': () => quietly(() => apart(() => hideNames(ledger))),
-    merge: ({ bringsBack }) => queue(() => merging.begin(bringsBack)),
+    merge: ({ erased }) => queue(() => merging.begin(erased)),
     'merge-progress': () => merging.progress(),
     'cancel-merge': () => merging.cancel(),
     'count-snapshot': ({ at }) => queue(() => countSnapshot(ledger, at)),
@@ -103,7 +103,7 @@ export function startWorker(): void {
       queue(() =>
         apart(async () => {
           await handOverSnapshot(at)
-          return merging.begin()
+          return merging.begin('leave-out')
         }),
       ),
     'save-reflection': ({ mattered }) => quietly(() => saveReflection(ledger, mattered)),

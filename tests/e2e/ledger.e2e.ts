@@ -199,15 +199,29 @@ test('what is erased is nowhere any more: not in the ledger, not in the export, 
   expect(await faults(data)).toEqual([])
   await data.clickRole('button', 'Erase for good')
   await eventually(() => textOf(data, '.erase'), expect.stringContaining('Erased.'))
-  const file = path.join(downloads, 'kept.json')
-  await writeFile(file, kept)
-  await data.choose('input[type="file"]', file)
-  await eventually(() => textOf(data, 'main'), expect.stringContaining('is here already'))
+  const takeIn = async (): Promise<void> => {
+    const file = path.join(downloads, 'kept.json')
+    await writeFile(file, kept)
+    await data.choose('input[type="file"]', file)
+  }
+  const says = (words: string): Promise<void> =>
+    eventually(() => textOf(data, 'main'), expect.stringContaining(words))
+  await takeIn()
+  await says('had been erased here. Nothing was added yet.')
+  expect(await faults(data)).toEqual([])
+  await data.clickRole('button', 'Leave out what was erased')
+  await says('had been erased here and stay')
   const after = await exported()
   for (const one of [id, inviter.slug, inviter.name]) expect(after).not.toContain(one)
   const stores = ['entries', 'people', 'suggestions', 'sessions', 'tallies', 'aliases']
   for (const store of stores)
     expect(JSON.stringify(await readStore(theatre.desk, store))).not.toContain(inviter.slug)
+  // But where the person wants it back.
+  await takeIn()
+  await says('Nothing was added yet.')
+  await data.clickRole('button', 'Bring back what was erased, too')
+  await says('added.')
+  expect(await readStore(theatre.desk, 'entries')).toContainEqual(expect.objectContaining({ id }))
   await data.close()
 })
 

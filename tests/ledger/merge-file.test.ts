@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
-import type { MergePhase } from '../../lib/domain/merge.ts'
+import type { MergeOutcome, MergePhase } from '../../lib/domain/merge.ts'
 import type { MergeWatch } from '../../lib/ledger/merge-file.ts'
 import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
 import { correctionOf } from '../../lib/domain/correction.ts'
@@ -9,7 +9,7 @@ import { context, exported, fresh, observed } from './history.ts'
 import { outdateProjections, projectionStores, readStores } from './stores.ts'
 
 const quiet: MergeWatch = {
-  bringsBack: false,
+  erased: 'leave-out',
   onProgress: () => undefined,
   prepare: (records) => Promise.resolve(records),
   signal: new AbortController().signal,
@@ -227,6 +227,23 @@ test('what was erased stays away, and is told', async () => {
   ledger.close()
 })
 
+test('where some of it was erased, it is asked for first, and nothing is changed before the answer', async () => {
+  const name = fresh()
+  const ledger = await withPast(name)
+  const file = fileOf(await exported(ledger))
+  const [gone, other] = (await ledger.allEntries()).filter(({ type }) => type === 'Like')
+  for (const { id } of [gone!, other!]) await ledger.erase({ by: 'entry', id }, new Set())
+  const before = await kept(ledger, name)
+  const answers = async (erased: MergeWatch['erased']): Promise<MergeOutcome> =>
+    ledger.mergeFile(file, { ...quiet, erased })
+  expect(await answers('ask')).toMatchObject({ became: 'asks' })
+  expect(await kept(ledger, name)).toEqual(before)
+  expect(await answers('leave-out')).toMatchObject({ became: 'merged', added: 0 })
+  expect(await answers('bring-back')).toMatchObject({ became: 'merged', erased: 0 })
+  expect(await answers('ask')).toMatchObject({ became: 'merged', added: 0 })
+  ledger.close()
+})
+
 test('what another ledger has of an erased act, its undo, brings nobody back', async () => {
   const [ledger, other] = [openLedger(fresh()), openLedger(fresh())]
   const follow = { type: 'Follow', object: null, person: amara } as const
@@ -239,7 +256,7 @@ test('what another ledger has of an erased act, its undo, brings nobody back', a
   expect(await ledger.mergeFile(file, quiet)).toMatchObject({ added: 0, known: 2, erased: 2 })
   expect(await ledger.allEntries()).toEqual([])
   expect(await ledger.people()).toEqual([])
-  await ledger.mergeFile(file, { ...quiet, bringsBack: true })
+  await ledger.mergeFile(file, { ...quiet, erased: 'bring-back' })
   expect((await ledger.allEntries()).map(({ id, undoes }) => undoes ?? id)).toEqual([
     followed!.id,
     followed!.id,
@@ -254,7 +271,7 @@ test('what was erased comes back where that is wanted, and is as it was before',
   const liked = (await ledger.allEntries()).find(({ type }) => type === 'Like')
   await ledger.erase({ by: 'entry', id: liked!.id }, new Set())
   const gone = await kept(ledger, name)
-  const outcome = await ledger.mergeFile(fileOf(text), { ...quiet, bringsBack: true })
+  const outcome = await ledger.mergeFile(fileOf(text), { ...quiet, erased: 'bring-back' })
   expect(outcome).toMatchObject({ became: 'merged', erased: 0 })
   expect(await exported(ledger)).toBe(text)
   expect(await ledger.erasedIds()).not.toContain(liked!.id)

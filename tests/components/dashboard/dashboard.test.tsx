@@ -420,15 +420,26 @@ describe('a ledger file', () => {
     expect(none.textContent).toContain('1 entry in this file had been erased here and stays away.')
   })
 
-  test('that holds what was erased here brings it back only where that is asked for', async () => {
+  test('that holds what was erased here asks first whether it is to come back', async () => {
     acts.merge.mockClear()
     const { one, all, again } = await draw(dashboard({ room: 'data' }))
     await chooseFile(one('input[type=file]'))
-    const outcome = { became: 'merged', added: 0, known: 1, erased: 1 } as const
+    const outcome = { became: 'asks', erased: 1 } as const
     const merge = { state: 'done', outcome } as const
     await again(dashboard({ room: 'data', data: { ...noData, merge } }))
+    await click(button(all, 'Leave out what was erased'))
     await click(button(all, 'Bring back what was erased, too'))
-    expect(acts.merge.mock.calls.map(([, ...how]) => how)).toEqual([[null], [null, true]])
+    expect(acts.merge.mock.calls.map(([, ...how]) => how)).toEqual([
+      [null],
+      [null, 'leave-out'],
+      [null, 'bring-back'],
+    ])
+  })
+
+  test('about which a page that was closed asked is to be chosen again', async () => {
+    const root = await became({ became: 'asks', erased: 2 })
+    expect(root.textContent).toContain('2 entries in this file had been erased here.')
+    expect(root.textContent).toContain('choose the file again')
   })
 
   test('that was taken in says how much it brought', async () => {

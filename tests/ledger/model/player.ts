@@ -383,6 +383,7 @@ function falseChecksums(entries: readonly MeantEntry[], all: readonly DayChecksu
 }
 
 const quiet: MergeWatch = {
+  erased: 'leave-out',
   onProgress: () => undefined,
   prepare: (records) => Promise.resolve(records),
   signal: new AbortController().signal,
