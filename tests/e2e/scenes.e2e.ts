@@ -13,7 +13,8 @@ import { playScenes, type Plan } from './scenes/run.ts'
 import { alarms, balance, expectStanding, expectTruth, longestScene } from './scenes/suite.ts'
 
 /** Most of the time is waiting; Firefox has a third of it. */
-const { share } = useLanes(browserName === 'chromium' ? 3 : 2)
+const lanes = browserName === 'chromium' ? 6 : 3
+const { share } = useLanes(lanes)
 
 const linkedinWays = [
   { linkedinStack: 'sdui' },
@@ -27,7 +28,7 @@ const xWays = [
   { layout: 'desktop', xChat: 'xchat-socket' },
 ] as const
 
-/** Deals the scenes out to the ways they can be played in, in turn. */
+/** Deals the scenes out to the ways they can be played in, in turn, and each way's files out to as many as there are lanes for. */
 function deal(files: readonly SceneFile[], ways: readonly Plan['scenario'][]): Plan[] {
   const scenes = files.flatMap((file) => file.scenes)
   const isAll = browserName === 'chromium' || arePicked
@@ -38,13 +39,18 @@ function deal(files: readonly SceneFile[], ways: readonly Plan['scenario'][]): P
       return [scene, fit[place % fit.length]]
     }),
   )
-  return ways.map((way) => ({
-    scenario: { ...way, language: 'xx' },
-    files: files.map((file) => ({
-      ...file,
-      scenes: file.scenes.filter((scene) => wayOf.get(scene) === way),
+  const parts = Array.from({ length: lanes / 3 }, (_, part) => part)
+  return ways.flatMap((way) =>
+    parts.map((part) => ({
+      scenario: { ...way, language: 'xx' as const },
+      files: files
+        .filter((_, place) => place % parts.length === part)
+        .map((file) => ({
+          ...file,
+          scenes: file.scenes.filter((scene) => wayOf.get(scene) === way),
+        })),
     })),
-  }))
+  )
 }
 
 const [linkedin, x] = [await scenesOf('linkedin'), await scenesOf('x')]

@@ -24,7 +24,7 @@ import type { Health } from '../../lib/domain/health.ts'
 
 const isHere = browserName === 'chromium'
 const picked = new RegExp(process.env['WATERLINE_DRIFT'] ?? '')
-const { share } = useLanes(isHere ? 4 : 0, true)
+const { share } = useLanes(isHere ? 6 : 0, true)
 
 let people = 1_000
 const newPeople = (): number => (people += 1)
