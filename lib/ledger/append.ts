@@ -16,6 +16,8 @@ import { isOpened, isStanding } from './standing.ts'
 import { undoTarget } from './undo-target.ts'
 
 export interface AppendContext {
+  /** Unix time in milliseconds. */
+  now: number
   /** Hour at which the person's day begins. */
   dayStart: number
   /** Fresh id for a new session. */
@@ -35,7 +37,7 @@ export async function append(
   const added: Entry[] = []
   for (const observation of observations.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
     const asked = knownOf(transaction, observation.id)
-    const old = isOld(transaction, observation, asked)
+    const old = isOld(transaction, observation, asked, context)
     if (observation.alias && !(await old)) await noteAlias(transaction, observation)
     const [intentions, known, wasThere, running, observed, target] = await Promise.all([
       meant,
@@ -43,7 +45,7 @@ export async function append(
       old,
       sessionOf(transaction.objectStore('sessions'), observation),
       withoutStrangers(transaction, observation, context),
-      undoTarget(transaction, observation),
+      undoTarget(transaction, observation, context.now),
     ])
     if (wasThere) continue
     const { undo: _undo, alias: _alias, ...told } = observed
@@ -72,11 +74,12 @@ async function isOld(
   transaction: EntryTransaction,
   observation: Observation,
   known: Promise<Known>,
+  { now }: AppendContext,
 ): Promise<boolean> {
   const [{ row }, erased, stands, opened] = await Promise.all([
     known,
     transaction.objectStore('erased').getKey(observation.id),
-    isStanding(transaction, observation),
+    isStanding(transaction, observation, now),
     isOpened(transaction, observation),
   ])
   return row !== undefined || erased !== undefined || stands || opened

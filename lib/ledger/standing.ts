@@ -10,6 +10,7 @@ import { undoTarget } from './undo-target.ts'
 export async function isStanding(
   transaction: EntryTransaction,
   observation: Observation,
+  now: number,
 ): Promise<boolean> {
   const { type, undo, object } = observation
   if (type === 'Undo' && undo?.type === 'Like' && undo.id !== null) {
@@ -18,7 +19,7 @@ export async function isStanding(
   if (type !== 'Like' || !object?.url) return false
   // What taking it back would take back.
   const asUndo = { ...observation, undo: { type: 'Like' as const, id: null } }
-  return (await undoTarget(transaction, asUndo)) !== null
+  return (await undoTarget(transaction, asUndo, now)) !== null
 }
 
 /** Whether this answer was opened before: it is one entry for ever. */

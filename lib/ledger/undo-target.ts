@@ -15,13 +15,18 @@ const writing = 15_000
  * The newest entry not yet undone with the same site, type and object, else the same person; of what was
  * written, the one made at the time that the deleted thing's address tells.
  * Null when there is none: then the `Undo` subtracts nothing.
+ *
+ * @param now Unix time in milliseconds; what the ledger holds from after it was done before the clock was set back
  */
 export async function undoTarget(
   transaction: EntryTransaction,
   observation: Observation,
+  now: number,
 ): Promise<Entry | null> {
   const { site, account, at, undo, object } = observation
   if (!undo) return null
+  const present = instant(now)
+  const order = (entry: Entry): string => `${entry.at <= present} ${entry.at} ${entry.id}`
   const entries = transaction.objectStore('entries')
   if (undo.id !== null) {
     const named = await entries.get(undo.id)
@@ -32,10 +37,11 @@ export async function undoTarget(
     : await towards(transaction, observation)
   const newestFirst = matches
     .filter((entry) => entry.site === site && entry.type === undo.type)
-    .filter((entry) => entry.at <= at && sameAccount(entry.account, account))
+    .filter((entry) => entry.at <= at || entry.at > present)
+    .filter((entry) => sameAccount(entry.account, account))
     // A message reacted to has no address: taking that back is not about a post of the same person.
     .filter((entry) => object?.url || entry.object?.type === object?.type)
-    .toSorted((a, b) => (a.at + a.id < b.at + b.id ? 1 : -1))
+    .toSorted((a, b) => (order(a) < order(b) ? 1 : -1))
   return (
     (await firstStanding(transaction, newestFirst)) ?? (await written(transaction, observation))
   )
@@ -45,16 +51,13 @@ export async function undoTarget(
  * Everything that stands under any of the person's addresses: as the site showed whom it was towards, because that is
  * how it shows whom the undo is towards; only where it showed nobody, as the person said.
  */
-async function towards(
-  transaction: EntryTransaction,
-  { at, person }: Observation,
-): Promise<Entry[]> {
+async function towards(transaction: EntryTransaction, { person }: Observation): Promise<Entry[]> {
   if (!person?.url) return []
   const group = await aliasGroup(transaction.objectStore('aliases'), person.url)
   const entries = transaction.objectStore('entries')
   const theirs = new Set(addressesOf(group, person.url))
   const found = [...theirs].flatMap((address) => {
-    const range = IDBKeyRange.bound([address, ''], [address, at])
+    const range = IDBKeyRange.bound([address, ''], [address, '\uffff'])
     return [entries.index('person').getAll(range), entries.index('written').getAll(range)]
   })
   return (await Promise.all(found))

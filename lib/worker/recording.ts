@@ -45,7 +45,12 @@ export async function append(
   const acts = await inSetNames(kept)
   const pseudonyms = await pseudonymsFor(acts)
   const timed = onSessionClock((await withMessageHashes(acts)).map(withRung), offset)
-  const added = await ledger.append(timed, { dayStart, newId: () => clock.id(), pseudonyms })
+  const added = await ledger.append(timed, {
+    now: clock.now(),
+    dayStart,
+    newId: () => clock.id(),
+    pseudonyms,
+  })
   if (added.length > 0) suggestedAt.delete(ledger)
   return added.length > 0
 }

@@ -10,7 +10,12 @@ import { linkedInId, xId } from '../practice/world/ids.ts'
 let count = 0
 const fresh = (): string =>
   uuidv7(1_700_000_000_000 + (count += 1), '00000000-0000-4707-8707-070707070707')
-const context = { dayStart: 0, newId: fresh, pseudonyms: new Map<string, string>() }
+const context = {
+  now: Date.parse('2100-01-01'),
+  dayStart: 0,
+  newId: fresh,
+  pseudonyms: new Map<string, string>(),
+}
 
 const opened: Ledger[] = []
 function ledgerOf(): Ledger {

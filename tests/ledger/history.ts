@@ -15,7 +15,13 @@ import { entry, hour, stamp } from '../domain/build.ts'
 let count = 0
 export const fresh = (): string =>
   uuidv7(1_700_000_000_000 + (count += 1), '00000000-0000-4707-8707-070707070707')
-export const context = { dayStart: 0, newId: fresh, pseudonyms: new Map<string, string>() }
+/** Its present is after everything that is told. */
+export const context = {
+  now: Date.parse('2100-01-01'),
+  dayStart: 0,
+  newId: fresh,
+  pseudonyms: new Map<string, string>(),
+}
 
 export function observed(at: number, fields: Partial<Observation> = {}): Observation {
   const {

@@ -21,6 +21,7 @@ afterEach(() => ledger.close())
 const append = (...all: Observation[]): Promise<Entry[]> =>
   ledger.append(all, {
     dayStart: 0,
+    now: Date.parse('2100-01-01'),
     newId: fresh,
     pseudonyms: new Map([
       [readable, 'urn:waterline:person:aa'],

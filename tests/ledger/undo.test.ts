@@ -25,8 +25,8 @@ afterEach(() => {
   for (const ledger of opened.splice(0)) ledger.close()
 })
 
-const append = (ledger: Ledger, one: Observation): Promise<Entry[]> =>
-  ledger.append([one], { dayStart: 0, newId: fresh, pseudonyms: new Map() })
+const append = (ledger: Ledger, one: Observation, now = began + 365 * day): Promise<Entry[]> =>
+  ledger.append([one], { now, dayStart: 0, newId: fresh, pseudonyms: new Map() })
 
 const all = (ledger: Ledger) => ledger.tallies('2026-01-01', '2026-12-31')
 
@@ -127,6 +127,20 @@ describe.each(Object.entries(acts))('%s', (_name, act) => {
     expect(undone).toMatchObject({ type: 'Undo', undoes: done?.id, rung: act.rung })
     expect(await all(ledger)).toEqual([])
     expect(await ledger.allEntries()).toHaveLength(2)
+  })
+
+  test('taken back after the clock was set back counts nothing on its day', async () => {
+    const ledger = ledgerOf()
+    await append(ledger, observe(act, began), began)
+    await append(ledger, takeBack(act, began - hour), began - hour + minute)
+    expect(await all(ledger)).toEqual([])
+  })
+
+  test('done again before word came that it was taken back stands', async () => {
+    const ledger = ledgerOf()
+    await append(ledger, observe(act, began), began)
+    await append(ledger, takeBack(act, began - minute), began + minute)
+    expect(await all(ledger)).toMatchObject([{ type: act.type, count: 1 }])
   })
 
   test('done, taken back and done again counts once, on the day of the last', async () => {

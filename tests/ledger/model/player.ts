@@ -193,7 +193,7 @@ class Player {
       return id
     }
     const pseudonyms = new Map([[urlOf('noor'), 'urn:waterline:person:00']])
-    return { dayStart, newId, pseudonyms, ids }
+    return { now: Date.parse('2100-01-01'), dayStart, newId, pseudonyms, ids }
   }
 
   /** Another small ledger, on paper. */
