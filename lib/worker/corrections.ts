@@ -13,6 +13,7 @@ import {
 } from '../domain/correction.ts'
 import { dayOf } from '../domain/day.ts'
 import type { Changes, Entry, PersonKind } from '../domain/entry.ts'
+import { idAfter } from '../domain/id.ts'
 import { rungOfAct } from '../domain/rung.ts'
 import { isAct } from '../domain/undo.ts'
 import type { Ledger } from '../ledger/ledger.ts'
@@ -30,7 +31,10 @@ export async function correct(ledger: Ledger, id: string, { kind, ...said }: Sai
     ...(act === undefined ? {} : { rung }),
   }
   const news = newIn(entry, changes)
-  if (Object.keys(news).length > 0) await add(ledger, correctionOf(entry, news, await stamp()))
+  if (Object.keys(news).length > 0) {
+    const earlier = (await ledger.corrections(id)).map((one) => one.id)
+    await add(ledger, correctionOf(entry, news, await stamp(earlier)))
+  }
   if (kind !== undefined) await sayKind(ledger, id, kind)
 }
 
@@ -38,7 +42,9 @@ export async function correct(ledger: Ledger, id: string, { kind, ...said }: Sai
 async function sayKind(ledger: Ledger, id: string, kind: PersonKind | null): Promise<void> {
   const entry = await ledger.entry(id)
   const known = entry?.person?.url ? await ledger.person(entry.person.url) : null
-  if (entry && known && known.kind !== kind) await add(ledger, kindOf(entry, kind, await stamp()))
+  if (!entry || !known || known.kind === kind) return
+  const earlier = known.kindBy === null ? [] : [known.kindBy]
+  await add(ledger, kindOf(entry, kind, await stamp(earlier)))
 }
 
 /** Takes a correction back, or what was said of a person, unless that was done before. */
@@ -47,7 +53,7 @@ export async function takeCorrectionBack(ledger: Ledger, id: string): Promise<vo
   if (!correction) return
   const about = [correction, ...(await ledger.corrections(correction.corrects ?? id))]
   const standing = standingCorrections(about).find((one) => one.id === id)
-  if (standing) await add(ledger, undoOfCorrection(standing, await stamp()))
+  if (standing) await add(ledger, undoOfCorrection(standing, await stamp([])))
 }
 
 async function add(ledger: Ledger, correction: Entry): Promise<void> {
@@ -55,9 +61,10 @@ async function add(ledger: Ledger, correction: Entry): Promise<void> {
   await followUp(ledger)
 }
 
-async function stamp() {
+/** @param earlier ids of what was said before of the same; the later word counts, whatever the clock says */
+async function stamp(earlier: readonly string[]) {
   const clock = await sessionClock()
   const [now, zone] = [clock.now(), clock.zone()]
   const { dayStart } = await readSettings()
-  return { id: clock.id(), now, zone, day: dayOf(instant(now), zone, dayStart) }
+  return { id: idAfter(clock.id(), earlier), now, zone, day: dayOf(instant(now), zone, dayStart) }
 }

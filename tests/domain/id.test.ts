@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { idSchema } from '../../lib/domain/entry.ts'
-import { madeAtOf, uuidv7 } from '../../lib/domain/id.ts'
+import { idAfter, madeAtOf, uuidv7 } from '../../lib/domain/id.ts'
 
 const times = fc.integer({ min: 0, max: 2 ** 48 - 1 })
 const randomness = fc.uuid({ version: 4 })
@@ -27,6 +27,23 @@ test('ids sort by time, whatever the randomness', () => {
       fc.pre(one !== other)
       expect(uuidv7(one, a) < uuidv7(other, b)).toBe(one < other)
     }),
+  )
+})
+
+test('of what is said twice the later id sorts after the earlier one, whatever the clock says', () => {
+  fc.assert(
+    fc.property(
+      times,
+      fc.array(fc.integer({ min: 1, max: 2 ** 47 })),
+      randomness,
+      randomness,
+      (now, before, a, b) => {
+        const earlier = before.map((time) => uuidv7(time - 1, a))
+        const later = idAfter(uuidv7(now, b), earlier)
+        expect(idSchema.safeParse(later).success).toBe(true)
+        for (const one of earlier) expect(later > one).toBe(true)
+      },
+    ),
   )
 })
 

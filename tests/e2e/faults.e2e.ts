@@ -115,6 +115,23 @@ test('letters of a clock that was ahead are taken in when it was set back', asyn
   await auditLedger(theatre.desk)
 })
 
+test('of two corrections the later one counts, though the clock was set back in between', async () => {
+  const [id = ''] = await post(theatre.desk, someActs(random, 1))
+  const say = async (act: string): Promise<void> =>
+    theatre.desk.evaluate(
+      async (message) =>
+        void (await (globalThis.browser ?? globalThis.chrome)?.runtime.sendMessage(message)),
+      { type: 'correct', entry: id, said: { act } },
+    )
+  await setAhead(3_600_000)
+  await say('help')
+  await setAhead(0)
+  await say('thank')
+  const corrected = (await theatre.entries()).find((entry) => entry.id === id)
+  expect(corrected).toMatchObject({ act: 'thank' })
+  await auditLedger(theatre.desk)
+})
+
 test.runIf(isChromium)('acts are of the day where the person is', async () => {
   const tab = await theatre.open(xAddresses.home)
   const session = await devtools(tab)

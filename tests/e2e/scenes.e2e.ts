@@ -10,6 +10,7 @@ import { useLanes } from './driver/lanes.ts'
 import { browserName } from './driver/theatre.ts'
 import { arePicked, scenesOf, type SceneFile } from './scenes/all.ts'
 import { playScenes, type Plan } from './scenes/run.ts'
+import type { Scene } from './scenes/scene.ts'
 import { alarms, balance, expectStanding, expectTruth, longestScene } from './scenes/suite.ts'
 
 /** Most of the time is waiting; Firefox has a third of it. */
@@ -28,6 +29,10 @@ const xWays = [
   { layout: 'desktop', xChat: 'xchat-socket' },
 ] as const
 
+function only(file: SceneFile, isOne: (scene: Scene) => boolean): SceneFile {
+  return { ...file, scenes: file.scenes.filter(isOne) }
+}
+
 /** Deals the scenes out to the ways they can be played in, in turn, and each way's files out to as many as there are lanes for. */
 function deal(files: readonly SceneFile[], ways: readonly Plan['scenario'][]): Plan[] {
   const scenes = files.flatMap((file) => file.scenes)
@@ -45,10 +50,7 @@ function deal(files: readonly SceneFile[], ways: readonly Plan['scenario'][]): P
       scenario: { ...way, language: 'xx' as const },
       files: files
         .filter((_, place) => place % parts.length === part)
-        .map((file) => ({
-          ...file,
-          scenes: file.scenes.filter((scene) => wayOf.get(scene) === way),
-        })),
+        .map((file) => only(file, (scene) => wayOf.get(scene) === way)),
     })),
   )
 }

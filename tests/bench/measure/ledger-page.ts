@@ -107,8 +107,12 @@ async function appendInTurns(times: number): Promise<Record<'append' | 'told' | 
   const api = globalThis.browser ?? globalThis.chrome
   for (let turn = 0; turn < times; turn += 1) {
     const [one, another] = [observationAt(Date.now(), turn), observationAt(Date.now(), turn + 7)]
-    const { now, id } = systemClock()
-    const context = { now: now(), dayStart: 0, newId: id, pseudonyms: new Map() }
+    const context = {
+      now: Date.now(),
+      dayStart: 0,
+      newId: () => systemClock().id(),
+      pseudonyms: new Map(),
+    }
     const [added] = await ledger.append([observationAt(Date.now(), turn + 3)], context)
     const row = { ...added, id: systemClock().id() }
     await timed('append', () => ledger.append([one], context))
