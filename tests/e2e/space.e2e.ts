@@ -1,4 +1,4 @@
-/** A disk without room: in a build without `unlimitedStorage`, whose share of the disk Chromium can be told. */
+/** Room on the disk that runs short, and none: Chromium can be told how much an extension may use. */
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CDPSession } from 'playwright-core'
@@ -8,10 +8,11 @@ import { builds } from './driver/extension.ts'
 import { faults } from './driver/faults.ts'
 import { scratchFolder } from './driver/scratch.ts'
 import type { Tab } from './driver/tab.ts'
-import { browserName, sleep, useTheatre } from './driver/theatre.ts'
+import { browserName, sleep, useTheatre, type Theatre } from './driver/theatre.ts'
 import { actTypes, cast } from './pages/cast.ts'
 import { xAddresses, xPages } from './pages/x.ts'
 
+/** Without `unlimitedStorage`, which lets an extension write whatever it may use. */
 async function limitedBuild(): Promise<string> {
   const copy = await scratchFolder('limited-build')
   await cp(builds.chromium, copy, { recursive: true })
@@ -39,22 +40,51 @@ const letters = (desk: Tab): Promise<number> =>
     return Object.keys(stored).filter((key) => key.startsWith('outbox.')).length
   }, null)
 
+const originOf = ({ desk }: Theatre): string => desk.address().replace(/[^/]*$/, '')
+
+/** Tells the browser how much the extension may use, in bytes, for as long as the session lasts. */
+async function allow(theatre: Theatre, session: CDPSession, quotaSize: number): Promise<void> {
+  await session.send('Storage.overrideQuotaForOrigin', { origin: originOf(theatre), quotaSize })
+}
+
 describe.skipIf(browserName === 'firefox')('room on the disk', () => {
+  const theatre = useTheatre({ sites: [] })
+
+  /** What the Data screen says of it while this share of it is used. */
+  async function said(session: CDPSession, share: number): Promise<string> {
+    const { usage } = await session.send('Storage.getUsageAndQuota', { origin: originOf(theatre) })
+    await allow(theatre, session, Math.round(usage / share))
+    const data = await theatre.stage.openPage('dashboard.html#/data')
+    await data.waitFor('.card:nth-child(2) p')
+    expect(await faults(data)).toEqual([])
+    const text = await textOf(data, '.card:nth-child(2)')
+    await data.close()
+    return text
+  }
+
+  test('is told of with its size, and as running short from four fifths on', async () => {
+    const session = await devtools(await theatre.stage.newTab())
+    const size = /Your ledger takes about \d+\s[kM]B, of \d+\s[kM]B that the browser lets it use\./
+    const short = /Room runs short: \d+\s[kM]B of \d+\s[kM]B are used\./
+    const plenty = await said(session, 0.7)
+    expect(plenty).toMatch(size)
+    expect(plenty).not.toMatch(short)
+    const scarce = await said(session, 0.9)
+    expect(scarce).toMatch(size)
+    expect(scarce).toMatch(short)
+  })
+})
+
+describe.skipIf(browserName === 'firefox')('a disk without room', () => {
   const theatre = useTheatre({ sites: ['X'], build: limitedBuild })
   const { xPost } = cast(theatre)
 
-  /** Tells the browser how much the extension may use, in bytes, for as long as the session lasts. */
-  async function allow(session: CDPSession, quotaSize: number): Promise<void> {
-    const origin = theatre.desk.address().replace(/[^/]*$/, '')
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
-    // So long a database trusts what it was told of its room.
-    await sleep(31_000)
-  }
-
-  test('that is used up is told while what is done waits, and no longer once there is some', async () => {
+  test('is told while what is done waits, and no longer once there is some', async () => {
     const { desk, stage } = theatre
     const session = await devtools(await stage.newTab())
-    await allow(session, 1)
+    await allow(theatre, session, 1)
+    // So long a database trusts what it was told of its room.
+    await sleep(31_000)
     const tab = await theatre.open(xAddresses.home)
     await tab.click(xPages.like(xPost(0)))
     await sleep(3_000)
