@@ -8,6 +8,7 @@ import type { MeantEntry } from './correction.ts'
 import type { ActionType, Rung } from './entry.ts'
 import { isBelow, isVisible } from './rung.ts'
 import { isAct, standing } from './undo.ts'
+import { knownZone } from './zone.ts'
 
 /** The sentence needs at least this many visible acts (docs/evidence.md, "Waterline gauge"). */
 export const fewestForSentence = 5
@@ -96,7 +97,8 @@ function lookOf(entry: MeantEntry): Look {
 }
 
 /** Hour on the day the entry belongs to: below 0 before its midnight, 24 and more after the next. */
-function hourInDay({ day, zone, written }: MeantEntry, at: string): number {
+function hourInDay({ day, zone: named, written }: MeantEntry, at: string): number {
+  const zone = knownZone(named)
   // An act that was moved to another day keeps its hour.
   const days = Temporal.PlainDate.from(written?.day ?? day).until(dayOf(at, zone, 0), {
     largestUnit: 'day',

@@ -8,6 +8,7 @@ import { comparePositions, type Position } from '../domain/position.ts'
 import type { ListedEntry } from '../ledger/reader.ts'
 import { gapSentence } from '../text/gaps.ts'
 import type { Text, TextKey } from '../text/text.ts'
+import { timeOf } from '../text/times.ts'
 import { entrySentence } from './entry-sentence.ts'
 
 /** What the person can say of an act otherwise, as it stands now. */
@@ -200,20 +201,4 @@ export function dayName(day: Day, text: Text, year?: 'numeric'): string {
     year,
     timeZone: 'UTC',
   }).format(new Date(`${day}T12:00:00Z`))
-}
-
-function timeOf({ at, zone }: Entry, text: Text): string {
-  return clockOf(text.lang, zone).format(new Date(at))
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-/** Making one takes far longer than telling the time by it. */
-function clockOf(lang: string, zone: string): Intl.DateTimeFormat {
-  const key = `${lang} ${zone}`
-  const made =
-    clocks.get(key) ??
-    new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit', timeZone: zone })
-  clocks.set(key, made)
-  return made
 }

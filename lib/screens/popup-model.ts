@@ -8,6 +8,8 @@ import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { waterlineOf, type Waterline } from '../domain/waterline.ts'
 import type { Text } from '../text/text.ts'
+import { timeOf } from '../text/times.ts'
+
 import { entrySentence } from './entry-sentence.ts'
 import type { SiteState } from './site-switches.ts'
 import { suggestionView, type SuggestionView } from './suggestion-view.ts'
@@ -97,10 +99,5 @@ function shown(suggestions: readonly Suggestion[], at: string): Suggestion[] {
 }
 
 function nameOf(entry: Entry, text: Text): string {
-  const time = new Intl.DateTimeFormat(text.lang, {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: entry.zone,
-  }).format(new Date(entry.at))
-  return text('drawing_act', entrySentence(entry, null, text), time)
+  return text('drawing_act', entrySentence(entry, null, text), timeOf(entry, text))
 }

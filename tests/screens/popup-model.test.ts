@@ -68,6 +68,11 @@ test('a drawn entry is named with its time', () => {
   ])
 })
 
+test('an entry of a zone that this browser does not know is drawn all the same', () => {
+  const model = modelAt(noon, { entries: [{ ...entry, zone: 'Europe/Bern' }] })
+  expect([...model.names.values()]).toEqual(['You replied to Amara, 10:20 AM UTC'])
+})
+
 test('the question is due from five in the afternoon until it is answered', () => {
   expect(modelAt(noon).reflection.due).toBe(false)
   expect(modelAt(evening - 1).reflection.due).toBe(false)
