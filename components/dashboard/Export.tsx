@@ -7,6 +7,7 @@ import type { ExportKind } from '../../lib/screens/export.ts'
 import type { TextKey } from '../../lib/text/text.ts'
 import { Button } from '../Button.tsx'
 import { Card } from '../Card.tsx'
+import { useFocusKept } from '../focus-kept.ts'
 import { Notice } from '../Notice.tsx'
 import { Terms } from '../Terms.tsx'
 import { useText } from '../text.tsx'
@@ -26,6 +27,7 @@ export const outcomes = {
 
 export function Export({ writing, acts }: ExportProps): VNode {
   const text = useText()
+  const place = useFocusKept<HTMLDivElement>()
   const [outcome, setOutcome] = useState<keyof typeof outcomes | null>(null)
   const save = async (kind: ExportKind): Promise<void> => {
     setOutcome(null)
@@ -33,7 +35,7 @@ export function Export({ writing, acts }: ExportProps): VNode {
   }
   return (
     <Card title={text('data_export')}>
-      <div class="stack">
+      <div class="stack" ref={place}>
         <p>{text('data_export_more')}</p>
         <div class="row">
           <Button disabled={writing !== null} onClick={() => void save('json')}>

@@ -7,6 +7,7 @@ import type { DataModel } from '../../lib/screens/data.ts'
 import type { Text, TextKey } from '../../lib/text/text.ts'
 import { Button } from '../Button.tsx'
 import { Card } from '../Card.tsx'
+import { useFocusKept } from '../focus-kept.ts'
 import { Notice } from '../Notice.tsx'
 import { useText } from '../text.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
@@ -36,6 +37,7 @@ const phases = {
 export function Restore({ merge, acts }: RestoreProps): VNode {
   const text = useText()
   const id = useId()
+  const place = useFocusKept<HTMLDivElement>()
   const isUnderWay = merge.state === 'running' || merge.state === 'waiting'
   const isComing = isUnderWay && !(merge.state === 'running' && merge.phase === 'back')
   const outcome = merge.state === 'done' ? merge.outcome : null
@@ -58,7 +60,7 @@ export function Restore({ merge, acts }: RestoreProps): VNode {
   }
   return (
     <Card title={text('restore_title')}>
-      <div class="stack">
+      <div class="stack" ref={place}>
         <p>{text('restore_more')}</p>
         <div>
           <label class="field-label" for={id}>
