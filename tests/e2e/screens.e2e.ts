@@ -8,6 +8,7 @@ import { downloaded, downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
 import { readStore } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
+import { tooWide } from './driver/too-wide.ts'
 import { sleep, useTheatre } from './driver/theatre.ts'
 import { addresses, linkedinPages } from './pages/linkedin.ts'
 
@@ -24,12 +25,17 @@ describe('on the first day', () => {
     'dashboard.html#/history',
     'dashboard.html#/data',
     'dashboard.html#/settings',
-  ])('%s has nothing that axe finds wrong', async (page) => {
-    const tab = await theatre.stage.openPage(page)
-    await tab.waitFor('h1, h2')
-    expect(await faults(tab)).toEqual([])
-    await tab.close()
-  })
+  ])(
+    '%s has nothing that axe finds wrong, and fits a window of 1280 pixels at 400 %',
+    async (page) => {
+      const tab = await theatre.stage.openPage(page)
+      await tab.waitFor('h1, h2')
+      expect(await faults(tab)).toEqual([])
+      await tab.resize(320, 256)
+      expect(await tooWide(tab)).toEqual([])
+      await tab.close()
+    },
+  )
 
   test('the switches are off and neither place of prompts is chosen', async () => {
     const tab = await theatre.stage.openPage('welcome.html')
