@@ -14,9 +14,16 @@ export async function checkLedger(
   signal: AbortSignal,
 ): Promise<void> {
   const clock = systemClock()
-  const begun = clock.now()
-  while (!signal.aborted && clock.now() - begun < longest) {
-    if (!(await queue(() => ledger.checkNext(clock.now())))) break
+  const look = async (): Promise<number | null> => {
+    const begun = clock.now()
+    return (await ledger.checkNext(begun)) ? clock.now() - begun : null
+  }
+  // What comes in between may take longer than all of the looking.
+  let looked = 0
+  while (!signal.aborted && looked < longest) {
+    const took = await queue(look)
+    if (took === null) break
+    looked += took
   }
   // What was damaged may have been counted.
   await queue(() => ledger.keepProjections())

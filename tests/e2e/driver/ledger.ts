@@ -86,3 +86,39 @@ export async function emptyStores(page: Tab, stores: readonly string[]): Promise
     { names: stores, ledger: database },
   )
 }
+
+/** A row of one of the ledger's stores as it is to be; null where it is to be gone. */
+interface Change {
+  store: string
+  key: string
+  row: object | null
+}
+
+/** Changes rows past the ledger, as a fault of the disk does. */
+export async function changeRows(page: Tab, changes: readonly Change[]): Promise<void> {
+  const database = await ledgerName(page)
+  return page.evaluate(
+    ({ all, ledger }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(ledger)
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')))
+        opening.addEventListener('success', () => {
+          const names = [...new Set(all.map(({ store }) => store))]
+          const changing = opening.result.transaction(names, 'readwrite')
+          for (const { store, key, row } of all) {
+            const rows = changing.objectStore(store)
+            if (row === null) rows.delete(key)
+            else rows.put(row)
+          }
+          changing.addEventListener('abort', () =>
+            reject(changing.error ?? new Error('not changed')),
+          )
+          changing.addEventListener('complete', () => {
+            opening.result.close()
+            resolve()
+          })
+        })
+      }),
+    { all: changes, ledger: database },
+  )
+}
