@@ -11,12 +11,12 @@ export function SaveFirst({ save }: { save: () => Promise<TextKey> }): VNode {
   const [saved, setSaved] = useState<TextKey | null>(null)
   return (
     <div class="stack-tight">
-      <p>
-        {text('erase_save_first')}{' '}
+      <p>{text('erase_save_first')}</p>
+      <div>
         <Button kind="quiet" onClick={() => void save().then(setSaved)}>
           {text('erase_save')}
         </Button>
-      </p>
+      </div>
       <output class="small">{saved && text(saved)}</output>
     </div>
   )
