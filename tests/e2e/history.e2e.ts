@@ -10,6 +10,7 @@ import { entry, hour, now } from '../domain/build.ts'
 import { downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
 import type { Tab } from './driver/tab.ts'
+import { tooWide } from './driver/too-wide.ts'
 import { sleep, useTheatre } from './driver/theatre.ts'
 
 const theatre = useTheatre({ sites: [] })
@@ -159,5 +160,18 @@ test('an entry of long ago is stood on at once', async () => {
   }, null)
   expect(isInView).toBe(true)
   expect((await linesOf(history)).length).toBeLessThan(80)
+  await history.close()
+})
+
+test('in a window of 1280 pixels at 400 % nothing of it sticks out, whatever is open', async () => {
+  const history = await theatre.stage.openPage(`dashboard.html#/history/${acts[0]?.id}`)
+  await history.resize(320, 600)
+  await history.waitFor('.line-sought')
+  expect(await tooWide(history)).toEqual([])
+  await history.clickRole('button', 'Choose what to see')
+  await history.waitFor('.filter-ways a')
+  await history.clickRole('button', 'Add something from elsewhere')
+  await history.waitFor('.add form')
+  expect(await tooWide(history)).toEqual([])
   await history.close()
 })
