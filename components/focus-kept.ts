@@ -3,8 +3,8 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
- * Where what had the focus is gone or can't be used any more, the focus would fall to the page: it goes back there as
- * soon as that can be used again, else to the first that can.
+ * Where what had the focus can't be used for a while or is gone, the focus would fall to the page: it comes back as soon
+ * as that can be used again, or goes to the first that can.
  *
  * @returns for the element that all of it is in
  */
@@ -19,8 +19,9 @@ export function useFocusKept<Place extends HTMLElement>(): RefObject<Place | nul
   useLayoutEffect(() => {
     waitingRef.current = null
     if (had === null || !isLost()) return
-    const next = place.current?.contains(had) && isUsable(had) ? had : firstIn(place.current)
-    if (next) next.focus()
+    const isThere = place.current?.contains(had) ?? false
+    const next = isThere ? had : firstIn(place.current)
+    if (next && isUsable(next)) next.focus()
     else waitingRef.current = had
   })
   return place

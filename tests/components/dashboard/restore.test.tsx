@@ -31,7 +31,11 @@ test('the focus is back in the file field once its file is in', async () => {
   const { one, become } = await drawn({ state: 'none' })
   one('input').focus()
   await become(running('add'))
+  // As browsers do with what is disabled, in their own time.
+  one('input').removeAttribute('disabled')
   one('input').blur()
+  one('input').setAttribute('disabled', '')
+  expect(document.activeElement).toBe(document.body)
   await become(running('count'))
   await become({ state: 'done', outcome: { became: 'merged', added: 3, known: 0, erased: 0 } })
   expect(document.activeElement).toBe(one('input'))
