@@ -35,6 +35,10 @@ test('a file on its way is followed, and one that is ended leaves the ledger as 
   // At once: what is looked at for long is done by then.
   await data.click('.progress button')
   await says('The ledger is as it was')
+  // Where whoever pressed Cancel began.
+  expect(await data.evaluate(() => document.activeElement?.matches('[type="file"]'), null)).toBe(
+    true,
+  )
   expect(await readStore(theatre.desk, 'entries')).toEqual(before)
   expect(await readStore(theatre.desk, 'tallies')).toEqual([])
   await data.close()
