@@ -28,7 +28,7 @@ export interface PopupProps {
 
 export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
   const text = useText()
-  const { waterline, names, reflection, suggestions, firstDay } = model
+  const { waterline, reflection, suggestions, firstDay } = model
   const mattered = <Mattered reflection={reflection} onSave={acts.saveMattered} />
   return (
     <div class="popup">
@@ -47,7 +47,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
           <Waterline
             day={waterline}
             label={text('drawing_label_today')}
-            nameOf={(id) => names.get(id) ?? ''}
+            nameOf={model.nameOf}
             hrefOf={links.entries}
           />
           {firstDay ? <p>{text('popup_first_day')}</p> : <Sentence {...waterline} />}

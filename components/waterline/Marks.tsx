@@ -47,7 +47,7 @@ export function Marks({ layout, at, nameOf, hrefOf, onPoint }: MarksProps): VNod
           <Stop
             {...stop}
             key={`${stop.kind} ${ids[0]}`}
-            name={markName(ids.map(nameOf), stop.kind, text)}
+            name={markName(ids, nameOf, stop.kind, text)}
             href={hrefOf(ids)}
             reachable={index === reachable}
             onPoint={onPoint}

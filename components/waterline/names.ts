@@ -17,10 +17,17 @@ const spelledOut = 4
 /**
  * What a mark is, for its tooltip and for screen readers.
  *
- * @param names sentences of the entries it stands for, oldest first
+ * @param ids of the entries it stands for, oldest first
+ * @param nameOf the sentence of one of them; of many only the first and the last are asked for
  */
-export function markName(names: readonly string[], rung: Rung, text: Text): string {
-  if (names.length <= spelledOut) return names.join('; ')
+export function markName(
+  ids: readonly string[],
+  nameOf: (id: string) => string,
+  rung: Rung,
+  text: Text,
+): string {
+  if (ids.length <= spelledOut) return ids.map(nameOf).join('; ')
   const label = text(rungLabels[rung])
-  return text('drawing_several', names.length, label, names[0] ?? '', names.at(-1) ?? '')
+  const [first = '', last = ''] = [ids[0], ids.at(-1)].map((id) => (id ? nameOf(id) : ''))
+  return text('drawing_several', ids.length, label, first, last)
 }

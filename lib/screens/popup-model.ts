@@ -9,7 +9,6 @@ import type { Suggestion } from '../domain/suggestion.ts'
 import { waterlineOf, type Waterline } from '../domain/waterline.ts'
 import type { Text } from '../text/text.ts'
 import { timeOf } from '../text/times.ts'
-
 import { entrySentence } from './entry-sentence.ts'
 import type { SiteState } from './site-switches.ts'
 import { suggestionView, type SuggestionView } from './suggestion-view.ts'
@@ -22,8 +21,8 @@ export interface PopupModel {
   /** Nothing has been written into this ledger yet. */
   firstDay: boolean
   waterline: Waterline
-  /** Each drawn entry in words, with its time, by id. */
-  names: ReadonlyMap<string, string>
+  /** A drawn entry in words, with its time; worked out when asked for, as only a few marks need all of theirs. */
+  nameOf: (id: string) => string
   /** The sentence in force, null when there is none. */
   intention: string | null
   reflection: { mattered: string | null; due: boolean }
@@ -64,10 +63,14 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
   const today = dayOf(at, zone, dayStart)
   const firstDay = sources.horizon === null
   const mattered = sources.reflection?.mattered ?? null
+  const drawn = new Map(sources.entries.map((entry) => [entry.id, entry]))
   return {
     firstDay,
     waterline: waterlineOf(sources.entries, today),
-    names: new Map(sources.entries.map((entry) => [entry.id, nameOf(entry, text)])),
+    nameOf(id) {
+      const entry = drawn.get(id)
+      return entry ? nameOf(entry, text) : ''
+    },
     intention: intentionAt(sources.intentions, at)?.text ?? null,
     reflection: {
       mattered,

@@ -63,7 +63,7 @@ function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0)
 
 test('a drawn entry is named with its time', () => {
   const model = modelAt(noon)
-  expect(model.waterline.marks.map((mark) => model.names.get(mark.id))).toEqual([
+  expect(model.waterline.marks.map((mark) => model.nameOf(mark.id))).toEqual([
     'You replied to Amara, 11:20 AM',
   ])
 })
