@@ -43,12 +43,15 @@ async function tagsFrom(database: Database, start: string, limit: number): Promi
   if (start === '') return []
   const index = database.transaction('entries').store.index('tags')
   const tags: string[] = []
-  for (
-    let cursor = await index.openKeyCursor(beginningWith(start), 'nextunique');
-    cursor && tags.length < limit;
-    cursor = await cursor.continue()
-  )
+  const end = `${start}\uffff`
+  // A cursor of unique keys, and one beyond an open bound, still pass each entry of a tag in Chromium. Behind every tag
+  // there is a least text that is no tag yet: to look from there on is to pass them over.
+  for (let from = start; from < end && tags.length < limit;) {
+    const cursor = await index.openKeyCursor(IDBKeyRange.bound(from, end))
+    if (!cursor) break
     tags.push(cursor.key)
+    from = `${cursor.key}\u0000`
+  }
   return tags
 }
 
