@@ -17,9 +17,17 @@ export async function readFacts(): Promise<BodyFact[]> {
   return (await recall('session', key, z.array(factSchema))) ?? []
 }
 
-/** Forgets words that were used, and those too old to be of use. @param now Unix time in milliseconds */
-export async function forgetFacts(used: readonly BodyFact[], now: number): Promise<void> {
-  const facts = await readFacts()
+/**
+ * Forgets words that were used, and those too old to be of use.
+ *
+ * @param facts all that is kept, read in the same task of the worker's queue
+ * @param now Unix time in milliseconds
+ */
+export async function forgetFacts(
+  facts: readonly BodyFact[],
+  used: readonly BodyFact[],
+  now: number,
+): Promise<void> {
   const isUsed = (fact: BodyFact): boolean =>
     used.some((one) => one.url === fact.url && one.startedAt === fact.startedAt)
   const kept = facts.filter((fact) => !isUsed(fact) && now - fact.startedAt < waits)

@@ -10,6 +10,7 @@ import {
   namelessObservation,
   namelessSuggestion,
 } from '../domain/names-off.ts'
+import type { Settings } from '../domain/settings.ts'
 import { hashing } from './pseudonyms.ts'
 
 async function areKept(): Promise<boolean> {
@@ -17,8 +18,11 @@ async function areKept(): Promise<boolean> {
 }
 
 /** Observations as the setting has it. */
-export async function inSetNames(observations: readonly Observation[]): Promise<Observation[]> {
-  if (await areKept()) return [...observations]
+export async function inSetNames(
+  observations: readonly Observation[],
+  { names }: Pick<Settings, 'names'>,
+): Promise<Observation[]> {
+  if (names === 'kept') return [...observations]
   return hashing((hashOf) => observations.map((one) => namelessObservation(one, hashOf)))
 }
 

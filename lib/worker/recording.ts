@@ -35,14 +35,13 @@ export async function append(
   ledger: Ledger,
   observations: readonly Observation[],
 ): Promise<boolean> {
-  const offset = await clockOffset()
+  const [offset, settings] = await Promise.all([clockOffset(), readSettings()])
   const clock = systemClock(offset)
-  const settings = await readSettings()
   const { dayStart } = settings
   const kept = observations.filter(
     ({ source, site, account }) => source !== 'recorder' || !isLeftOut(settings, site, account),
   )
-  const acts = await inSetNames(kept)
+  const acts = await inSetNames(kept, settings)
   const pseudonyms = await pseudonymsFor(acts)
   const timed = onSessionClock((await withMessageHashes(acts)).map(withRung), offset)
   const added = await ledger.append(timed, {
@@ -82,12 +81,12 @@ export async function catchUp(ledger: Ledger): Promise<void> {
 /** Makes letters entries and takes them out of the outbox; returns whether any was new. */
 export async function takeIn(ledger: Ledger): Promise<boolean> {
   const now = systemClock().now()
-  const { due, damaged } = await readLetters(now)
-  const { observations, used } = tell(sites, due, await readFacts())
+  const [{ due, damaged }, facts] = await Promise.all([readLetters(now), readFacts()])
+  const { observations, used } = tell(sites, due, facts)
   const isNew = observations.length > 0 && (await append(ledger, observations))
   if (due.length > 0) await removeLetters(due.map(({ observation }) => observation.id))
   // Last, so that a worker that dies in between tells the same again.
-  await forgetFacts(used, now)
+  await forgetFacts(facts, used, now)
   if (damaged.length > 0) console.error('outbox: can not be read', damaged)
   return isNew
 }
@@ -105,7 +104,7 @@ export async function followUp(ledger: Ledger): Promise<void> {
 }
 
 /** Works suggestions out unless nothing happened since: time alone makes some due, and none by the minute. */
-async function keepSuggestions(ledger: Ledger): Promise<void> {
+export async function keepSuggestions(ledger: Ledger): Promise<void> {
   const clock = await sessionClock()
   const age = clock.now() - (suggestedAt.get(ledger) ?? -Infinity)
   if (age < 0 || age >= currentFor) await refreshSuggestions(ledger, clock)

@@ -1,4 +1,5 @@
 /** The background worker: every listener on the first tick, one task at a time. */
+import { announceChange } from '../browser/changes.ts'
 import { place } from '../browser/ledger-place.ts'
 import { readSettings, writeSettings } from '../browser/settings.ts'
 import { onWorkerEvents } from '../browser/worker-events.ts'
@@ -14,13 +15,16 @@ import { goOnHiding, hideNames } from './hiding-names.ts'
 import { hearRequests } from './hearing.ts'
 import { keepCopy } from './copies.ts'
 import { aside, createQueue } from './queue.ts'
-import { append, catchUp, followActs, takeIn } from './recording.ts'
+import { append, catchUp, keepSuggestions, takeIn } from './recording.ts'
 import { noticeLoss } from './losing.ts'
 import { createMerging } from './merging.ts'
 import { countSnapshot, keepSnapshot, handOverSnapshot } from './snapshots.ts'
 import { noteRoom, watchRoom } from './room.ts'
 import { forgetWithdrawn, leaveOut, reconcile, switchSite } from './switches.ts'
 import { markAlive, noteRestart, noteSwitched } from './watching.ts'
+
+/** Milliseconds without another act after which what follows from acts is worked out. */
+const pauseOfActs = 1_000
 
 /** Starts the worker; it may be ended by the browser at any time and starts again from here. */
 export function startWorker(): void {
@@ -49,16 +53,20 @@ export function startWorker(): void {
     return null
   }
 
-  let isToFollow = false
-  /** What follows from acts comes after them, and once for all that came meanwhile. */
+  let following: ReturnType<typeof setTimeout> | undefined
+  /**
+   * Suggestions that follow from acts read weeks of the ledger: the next act must not wait for that, so they come once acts
+   * pause. Who shows suggestions asks for them anyway (`refresh`, `moment`).
+   */
   const recorded = async (task: () => Promise<boolean>): Promise<null> => {
-    const isNew = await queue(task)
-    if (!isNew || isToFollow) return null
-    isToFollow = true
-    void queue(() => {
-      isToFollow = false
-      return followActs(ledger)
-    }).catch((cause: unknown) => console.error('recorded', cause))
+    if (!(await queue(task))) return null
+    announceChange()
+    clearTimeout(following)
+    following = setTimeout(() => {
+      queue(() => keepSuggestions(ledger)).catch((cause: unknown) =>
+        console.error('recorded', cause),
+      )
+    }, pauseOfActs)
     return null
   }
 
