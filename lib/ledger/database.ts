@@ -26,8 +26,8 @@ export interface LedgerSchema extends DBSchema {
     /** As it is meant now; what was written is kept with it. */
     value: EntryRow
     indexes: {
-      at: string
       day: [string, string]
+      moved: [string, string]
       undoes: string
       corrects: string
       object: [string, string, string]

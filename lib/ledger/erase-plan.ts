@@ -4,6 +4,7 @@
  */
 import type { MeantEntry } from '../domain/correction.ts'
 import { leftOf, type Erasure } from '../domain/erasure.ts'
+import { rowsBetween } from './by-time.ts'
 import type { Database } from './database.ts'
 import { eachPage } from './pages.ts'
 import { entriesIn, entryOf } from './row.ts'
@@ -47,8 +48,9 @@ async function candidates(
       return row ? [entryOf(row)] : []
     }
     case 'time': {
-      const range = IDBKeyRange.bound(erasure.from, erasure.until, false, true)
-      return entriesIn(await database.getAllFromIndex('entries', 'at', range))
+      const { from, until } = erasure
+      const rows = await rowsBetween(database.transaction('entries').store, from, until)
+      return entriesIn(rows.filter(({ at }) => at < until))
     }
     case 'person': {
       const rows = await Promise.all(

@@ -21,6 +21,7 @@ import { countErased, eraseInPlace } from './erase.ts'
 import { eraseByMoving } from './erase-by-moving.ts'
 import { hideNames } from './hide-names.ts'
 import { endAbove, entriesOnDays, readPage } from './history-pages.ts'
+import { firstInstant, rowsBetween } from './by-time.ts'
 import { checkNext } from './integrity.ts'
 import { kinds } from './kinds.ts'
 import { merge, type Merged } from './merge.ts'
@@ -202,15 +203,16 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
       return entriesIn(await (await database()).getAllFromIndex('entries', 'day', range))
     },
     async entriesSince(at) {
-      const range = IDBKeyRange.lowerBound(at)
-      return entriesIn(await (await database()).getAllFromIndex('entries', 'at', range))
+      const { store } = (await database()).transaction('entries')
+      return entriesIn(await rowsBetween(store, at, null))
     },
     entriesOfPerson: async (url, limit, before) =>
       entriesOfPerson(await database(), url, limit, before),
     contents: () => contentsOf(database),
     count: async () => (await database()).count('entries'),
     async allEntries() {
-      return entriesIn(await (await database()).getAllFromIndex('entries', 'at'))
+      const { store } = (await database()).transaction('entries')
+      return entriesIn(await rowsBetween(store, null, null))
     },
     async tallies(from, to) {
       const range = IDBKeyRange.bound(from, to)
@@ -222,7 +224,7 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     checksums: async () => (await database()).getAll('checksums'),
     async horizon() {
       const { store } = (await database()).transaction('entries')
-      return (await store.index('at').openKeyCursor())?.key ?? null
+      return firstInstant(store)
     },
     async places() {
       const { store } = (await database()).transaction('sessions')

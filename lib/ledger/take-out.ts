@@ -1,7 +1,10 @@
 /** Taking entries out, with what followed from them: the way back from `put.ts`. Nothing else is worked out anew. */
 import type { OwnAccount } from '../domain/account.ts'
+import { instant } from '../domain/clock.ts'
 import type { MeantEntry } from '../domain/correction.ts'
+import { day } from '../domain/numbers.ts'
 import { foldOf, type Projections } from '../domain/projections.ts'
+import { mayFollow, rowsBetween } from './by-time.ts'
 import { entryChanges } from './checksums.ts'
 import type { EntryTransaction } from './database.ts'
 import type { Plan } from './erase-plan.ts'
@@ -79,8 +82,7 @@ async function remakeSessions(
   for (const id of new Set(touched.flatMap(({ session }) => session ?? []))) {
     const known = await sessions.get(id)
     if (!known) continue
-    const range = IDBKeyRange.bound(known.from, known.until)
-    const rows = await transaction.objectStore('entries').index('at').getAll(range)
+    const rows = await rowsBetween(transaction.objectStore('entries'), known.from, known.until)
     const left = rows.filter(({ session }) => session === id).map(entryOf)
     const [session] = (await foldedFrom(transaction, left)).sessions
     await (session ? sessions.put(session) : sessions.delete(id))
@@ -108,16 +110,16 @@ async function firstUnder(
   transaction: EntryTransaction,
   { site, account, since }: OwnAccount,
 ): Promise<string | null> {
-  const index = transaction.objectStore('entries').index('at')
-  for (let [from, limit] = [since, 500]; ; limit *= 2) {
-    const rows = await index.getAll(IDBKeyRange.lowerBound(from), limit)
+  const entries = transaction.objectStore('entries')
+  let from = since
+  for (let days = 30; await mayFollow(entries, from); days *= 2) {
+    const until = instant(Date.parse(from) + days * day)
+    const rows = await rowsBetween(entries, from, until)
     const found = rows.find((row) => row.site === site && row.account === account)
-    const last = rows.at(-1)
     if (found) return found.at
-    if (!last || rows.length < limit) return null
-    // Read again with the next ones: more may be of the very same instant.
-    from = last.at
+    from = until
   }
+  return null
 }
 
 async function foldedFrom(

@@ -5,6 +5,7 @@ import type { Entry, Observation } from '../domain/entry.ts'
 import { madeAt } from '../domain/made-at.ts'
 import { sameAccount } from '../domain/spheres.ts'
 import { aliasGroup } from './aliases.ts'
+import { rowsBetween } from './by-time.ts'
 import type { EntryTransaction } from './database.ts'
 import { isUndone } from './put.ts'
 
@@ -72,8 +73,8 @@ async function written(
 ): Promise<Entry | null> {
   const made = undo?.type === 'Create' && object?.url ? madeAt(object.url) : null
   if (made === null) return null
-  const around = IDBKeyRange.bound(instant(made - writing), instant(made + writing))
-  const found = await transaction.objectStore('entries').index('at').getAll(around)
+  const [from, until] = [instant(made - writing), instant(made + writing)]
+  const found = await rowsBetween(transaction.objectStore('entries'), from, until)
   const distance = (entry: Entry): number => Math.abs(Date.parse(entry.at) - made)
   const nearestFirst = found
     .filter((entry) => entry.site === site && entry.account === account)

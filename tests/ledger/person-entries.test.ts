@@ -57,7 +57,7 @@ test('what an index needs of a group chat is in no entry that the ledger hands o
     expect([
       await one.entry(made?.id ?? ''),
       ...(await one.allEntries()),
-      ...(await one.entriesSince('')),
+      ...(await one.entriesSince('2026-01-01T00:00:00.000Z')),
       ...(await one.entriesOfDay(day)),
       ...(await one.entriesOfPerson(long, 9)),
     ]).toEqual(Array.from({ length: 5 }, () => made))

@@ -5,7 +5,7 @@ export const m0001FirstLedger: Migration = {
   name: 'first-ledger',
   run(database) {
     const entries = database.createObjectStore('entries', { keyPath: 'id' })
-    entries.createIndex('at', 'at')
+    // There was an index of instants, too, which 0011 takes out: a new ledger need not have it until then.
     entries.createIndex('day', ['day', 'at'])
     entries.createIndex('undoes', 'undoes')
     entries.createIndex('object', ['site', 'type', 'object.url'])
