@@ -1,8 +1,13 @@
 /** Runs in a page of the extension: the real ledger, and IndexedDB without anything around it, on the same rows. */
+import type { Browser } from 'webextension-polyfill'
+import { listSnapshots } from '../../../lib/backup/snapshots.ts'
+import { privateFolder } from '../../../lib/browser/private-folder.ts'
 import { place } from '../../../lib/browser/ledger-place.ts'
 import type { Observation } from '../../../lib/domain/entry.ts'
 import { systemClock } from '../../../lib/browser/system-clock.ts'
 import { instant } from '../../../lib/domain/clock.ts'
+import { z } from '../../../lib/domain/schema.ts'
+import { snapshotsFolder } from '../../../lib/domain/snapshot.ts'
 import { openLedger } from '../../../lib/ledger/ledger.ts'
 
 const bare = 'bare'
@@ -94,19 +99,18 @@ function observationAt(at: number, which: number): Observation {
   }
 }
 
-/** Milliseconds of one append each, of the whole way by the worker, and of one `add` each, in turns. */
-async function appendInTurns(times: number): Promise<Record<'append' | 'told' | 'bare', number[]>> {
+/** Milliseconds of one append each and of one `add` each, in turns, while nothing else is written. */
+async function appendInTurns(times: number): Promise<Record<'append' | 'bare', number[]>> {
   const ledger = openLedger(place)
   const other = await settled(indexedDB.open(bare))
-  const took = { append: [] as number[], told: [] as number[], bare: [] as number[] }
+  const took = { append: [] as number[], bare: [] as number[] }
   const timed = async (name: keyof typeof took, task: () => Promise<unknown>): Promise<void> => {
     const begun = performance.now()
     await task()
     took[name].push(performance.now() - begun)
   }
-  const api = globalThis.browser ?? globalThis.chrome
   for (let turn = 0; turn < times; turn += 1) {
-    const [one, another] = [observationAt(Date.now(), turn), observationAt(Date.now(), turn + 7)]
+    const one = observationAt(Date.now(), turn)
     const context = {
       now: Date.now(),
       dayStart: 0,
@@ -121,12 +125,44 @@ async function appendInTurns(times: number): Promise<Record<'append' | 'told' | 
       transaction.objectStore('entries').add(row)
       return done(transaction)
     })
-    await timed('told', async () =>
-      api?.runtime.sendMessage({ type: 'record', observations: [another] }),
-    )
   }
   ledger.close()
   other.close()
+  return took
+}
+
+/** Milliseconds from an act in a page of a site until its content script hears that it is in the ledger. */
+async function tellInTurns(times: number): Promise<number[]> {
+  const api = Reflect.get(globalThis, 'chrome') as unknown as Pick<Browser, 'tabs' | 'scripting'>
+  const [tab] = await api.tabs.query({ url: 'https://www.linkedin.com/*' })
+  if (tab?.id === undefined) throw new Error('no page of the site is open')
+  const observations = Array.from({ length: times }, (_, turn) =>
+    observationAt(Date.now() + turn, turn + 7),
+  )
+  const [ran] = await api.scripting.executeScript({
+    target: { tabId: tab.id },
+    func: tellFromPage,
+    args: [observations],
+  })
+  return z.array(z.number()).parse(ran?.result)
+}
+
+/** Runs in a content script, and does what the recorder does: the letter first, then the word that there is one. */
+async function tellFromPage(observations: readonly Observation[]): Promise<number[]> {
+  const api = globalThis.browser ?? globalThis.chrome
+  const took: number[] = []
+  for (const observation of observations) {
+    const begun = performance.now()
+    const letter = { state: 'ready', observation, request: null, writtenAt: Date.now() }
+    await api?.storage.local.set({ [`outbox.${observation.id}`]: letter })
+    const answer: { ok?: boolean } | undefined = await api?.runtime.sendMessage({ type: 'mail' })
+    if (!answer?.ok) throw new Error('the worker did not take it in')
+    took.push(performance.now() - begun)
+    // Nobody acts faster.
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100)
+    })
+  }
   return took
 }
 
@@ -144,21 +180,44 @@ async function search(texts: readonly string[]): Promise<number[]> {
   return took
 }
 
-/** Waits until the worker has nothing left to do: it checks all days, last of all, after it was started. */
-async function untilChecked(): Promise<void> {
-  const ledger = openLedger(place)
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
+}
+
+async function isSnapshotTaken(): Promise<boolean> {
+  return (await listSnapshots(privateFolder(snapshotsFolder))).length > 0
+}
+
+/**
+ * Waits until the worker has nothing left to do, and IndexedDB has put together what was written: after its start the
+ * worker looks over some days, and takes the day's snapshot. It is asked something meanwhile, as it would fall asleep.
+ *
+ * @returns whether it came to rest
+ */
+async function untilQuiet(): Promise<boolean> {
+  const api = globalThis.browser ?? globalThis.chrome
   const end = Date.now() + 300_000
-  while ((await ledger.checkedAt()) === null && Date.now() < end)
-    await new Promise((resolve) => {
-      setTimeout(resolve, 500)
-    })
-  ledger.close()
+  while (!(await isSnapshotTaken()) && Date.now() < end) {
+    await api?.runtime.sendMessage({ type: 'merge-progress' })
+    await pause(2_000)
+  }
+  await pause(5_000)
+  return isSnapshotTaken()
 }
 
 async function forgetBare(): Promise<void> {
   await settled(indexedDB.deleteDatabase(bare))
 }
 
-export const ledgerBench = { copyBare, appendInTurns, search, untilChecked, forgetBare }
+export const ledgerBench = {
+  copyBare,
+  appendInTurns,
+  tellInTurns,
+  search,
+  untilQuiet,
+  forgetBare,
+}
 export type LedgerBench = typeof ledgerBench
 Reflect.set(globalThis, 'ledgerBench', ledgerBench)
