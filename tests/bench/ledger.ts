@@ -15,7 +15,7 @@ import type { LedgerBench } from './measure/ledger-page.ts'
 import { ledgerBuild } from './measure/ledger-build.ts'
 import { keepFigures } from './measure/output.ts'
 import { median, percentile } from './measure/numbers.ts'
-import { openingTimes, pagingTimes, peakHeap } from './measure/pages.ts'
+import { openingTimes, pagingTimes, peakHeap, peakWorkerHeap } from './measure/pages.ts'
 
 const isQuick = process.argv.includes('--quick')
 /** `--entries=N` stands for a million on a machine that has not the time. */
@@ -97,9 +97,12 @@ async function measure(count: number): Promise<Record<string, unknown>> {
 
     say('taking it in')
     const data = await stage.openPage('dashboard.html#/data')
-    const took = await timed(async () => {
-      await data.choose('input[type="file"]', file)
-      await until(data, 'added.')
+    let took = 0
+    const workerMB = await peakWorkerHeap(data, async () => {
+      took = await timed(async () => {
+        await data.choose('input[type="file"]', file)
+        await until(data, 'added.')
+      })
     })
     await stage.close()
     stage = await start()
@@ -147,7 +150,12 @@ async function measure(count: number): Promise<Record<string, unknown>> {
       entries: count,
       fileMB: round(size / 1e6),
       isQuiet,
-      import: { ms: round(took), bareMs: round(bare.add), speed: round(bare.add / took) },
+      import: {
+        ms: round(took),
+        bareMs: round(bare.add),
+        speed: round(bare.add / took),
+        peakMB: round(workerMB),
+      },
       bytesPerEntry: Math.round(bytes / count),
       popup: {
         ms: round(median(popup)),

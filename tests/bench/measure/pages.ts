@@ -1,5 +1,6 @@
 /** How long pages of the extension take until nothing on them changes any more. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from '../../../lib/domain/schema.ts'
 import { devtools } from '../../e2e/driver/chromium.ts'
 import type { Stage, Tab } from '../../e2e/driver/tab.ts'
 import { median } from './numbers.ts'
@@ -96,5 +97,32 @@ export async function peakHeap(tab: Tab, run: () => Promise<void>): Promise<numb
   await run()
   over.abort()
   await looking
+  return peak / 1e6
+}
+
+const usageSchema = z.object({ result: z.object({ usedSize: z.number() }) })
+
+/** The same of the extension's worker; `tab` is a page of the extension. */
+export async function peakWorkerHeap(tab: Tab, run: () => Promise<void>): Promise<number> {
+  const session = await devtools(tab)
+  const worker = new Promise<string>((resolve) => {
+    session.once('Target.attachedToTarget', ({ sessionId }) => resolve(sessionId))
+  })
+  let peak = 0
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { data } = usageSchema.safeParse(JSON.parse(message))
+    peak = Math.max(peak, data?.result.usedSize ?? 0)
+  })
+  // Not flattened: the driver's sessions are one for each tab, and know no other.
+  const how = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false }
+  await session.send('Target.setAutoAttach', how)
+  const sessionId = await worker
+  const asking = setInterval(() => {
+    const message = JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' })
+    session.send('Target.sendMessageToTarget', { sessionId, message }).catch(() => undefined)
+  }, 50)
+  await run()
+  clearInterval(asking)
+  await session.send('Target.setAutoAttach', { ...how, autoAttach: false })
   return peak / 1e6
 }
