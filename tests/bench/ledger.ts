@@ -120,6 +120,9 @@ async function measure(count: number): Promise<Record<string, unknown>> {
     await site.goto('https://www.linkedin.com/feed/')
     const told = await call(desk, 'tellInTurns', appends)
     await site.close()
+    say(
+      `append ${round(median(acts.append))} ms, bare ${round(median(acts.bare))} ms, told ${round(median(told))} ms`,
+    )
     const found = await call(desk, 'search', ['Amara', 'Okafor 17', 'hir', 'Rao', 'Jonas Be'])
     await call(desk, 'forgetBare')
 
@@ -138,6 +141,7 @@ async function measure(count: number): Promise<Record<string, unknown>> {
           await until(tab, count >= 100_000 && way === 'picked' ? 'Saved where' : 'as a download')
         })
       })
+      say(`${way} within ${round(ms)} ms, ${round(peakMB)} MB at most`)
       exports[way] = { ms: round(ms), speed: round(bare.read / ms), peakMB: round(peakMB) }
       await tab.close()
     }

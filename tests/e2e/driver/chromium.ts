@@ -92,7 +92,10 @@ async function extensionId(context: BrowserContext): Promise<string> {
 /** Under its own name, as a person finds it; Playwright keeps downloads aside and deletes them. */
 function keepDownloads(context: BrowserContext, folder: string): void {
   context.on('page', (page) =>
-    page.on('download', (file) => void file.saveAs(path.join(folder, file.suggestedFilename()))),
+    page.on('download', (file) => {
+      // One of a page that was closed before its end is gone with it; who waits for the file says so.
+      file.saveAs(path.join(folder, file.suggestedFilename())).catch(() => undefined)
+    }),
   )
 }
 
