@@ -70,7 +70,7 @@ test('a drawn entry is named with its time', () => {
 
 test('an entry of a zone that this browser does not know is drawn all the same', () => {
   const model = modelAt(noon, { entries: [{ ...entry, zone: 'Europe/Bern' }] })
-  expect([...model.names.values()]).toEqual(['You replied to Amara, 10:20 AM UTC'])
+  expect(model.nameOf(entry.id)).toBe('You replied to Amara, 10:20 AM UTC')
 })
 
 test('the question is due from five in the afternoon until it is answered', () => {
