@@ -21,6 +21,8 @@ export interface Forgotten {
   erasure: Erasure
   who: ReadonlySet<string>
   erased: ReadonlySet<string>
+  /** Which of these entries the ledger holds. */
+  held: (ids: readonly string[]) => Promise<ReadonlySet<string>>
 }
 
 /**
@@ -88,11 +90,23 @@ async function leftOfSegment(
     return records ? packOthers(others, leftOfOthers(records, forgotten)) : 'nothing'
   }
   const entries = (await readEntries(folder, segment)) ?? []
-  const left = entries.flatMap((entry) => leftOfEntry(entry, forgotten) ?? [])
+  const held = await heldThoughOld(entries, forgotten)
+  const left = entries.flatMap((entry) =>
+    held.has(entry.id) ? entry : (leftOfEntry(entry, forgotten) ?? []),
+  )
   if (left.length === 0) return 'nothing'
   // What is no entry any more was passed over, and is not looked into.
   const isAll = left.length === segment.count && left.every((one, at) => one === entries[at])
   return isAll ? 'all' : packEntries(segment.part, left)
+}
+
+/** Snapshots have what was written: what is too old by that and still in the ledger is meant otherwise by now. */
+async function heldThoughOld(
+  entries: readonly Entry[],
+  { erasure, who, held }: Forgotten,
+): Promise<ReadonlySet<string>> {
+  if (erasure.by !== 'age') return new Set()
+  return held(entries.filter((one) => leftOf(one, erasure, who) === null).map(({ id }) => id))
 }
 
 function leftOfEntry(entry: Entry, { erasure, who, erased }: Forgotten): Entry | null {

@@ -1,6 +1,7 @@
 /** Erasing: the one deletion. What goes is gone from everything that follows from it; only bare ids stay. */
 import type { MeantEntry } from './correction.ts'
 import { idSchema, instantSchema, type Changes, type Entry, type Person } from './entry.ts'
+import { isTooOld, keptSinceSchema } from './retention.ts'
 import { z } from './schema.ts'
 import type { Suggestion } from './suggestion.ts'
 
@@ -11,6 +12,8 @@ export const erasureSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('site'), site: z.string() }),
   /** From the one instant up to the other, which is not part of it. */
   z.object({ by: z.literal('time'), from: instantSchema, until: instantSchema }),
+  /** Whatever is of a day before the first one kept, by rung. */
+  z.object({ by: z.literal('age'), since: keptSinceSchema }),
   z.object({ by: z.literal('everything') }),
 ])
 export type Erasure = z.infer<typeof erasureSchema>
@@ -28,6 +31,9 @@ export function concerns(
       return act.site === erasure.site
     case 'time':
       return act.at >= erasure.from && act.at < erasure.until
+    case 'age':
+      // An act on its way is of no day yet: once it has one, it goes with the next day's turn.
+      return false
     case 'everything':
       return true
     case 'person':
@@ -48,6 +54,8 @@ export function leftOf(
   who: ReadonlySet<string>,
 ): MeantEntry | null {
   if (erasure.by === 'person') return withoutPerson(entry, who)
+  if (erasure.by === 'age')
+    return !isAboutAnother(entry) && isTooOld(entry, erasure.since) ? null : entry
   return concerns(entry, erasure, who) ? null : entry
 }
 
@@ -98,6 +106,11 @@ export function goesWith(
     [key, ...people.map(({ url }) => url ?? '')].some((one) => who.has(one)) ||
     [closedBy ?? '', ...facts.flatMap(({ entries }) => entries)].some((id) => ids.has(id))
   )
+}
+
+/** Whether it undoes or corrects an entry, and goes with that one, however old it is by itself. */
+function isAboutAnother({ undoes, corrects }: Entry): boolean {
+  return undoes !== null || corrects !== null
 }
 
 /** Entries that say something of one that goes: its undos, its corrections and their undos. */

@@ -1,4 +1,5 @@
 /** What the person has set; one small record, read by every context. */
+import { keepAll, retentionSchema } from './retention.ts'
 import { z } from './schema.ts'
 
 export const promptPlaces = ['page', 'toolbar'] as const
@@ -21,6 +22,8 @@ export const settingsSchema = z.object({
   dayStart: z.number().check(z.int(), z.minimum(0), z.maximum(12)),
   /** Whether people stand by their names and addresses, or by keyed hashes; `hiding` until every name is gone. */
   names: z.prefault(z.enum(['kept', 'hiding', 'hidden']), 'kept'),
+  /** For how many days entries are kept, by rung. */
+  retention: z.prefault(retentionSchema, keepAll),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -41,5 +44,5 @@ export function isLeftOut({ sites }: Settings, site: string, account: string | n
 
 /** A fresh default record: nothing is on, nothing is preselected. */
 export function defaultSettings(): Settings {
-  return { sites: {}, promptPlace: null, dayStart: 0, names: 'kept' }
+  return { sites: {}, promptPlace: null, dayStart: 0, names: 'kept', retention: keepAll() }
 }

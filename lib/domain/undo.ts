@@ -2,7 +2,7 @@
 import type { Entry } from './entry.ts'
 
 /** Whether it only says something: of another entry, of a person, or that such a word no longer holds. */
-export function isRemark({ corrects, changes }: Entry): boolean {
+export function isRemark({ corrects, changes }: Pick<Entry, 'corrects' | 'changes'>): boolean {
   return corrects !== null || changes !== null
 }
 

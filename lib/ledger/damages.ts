@@ -1,7 +1,8 @@
 /** What became of damage that was found: brought back, left as it is, or erased. */
 import type { Day } from '../domain/day.ts'
-import { instantSchema, type Entry } from '../domain/entry.ts'
+import { daySchema, instantSchema, rungSchema, type Entry } from '../domain/entry.ts'
 import type { Erasure } from '../domain/erasure.ts'
+import { isTooOld, type KeptSince } from '../domain/retention.ts'
 import { z } from '../domain/schema.ts'
 import type { Database, EntryTransaction } from './database.ts'
 
@@ -68,6 +69,8 @@ export function mayTellOf(row: unknown, erasure: Erasure, who: ReadonlySet<strin
       return text.includes(erasure.site)
     case 'time':
       return isWithin(row, erasure)
+    case 'age':
+      return isOld(row, erasure.since)
     case 'everything':
       return true
   }
@@ -77,4 +80,10 @@ export function mayTellOf(row: unknown, erasure: Erasure, who: ReadonlySet<strin
 function isWithin(row: unknown, { from, until }: { from: string; until: string }): boolean {
   const told = z.object({ at: instantSchema }).safeParse(row)
   return !told.success || (told.data.at >= from && told.data.at < until)
+}
+
+/** So is what does not tell its day or rung. */
+function isOld(row: unknown, since: KeptSince): boolean {
+  const told = z.object({ day: daySchema, rung: rungSchema }).safeParse(row)
+  return !told.success || isTooOld({ ...told.data, corrects: null, changes: null }, since)
 }

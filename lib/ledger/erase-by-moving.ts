@@ -8,7 +8,7 @@ import { copyEntries, fillStore, moveLedger, recordStores } from './move.ts'
 import type { Place } from './place.ts'
 
 /** What goes by leaving it behind. */
-export type LargeErasure = Exclude<Erasure, { by: 'entry' | 'time' }>
+type LargeErasure = Exclude<Erasure, { by: 'entry' | 'time' }>
 
 interface Leaving {
   /** The same when it is said twice; null where it is not known. */

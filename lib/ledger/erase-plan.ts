@@ -3,7 +3,9 @@
  * but the task that asks writes meanwhile.
  */
 import type { MeantEntry } from '../domain/correction.ts'
+import type { Day } from '../domain/day.ts'
 import { leftOf, type Erasure } from '../domain/erasure.ts'
+import { isTooOld, nothingBefore, type KeptSince } from '../domain/retention.ts'
 import { rowsBetween } from './by-time.ts'
 import type { Database } from './database.ts'
 import { eachPage } from './pages.ts'
@@ -28,9 +30,10 @@ export async function planOf(
   who: ReadonlySet<string>,
 ): Promise<Plan> {
   if (erasure.by === 'site') {
-    const { seeds, about } = await ofSite(database, erasure.site)
+    const { seeds, about } = await scanned(database, ({ site }) => site === erasure.site)
     return closed(database, seeds, (id) => Promise.resolve(about.get(id) ?? []))
   }
+  if (erasure.by === 'age') return ofAge(database, erasure.since)
   const found = await candidates(database, erasure, who)
   const seeds = found.filter((entry) => leftOf(entry, erasure, who) === null)
   return closed(database, seeds, (id) => aboutOne(database, id))
@@ -39,7 +42,7 @@ export async function planOf(
 /** What an index leads to. */
 async function candidates(
   database: Database,
-  erasure: Exclude<Erasure, { by: 'everything' | 'site' }>,
+  erasure: Exclude<Erasure, { by: 'everything' | 'site' | 'age' }>,
   who: ReadonlySet<string>,
 ): Promise<MeantEntry[]> {
   switch (erasure.by) {
@@ -66,22 +69,85 @@ async function candidates(
   }
 }
 
-/** No index leads to a site: its entries, and whatever says something of another one, page by page. */
-async function ofSite(
+/** Where no index leads, or to too many: some entries, and whatever says something of another one, page by page. */
+async function scanned(
   database: Database,
-  site: string,
+  isOne: (entry: MeantEntry) => boolean,
 ): Promise<{ seeds: Link[]; about: Map<string, Link[]> }> {
   const seeds: Link[] = []
   const about = new Map<string, Link[]>()
   await eachPage(database, (some) => {
-    for (const { id, undoes, corrects, site: where } of some) {
-      if (where === site) seeds.push({ id, undoes, corrects })
+    for (const entry of some) {
+      const { id, undoes, corrects } = entry
+      if (isOne(entry)) seeds.push({ id, undoes, corrects })
       for (const target of [undoes, corrects])
         if (target !== null)
           about.set(target, [...(about.get(target) ?? []), { id, undoes, corrects }])
     }
   })
   return { seeds, about }
+}
+
+/** Entries above which all of them are read once, instead of some by index and whatever is about each. */
+const manyByIndex = 2_000
+
+async function ofAge(database: Database, since: KeptSince): Promise<Plan> {
+  const { days, entries } = await oldDays(database, since)
+  if (entries > manyByIndex) {
+    const { seeds, about } = await scanned(database, (entry) => isTooOld(entry, since))
+    const ofThemselves = await withoutTarget(database, seeds)
+    return closed(database, ofThemselves, (id) => Promise.resolve(about.get(id) ?? []))
+  }
+  const seeds: Link[] = []
+  for (const day of days) {
+    const range = IDBKeyRange.bound([day, ''], [day, '\uffff'])
+    const found = entriesIn(await database.getAllFromIndex('entries', 'day', range))
+    seeds.push(...found.filter((entry) => isTooOld(entry, since)))
+  }
+  return closed(database, await withoutTarget(database, seeds), (id) => aboutOne(database, id))
+}
+
+/**
+ * Days that hold something too old, and about how much. Tallies tell of a rung whether a day has anything on it; remarks are in
+ * none, so that of days of which nothing is kept the checksums tell.
+ */
+async function oldDays(
+  database: Database,
+  since: KeptSince,
+): Promise<{ days: Set<Day>; entries: number }> {
+  const days = new Set<Day>()
+  let entries = 0
+  const newest = Object.values(since).reduce((one, other) =>
+    (one ?? '') > (other ?? '') ? one : other,
+  )
+  if (newest !== null) {
+    const cells = await database.getAllFromIndex(
+      'tallies',
+      'day',
+      IDBKeyRange.upperBound(newest, true),
+    )
+    for (const { day, rung, entries: some } of cells) {
+      const first = since[rung]
+      if (first === null || day >= first) continue
+      days.add(day)
+      entries += some
+    }
+  }
+  const nothing = nothingBefore(since)
+  if (nothing !== null)
+    for (const day of await database.getAllKeys('checksums', IDBKeyRange.upperBound(nothing, true)))
+      days.add(day)
+  return { days, entries }
+}
+
+/** Undos and corrections go with what they are about; those that wait for it, as they may after a file, by themselves. */
+async function withoutTarget(database: Database, some: readonly Link[]): Promise<Link[]> {
+  const left: Link[] = []
+  for (const link of some) {
+    const target = link.corrects ?? link.undoes
+    if (target === null || (await database.getKey('entries', target)) === undefined) left.push(link)
+  }
+  return left
 }
 
 /** Undos and corrections of an entry. */

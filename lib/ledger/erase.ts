@@ -1,8 +1,8 @@
 /**
  * Erasing from the ledger, and how much it would take.
  *
- * An entry or some hours go where they are, in one transaction with all that follows from them. A person, a site and
- * everything go by leaving them behind: `erase-by-moving.ts`.
+ * An entry, some hours and the few that got too old since yesterday go where they are, in one transaction with all that
+ * follows from them. A person, a site, much that is too old and everything go by leaving them behind: `erase-by-moving.ts`.
  */
 import { goesWith, type Erasure } from '../domain/erasure.ts'
 import { eraseDamages } from './damages.ts'
@@ -25,7 +25,15 @@ export async function countErased(
 }
 
 /** What goes where it is. */
-export type SmallErasure = Extract<Erasure, { by: 'entry' | 'time' }>
+export type SmallErasure = Extract<Erasure, { by: 'entry' | 'time' | 'age' }>
+
+/** Entries too old above which leaving them behind takes less time. */
+const mostInPlace = 2_000
+
+/** Whether what is too old is little enough. */
+export async function isFew(database: Database, erasure: SmallErasure): Promise<boolean> {
+  return (await countErased(database, erasure, new Set())) <= mostInPlace
+}
 
 /** Erases; what stays of it are bare ids, so that no retry and no file brings it back. */
 export async function eraseInPlace(database: Database, erasure: SmallErasure): Promise<void> {

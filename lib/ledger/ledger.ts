@@ -17,7 +17,7 @@ import { runningSession } from './sessions.ts'
 import { contentsOf } from './contents.ts'
 import { isUntouched, leaveDamages, noteLoss } from './damages.ts'
 import { entryStores, type Database } from './database.ts'
-import { countErased, eraseInPlace } from './erase.ts'
+import { countErased, eraseInPlace, isFew } from './erase.ts'
 import { eraseByMoving } from './erase-by-moving.ts'
 import { hideNames } from './hide-names.ts'
 import { endAbove, entriesOnDays, readPage } from './history-pages.ts'
@@ -163,6 +163,7 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     async erase(erasure, who, { id = null, onProgress = () => undefined } = {}) {
       const open = await database()
       if (erasure.by === 'entry' || erasure.by === 'time') return eraseInPlace(open, erasure)
+      if (erasure.by === 'age' && (await isFew(open, erasure))) return eraseInPlace(open, erasure)
       await eraseByMoving(open, place, { id, erasure, who, onProgress })
       opened = null
     },

@@ -17,7 +17,7 @@ import { createStore, type Store } from './store.ts'
 type Known = Pick<KnownPerson, 'url' | 'name'>
 
 /** What can be erased as a whole. */
-export type Erasable = Exclude<Erasure, { by: 'entry' | 'time' }> | { by: 'last-hour' }
+export type Erasable = Exclude<Erasure, { by: 'entry' | 'time' | 'age' }> | { by: 'last-hour' }
 
 export interface DataModel {
   /** Everybody acted towards, by name. */

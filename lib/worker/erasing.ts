@@ -55,10 +55,16 @@ async function carryOut(ledger: Ledger, erasing: Erasing): Promise<void> {
   if (erasure.by === 'everything') await forgetAllBut([settingsKey, welcomedKey, ledgerKey])
   await eraseWithSnapshots(async () => {
     await ledger.erase(erasure, erasing.who, { id: erasing.id })
-    return { ...erasing, erased: new Set(await ledger.erasedIds()) }
+    const erased = new Set(await ledger.erasedIds())
+    return { ...erasing, erased, held: (ids) => heldOf(ledger, ids) }
   })
   await ledger.noteErasing(null)
   await followUp(ledger)
+}
+
+async function heldOf(ledger: Ledger, ids: readonly string[]): Promise<Set<string>> {
+  const found = await Promise.all(ids.map((id) => ledger.entry(id)))
+  return new Set(found.flatMap((entry) => entry?.id ?? []))
 }
 
 async function lettersOf({ erasure, who }: Omit<Erasing, 'id'>): Promise<string[]> {

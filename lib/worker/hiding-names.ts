@@ -22,7 +22,12 @@ export async function goOnHiding(ledger: Ledger): Promise<void> {
   await eraseWithSnapshots(async () => {
     await ledger.hideNames(hashing)
     // None of the snapshots may go on: there are names in all of them.
-    return { erasure: { by: 'everything' }, who: new Set(), erased: new Set() }
+    return {
+      erasure: { by: 'everything' },
+      who: new Set(),
+      erased: new Set(),
+      held: async () => new Set(),
+    }
   })
   await writeSettings({ ...(await readSettings()), names: 'hidden' })
   announceChange()

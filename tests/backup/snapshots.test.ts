@@ -9,6 +9,7 @@ import { asWritten, correctionOf } from '../../lib/domain/correction.ts'
 import type { Observation } from '../../lib/domain/entry.ts'
 import type { Erasure } from '../../lib/domain/erasure.ts'
 import { instant } from '../../lib/domain/clock.ts'
+import { keepAll, keptSince } from '../../lib/domain/retention.ts'
 import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
 import { amara, day, entry, gap, li, now, stamp, suggestion, tomasz } from '../domain/build.ts'
 import { context, fresh, observed } from '../ledger/history.ts'
@@ -167,9 +168,15 @@ async function erased(erasure: Erasure, who: readonly string[], folder: MemoryFo
   const erase = () =>
     forgetInSnapshots(folder, async () => {
       await ledger.erase(erasure, new Set(who))
-      return { erasure, who: new Set(who), erased: new Set(await ledger.erasedIds()) }
+      const gone = new Set(await ledger.erasedIds())
+      return { erasure, who: new Set(who), erased: gone, held: (ids) => heldOf(ledger, ids) }
     })
   return { ledger, before, erase }
+}
+
+async function heldOf(ledger: Ledger, ids: readonly string[]): Promise<Set<string>> {
+  const all = (await ledger.allEntries()).map(({ id }) => id)
+  return new Set(all.filter((id) => ids.includes(id)))
 }
 
 const none = (): Promise<never[]> => Promise.resolve([])
@@ -223,6 +230,30 @@ describe('what is erased', () => {
     await erase()
     expect(await textOf(folder)).not.toContain(amara.url)
     full.close()
+    ledger.close()
+  })
+
+  test('by age goes as it is meant by now, and where the ledger had lost it as it was written', async () => {
+    const [ledger, folder] = [await someLedger(), memoryFolder()]
+    const [first, second] = await ledger.append([act(-900), act(-901), act(-902)], context)
+    await take(ledger, folder)
+    await ledger.correct(correctionOf(second!, { act: 'help', rung: 'collaborate' }, stamp()))
+    const since = keptSince({ ...keepAll(), touch: 30 }, instant(now).slice(0, 10))
+    const erasure: Erasure = { by: 'age', since }
+    // Nothing of the first is in the ledger by now.
+    const held = async (ids: readonly string[]): Promise<Set<string>> => {
+      const there = await heldOf(ledger, ids)
+      there.delete(first!.id)
+      return there
+    }
+    await forgetInSnapshots(folder, async () => ({
+      erasure,
+      who: new Set(),
+      erased: new Set(),
+      held,
+    }))
+    expect(await textOf(folder)).not.toContain(first!.id)
+    expect(await textOf(folder)).toContain(second!.id)
     ledger.close()
   })
 

@@ -202,6 +202,7 @@ function leftOf(
   erasure: Erasure,
   who: ReadonlySet<string>,
 ): Entry | null {
+  if (erasure.by === 'age' && isOld(paper, entry, erasure.since)) return null
   if (erasure.by === 'entry' && entry.id === erasure.id) return null
   if (erasure.by === 'site' && entry.site === erasure.site) return null
   if (erasure.by === 'time' && entry.at >= erasure.from && entry.at < erasure.until) return null
@@ -221,6 +222,20 @@ function leftOf(
     view: view && { ...view, people: view.people.filter((one) => !goes(one)) },
     changes: changes && (goes(changes.person) ? { ...changes, person: null } : changes),
   }
+}
+
+/** By the day and rung it is meant to be of; what is about an entry that is there has no age of its own. */
+function isOld(
+  paper: Paper,
+  entry: Entry,
+  since: Extract<Erasure, { by: 'age' }>['since'],
+): boolean {
+  const about = new Set([entry.corrects, entry.undoes])
+  if (paper.entries.some(({ id }) => about.has(id))) return false
+  const { day, rung } = meant(paper, entry)
+  // Words on a person, and corrections of what is not there, are kept like whatever is kept longest.
+  if (entry.changes === null && entry.corrects === null) return day < (since[rung] ?? '')
+  return Object.values(since).every((first) => day < (first ?? ''))
 }
 
 /** Addresses stay of people an act was towards, and of nobody else. */

@@ -8,7 +8,7 @@ import {
   undoOfCorrection,
   type MeantEntry,
 } from '../../../lib/domain/correction.ts'
-import type { Entry, Observation } from '../../../lib/domain/entry.ts'
+import { rungs, type Entry, type Observation, type Rung } from '../../../lib/domain/entry.ts'
 import type { Erasure } from '../../../lib/domain/erasure.ts'
 import { uuidv7 } from '../../../lib/domain/id.ts'
 import type { LedgerSchema } from '../../../lib/ledger/database.ts'
@@ -22,7 +22,7 @@ import { byKey } from '../history.ts'
 import { openAt, outdateProjections } from '../stores.ts'
 import { endAt } from './crash.ts'
 import { append, correct, erase, merge, whoIs } from './on-paper.ts'
-import { blankPaper, by, fileOf, shownBy, type Paper, type Shown } from './paper.ts'
+import { blankPaper, by, fileOf, meant, shownBy, type Paper, type Shown } from './paper.ts'
 import type { Act, Beginning, Erase, Merge, Step, Undo, Writing } from './steps.ts'
 
 let databases = 0
@@ -320,7 +320,7 @@ class Player {
     }
   }
 
-  private erasure({ by: what, which }: Erase): Erasure {
+  private erasure({ by: what, which, of }: Erase): Erasure {
     const target = pick(this.paper.entries, which)
     const [hour, place] = [(target?.at ?? '2026-10-25T01').slice(0, 13), target?.site ?? 'x']
     switch (what) {
@@ -332,6 +332,14 @@ class Player {
         return { by: what, site: place }
       case 'time':
         return { by: what, from: `${hour}:00:00.000Z`, until: `${hour}:59:00.000Z` }
+      case 'age': {
+        const { day } = target ? meant(this.paper, target) : { day: '2026-10-25' }
+        const next = new Date(Date.parse(day) + 24 * 3_600_000).toISOString().slice(0, 10)
+        const first = (rung: Rung): string | null => (rungs.indexOf(rung) < of ? next : null)
+        const [observe, touch, compose] = [first('observe'), first('touch'), first('compose')]
+        const [collaborate, lead] = [first('collaborate'), first('lead')]
+        return { by: what, since: { observe, touch, compose, collaborate, lead } }
+      }
       case 'everything':
         return { by: what }
     }

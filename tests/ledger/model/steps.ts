@@ -75,8 +75,10 @@ const takeBack = fc.record({ kind: fc.constant('take a correction back'), which 
 
 const erase = fc.record({
   kind: fc.constant('erase'),
-  by: fc.constantFrom('entry', 'person', 'site', 'time', 'everything'),
+  by: fc.constantFrom('entry', 'person', 'site', 'time', 'age', 'everything'),
   which,
+  /** By age, of how many rungs nothing of that day or before is kept. */
+  of: fc.nat(5),
 })
 export type Erase = typeof erase extends fc.Arbitrary<infer One> ? One : never
 
