@@ -1,6 +1,7 @@
 /** The dashboard: a list of rooms, and the room one is in. */
 import type { RefObject, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { keepsAll } from '../../lib/domain/retention.ts'
 import type { DashboardActs, DashboardModel } from '../../lib/screens/dashboard.ts'
 import type { Room } from '../../lib/screens/route.ts'
 import type { TextKey } from '../../lib/text/text.ts'
@@ -43,6 +44,7 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
       backup={model.backup}
       keeping={model.keeping}
       namesOff={model.setup.namesOff}
+      forgets={!keepsAll(model.setup.retention)}
       sites={model.setup.sites}
       acts={acts}
       settings={settings}

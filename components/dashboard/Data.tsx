@@ -18,6 +18,8 @@ export interface DataProps {
   keeping: KeepingProps['keeping']
   sites: EraseCardProps['sites']
   namesOff: boolean
+  /** Whether some things stay for a time only. */
+  forgets: boolean
   acts: EraseCardProps['acts'] &
     SnapshotsProps['acts'] &
     KeepingProps['acts'] &
@@ -27,7 +29,8 @@ export interface DataProps {
   settings: string
 }
 
-export function Data({ data, backup, keeping, sites, namesOff, acts, settings }: DataProps): VNode {
+export function Data(props: DataProps): VNode {
+  const { data, backup, keeping, sites, namesOff, forgets, acts, settings } = props
   const text = useText()
   return (
     <div class="stack">
@@ -42,7 +45,7 @@ export function Data({ data, backup, keeping, sites, namesOff, acts, settings }:
       <Keeping keeping={keeping} acts={acts} />
       <Export writing={data.writing} acts={acts} />
       <CopyOutside copies={backup.copies} acts={acts} />
-      <Restore merge={data.merge} acts={acts} />
+      <Restore merge={data.merge} forgets={forgets} acts={acts} />
       <Snapshots snapshots={backup.snapshots} acts={acts} />
       <EraseCard
         people={data.people}

@@ -14,6 +14,8 @@ import { PassphraseField } from './PassphraseField.tsx'
 import { Progress } from './Progress.tsx'
 
 export interface RestoreProps extends Pick<DataModel, 'merge'> {
+  /** Whether some things stay for a time only. */
+  forgets: boolean
   acts: Pick<DashboardActs, 'merge' | 'cancelMerge'>
 }
 
@@ -34,7 +36,7 @@ const phases = {
   count: 'restore_counting',
 } as const satisfies Record<Phase, TextKey>
 
-export function Restore({ merge, acts }: RestoreProps): VNode {
+export function Restore({ merge, forgets, acts }: RestoreProps): VNode {
   const text = useText()
   const id = useId()
   const place = useFocusKept<HTMLDivElement>()
@@ -62,6 +64,7 @@ export function Restore({ merge, acts }: RestoreProps): VNode {
     <Card title={text('restore_title')}>
       <div class="stack" ref={place}>
         <p>{text('restore_more')}</p>
+        {forgets && <p>{text('restore_retention')}</p>}
         <div>
           <label class="field-label" for={id}>
             {text('restore_choose')}

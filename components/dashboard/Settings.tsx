@@ -14,6 +14,7 @@ import { useText } from '../text.tsx'
 import { outcomes } from './Export.tsx'
 import { Knows } from './Knows.tsx'
 import { NamesOff } from './NamesOff.tsx'
+import { Retention } from './Retention.tsx'
 
 export interface SettingsProps {
   troubles: readonly Trouble[]
@@ -24,6 +25,7 @@ export interface SettingsProps {
 
 export function Settings({ setup, troubles, acts, onCopy }: SettingsProps): VNode {
   const text = useText()
+  const save = async () => outcomes[(await acts.exportAs('json')) ?? 'failed']
   return (
     <div class="stack">
       <Card title={text('settings_sites')}>
@@ -45,11 +47,10 @@ export function Settings({ setup, troubles, acts, onCopy }: SettingsProps): VNod
         <IntentionField intention={setup.intention} onSave={acts.saveIntention} />
       </Card>
       <Card title={text('names_title')}>
-        <NamesOff
-          off={setup.namesOff}
-          onHide={acts.hideNames}
-          save={async () => outcomes[(await acts.exportAs('json')) ?? 'failed']}
-        />
+        <NamesOff off={setup.namesOff} onHide={acts.hideNames} save={save} />
+      </Card>
+      <Card title={text('retention_title')}>
+        <Retention retention={setup.retention} acts={acts} save={save} />
       </Card>
       <Card>
         <DayStart hour={setup.dayStart} onChoose={acts.chooseDayStart} />

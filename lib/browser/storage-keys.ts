@@ -15,3 +15,6 @@ export const fullKey = 'full'
 
 /** Whether the ledger ever held an entry, of all that was not erased. */
 export const heldKey = 'held'
+
+/** The last day on which what is older than the person keeps it was erased. */
+export const retainedKey = 'retained'

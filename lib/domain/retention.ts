@@ -28,6 +28,10 @@ export function keepsAll(retention: Retention): boolean {
   return rungs.every((rung) => retention[rung] === null)
 }
 
+export function isSameRetention(one: Retention, other: Retention): boolean {
+  return rungs.every((rung) => one[rung] === other[rung])
+}
+
 /** @param today the person's own day: what was done so many days before is still kept */
 export function keptSince(retention: Retention, today: Day): KeptSince {
   const first = (rung: Rung): Day | null => {

@@ -7,6 +7,7 @@ import { changesSchema, idSchema, instantSchema, observationSchema } from '../do
 import { erasureSchema } from '../domain/erasure.ts'
 import { elsewhereSchema } from '../domain/manual.ts'
 import { erasedChoices, mergeOutcomeSchema, mergePhases } from '../domain/merge.ts'
+import { retentionSchema } from '../domain/retention.ts'
 import { z } from '../domain/schema.ts'
 import { promptPlaceSchema } from '../domain/settings.ts'
 import { answerSchema, familySchema } from '../domain/suggestion.ts'
@@ -55,6 +56,9 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   /** How many entries an erasure would take; then, once the person has seen that, the erasure. */
   z.object({ type: z.literal('count-erasure'), erasure: erasureSchema }),
   z.object({ type: z.literal('erase'), id: idSchema, erasure: erasureSchema }),
+  /** How many entries would be too old; then, once the person has seen that, from now on. */
+  z.object({ type: z.literal('count-retention'), retention: retentionSchema }),
+  z.object({ type: z.literal('set-retention'), retention: retentionSchema }),
   /** Names off: keyed hashes in the place of every name and address, for good. */
   z.object({ type: z.literal('hide-names') }),
   z.object({ type: z.literal('save-reflection'), mattered: z.string().check(z.maxLength(140)) }),
@@ -138,6 +142,8 @@ export const replySchemas = {
   'leave-damages': z.null(),
   'count-erasure': z.number(),
   erase: z.null(),
+  'count-retention': z.number(),
+  'set-retention': z.null(),
   'hide-names': z.null(),
   'save-reflection': z.null(),
   'switch-site': z.null(),

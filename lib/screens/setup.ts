@@ -2,6 +2,7 @@
 import type { Clock } from '../domain/clock.ts'
 import { instant } from '../domain/clock.ts'
 import { intentionAt } from '../domain/intention.ts'
+import type { Retention } from '../domain/retention.ts'
 import type { PromptPlace } from '../domain/settings.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import { openAccounts, type AccountState } from './accounts.ts'
@@ -18,6 +19,8 @@ export interface SetupModel {
   dayStart: number
   /** Whether people stand by hashes alone. */
   namesOff: boolean
+  /** For how many days entries are kept, by rung. */
+  retention: Retention
   /** The sentence in force, null when there is none. */
   intention: string | null
 }
@@ -28,6 +31,10 @@ export interface SetupActs {
   toggleAccount: (account: AccountState) => Promise<boolean>
   choosePlace: (place: PromptPlace) => Promise<boolean>
   chooseDayStart: (hour: number) => Promise<boolean>
+  /** How many entries would go with another retention; null where the worker could not be reached. */
+  countRetention: (retention: Retention) => Promise<number | null>
+  /** Keeps them so from now on, and erases what is older. */
+  setRetention: (retention: Retention) => Promise<boolean>
   /** Takes every name out, for good. */
   hideNames: () => Promise<boolean>
   /** An empty sentence ends the intention. */
@@ -47,13 +54,14 @@ export async function openSetup(
 ): Promise<Setup> {
   const switches = await openSiteSwitches(sites, outside, signal)
   const accounts = await openAccounts(ledger, outside, signal)
-  const { promptPlace, dayStart, names } = await outside.readSettings()
+  const { promptPlace, dayStart, names, retention } = await outside.readSettings()
   const store = createStore<SetupModel>({
     sites: switches.read(),
     accounts: accounts.read(),
     promptPlace,
     dayStart,
     namesOff: names !== 'kept',
+    retention,
     intention: await sentence(),
   })
   const change = (part: Partial<SetupModel>): void => store.write({ ...store.read(), ...part })
@@ -61,8 +69,8 @@ export async function openSetup(
   switches.watch(() => change({ sites: switches.read() }), signal)
   accounts.watch(() => change({ accounts: accounts.read() }), signal)
   outside.watchSettings((newer) => {
-    const { promptPlace: place, dayStart: hour, names: are } = newer
-    change({ promptPlace: place, dayStart: hour, namesOff: are !== 'kept' })
+    const { promptPlace: place, dayStart: hour, names: are, retention: kept } = newer
+    change({ promptPlace: place, dayStart: hour, namesOff: are !== 'kept', retention: kept })
   }, signal)
   const readAgain = latest(async () => change({ intention: await sentence() }))
   outside.watchLedger(() => void readAgain(), signal)
@@ -74,6 +82,12 @@ export async function openSetup(
       toggleAccount: (account) => accounts.toggle(account),
       choosePlace: async (place) => (await outside.send({ type: 'set-prompt-place', place })).ok,
       chooseDayStart: async (hour) => (await outside.send({ type: 'set-day-start', hour })).ok,
+      async countRetention(wanted) {
+        const reply = await outside.send({ type: 'count-retention', retention: wanted })
+        return reply.ok ? reply.value : null
+      },
+      setRetention: async (wanted) =>
+        (await outside.send({ type: 'set-retention', retention: wanted })).ok,
       hideNames: async () => (await outside.send({ type: 'hide-names' })).ok,
       async saveIntention(text) {
         const kept = (await outside.send({ type: 'set-intention', text: text.trim() })).ok

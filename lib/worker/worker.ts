@@ -4,6 +4,8 @@ import { place } from '../browser/ledger-place.ts'
 import { readSettings, writeSettings } from '../browser/settings.ts'
 import { onWorkerEvents } from '../browser/worker-events.ts'
 import { openLedger } from '../ledger/ledger.ts'
+import type { ErasedChoice } from '../domain/merge.ts'
+import type { MergeProgress } from '../messages/protocol.ts'
 import { serve } from '../messages/server.ts'
 import { answer, saveReflection, setIntention } from './answers.ts'
 import { checkLedger } from './checking.ts'
@@ -18,6 +20,7 @@ import { aside, createQueue } from './queue.ts'
 import { append, catchUp, keepSuggestions, takeIn } from './recording.ts'
 import { noticeLoss } from './losing.ts'
 import { createMerging } from './merging.ts'
+import { countRetention, leaveToday, retain, setRetention } from './retaining.ts'
 import { countSnapshot, keepSnapshot, handOverSnapshot } from './snapshots.ts'
 import { noteRoom, watchRoom } from './room.ts'
 import { forgetWithdrawn, leaveOut, reconcile, switchSite } from './switches.ts'
@@ -83,6 +86,13 @@ export function startWorker(): void {
     await markAlive()
   }
 
+  const takeInFile = async (erased: ErasedChoice): Promise<MergeProgress> => {
+    await leaveToday()
+    return merging.begin(erased)
+  }
+  const forgetOld = async (): Promise<void> =>
+    queue(async () => ((await merging.isUnderWay()) ? leaveToday() : retain(ledger)))
+
   serve({
     mail: () => recorded(() => takeIn(ledger)),
     record: ({ observations }) => recorded(() => append(ledger, observations)),
@@ -102,8 +112,10 @@ export function startWorker(): void {
     'count-erasure': ({ erasure }) => queue(() => countErased(ledger, erasure)),
     'leave-damages': () => quietly(() => ledger.leaveDamages()),
     erase: ({ id, erasure }) => quietly(() => apart(() => erase(ledger, id, erasure))),
+    'count-retention': ({ retention }) => queue(() => countRetention(ledger, retention)),
+    'set-retention': ({ retention }) => quietly(() => apart(() => setRetention(ledger, retention))),
     'hide-names': () => quietly(() => apart(() => hideNames(ledger))),
-    merge: ({ erased }) => queue(() => merging.begin(erased)),
+    merge: ({ erased }) => queue(() => takeInFile(erased)),
     'merge-progress': () => merging.progress(),
     'cancel-merge': () => merging.cancel(),
     'count-snapshot': ({ at }) => queue(() => countSnapshot(ledger, at)),
@@ -111,7 +123,7 @@ export function startWorker(): void {
       queue(() =>
         apart(async () => {
           await handOverSnapshot(at)
-          return merging.begin('leave-out')
+          return takeInFile('leave-out')
         }),
       ),
     'save-reflection': ({ mattered }) => quietly(() => saveReflection(ledger, mattered)),
@@ -142,6 +154,7 @@ export function startWorker(): void {
         .then(() => queue(keepUp))
         .then(() => queue(() => ledger.keepProjections()))
         .then(() => queue(() => merging.goOn()))
+        .then(forgetOld)
         .then(backUp)
         .then(() => checkLedger(ledger, queue, signal)),
     granted: () => queue(() => adjust()),
@@ -149,6 +162,7 @@ export function startWorker(): void {
     alarm: () =>
       queue(keepUp)
         .then(() => queue(() => merging.goOn()))
+        .then(forgetOld)
         .then(backUp),
   })
 }

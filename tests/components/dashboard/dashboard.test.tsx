@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard.tsx'
+import { keepAll } from '../../../lib/domain/retention.ts'
 import type { Person } from '../../../lib/domain/entry.ts'
 import type { DashboardActs, DashboardModel } from '../../../lib/screens/dashboard.ts'
 import { nothingKnown } from '../../../lib/screens/keeping.ts'
@@ -45,6 +46,8 @@ const acts = {
     .fn<DashboardActs['findPeople']>()
     .mockImplementation((name) => Promise.resolve(name.trim() === amara.name ? [known] : [])),
   makeReport: vi.fn<DashboardActs['makeReport']>().mockResolvedValue(null),
+  countRetention: vi.fn<DashboardActs['countRetention']>().mockResolvedValue(0),
+  setRetention: vi.fn<DashboardActs['setRetention']>().mockResolvedValue(true),
   hideNames: vi.fn<DashboardActs['hideNames']>().mockResolvedValue(true),
   exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue('downloaded'),
   cancelExport: vi.fn<DashboardActs['cancelExport']>(),
@@ -95,6 +98,7 @@ function dashboard(part: Partial<DashboardModel>) {
       promptPlace: null,
       dayStart: 0,
       namesOff: false,
+      retention: keepAll(),
       intention: null,
     },
     history: nothing,
@@ -113,6 +117,7 @@ const withX = {
   promptPlace: null,
   dayStart: 0,
   namesOff: false,
+  retention: keepAll(),
   intention: null,
 }
 
@@ -139,6 +144,15 @@ test('no other link shares a name with a room', async () => {
     await again(dashboard({ room: name }))
     expect(others()).not.toMatch(/history|data|settings/i)
   }
+})
+
+test('where some things stay for a time only, whoever brings a file in is told what becomes of them', async () => {
+  const { root, again } = await draw(dashboard({ room: 'data' }))
+  expect(root.textContent).not.toContain('goes again')
+  await again(
+    dashboard({ room: 'data', setup: { ...withX, retention: { ...keepAll(), lead: 90 } } }),
+  )
+  expect(root.textContent).toContain('goes again when your next day begins')
 })
 
 test('an empty History says what will stand there', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { Welcome } from '../../../components/welcome/Welcome.tsx'
+import { keepAll } from '../../../lib/domain/retention.ts'
 import type { SetupActs, SetupModel } from '../../../lib/screens/setup.ts'
 import { draw, nameOf } from '../draw.tsx'
 
@@ -10,6 +11,8 @@ const acts: SetupActs = {
   choosePlace: () => Promise.resolve(true),
   chooseDayStart: () => Promise.resolve(true),
   hideNames: () => Promise.resolve(true),
+  countRetention: () => Promise.resolve(0),
+  setRetention: () => Promise.resolve(true),
   saveIntention: () => Promise.resolve(true),
 }
 const deaf = { reads: [], mayRead: false }
@@ -25,6 +28,7 @@ function welcome(linkedinOn: boolean, part: Partial<SetupModel> = {}) {
     promptPlace: null,
     dayStart: 0,
     namesOff: false,
+    retention: keepAll(),
     intention: null,
     ...part,
   }
