@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { gunzip } from '../../lib/backup/gzip.ts'
+import { takeStep } from '../../lib/backup/take.ts'
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
 import { dayOf } from '../../lib/domain/day.ts'
 import { instant } from '../../lib/domain/clock.ts'
@@ -9,6 +11,7 @@ import { goOnErasing } from '../../lib/worker/erasing.ts'
 import { countRetention, leaveToday, retain, setRetention } from '../../lib/worker/retaining.ts'
 import { day } from '../domain/build.ts'
 import { context, fresh, observed } from '../ledger/history.ts'
+import { memoryFolder } from '../backup/folder.ts'
 
 const { stores, files, area } = vi.hoisted(() => ({
   stores: { local: new Map<string, unknown>(), session: new Map<string, unknown>() },
@@ -30,8 +33,8 @@ vi.mock('../../lib/browser/browser.ts', () => ({
 }))
 vi.mock('../../lib/browser/handover.ts', () => ({ clearHandedOver: async () => undefined }))
 vi.mock('../../lib/browser/private-folder.ts', async () => {
-  const { memoryFolder } = await import('../backup/folder.ts')
-  return { privateFolder: () => memoryFolder(files) }
+  const folders = await import('../backup/folder.ts')
+  return { privateFolder: () => folders.memoryFolder(files) }
 })
 
 const set = (settings: Partial<Settings>): void =>
@@ -56,6 +59,20 @@ beforeEach(async () => {
 
 const left = async (): Promise<string[]> => (await ledger.allEntries()).map(({ site }) => site)
 const month = { ...keepAll(), touch: 30 }
+
+test('what goes is gone from the snapshots, and what stays is there', async () => {
+  const folder = memoryFolder(files)
+  await takeStep({ source: ledger, folder }, '', instant(Date.now()))
+  const [old, , young] = await ledger.allEntries()
+  const text = async (): Promise<string> => {
+    const packed = [...files].filter(([name]) => name.endsWith('.gz'))
+    return (await Promise.all(packed.map(([, bytes]) => gunzip(bytes)))).join('\n')
+  }
+  expect(await text()).toContain(old?.id)
+  await setRetention(ledger, month)
+  expect(await text()).not.toContain(old?.id)
+  expect(await text()).toContain(young?.id)
+})
 
 test('unless something is set, nothing goes, however late it is', async () => {
   later(4_000 * day)
