@@ -3,9 +3,9 @@
  * but the task that asks writes meanwhile.
  */
 import type { MeantEntry } from '../domain/correction.ts'
-import type { Day } from '../domain/day.ts'
 import { leftOf, type Erasure } from '../domain/erasure.ts'
 import { isTooOld, nothingBefore, type KeptSince } from '../domain/retention.ts'
+import { cellOfKey } from '../domain/tally.ts'
 import { rowsBetween } from './by-time.ts'
 import type { Database } from './database.ts'
 import { eachPage } from './pages.ts'
@@ -92,12 +92,18 @@ async function scanned(
 const manyByIndex = 2_000
 
 async function ofAge(database: Database, since: KeptSince): Promise<Plan> {
-  const { days, entries } = await oldDays(database, since)
-  if (entries > manyByIndex) {
+  const cells = await oldCells(database, since)
+  if (await areMany(database, cells)) {
     const { seeds, about } = await scanned(database, (entry) => isTooOld(entry, since))
     const ofThemselves = await withoutTarget(database, seeds)
     return closed(database, ofThemselves, (id) => Promise.resolve(about.get(id) ?? []))
   }
+  const days = new Set(cells.map((key) => cellOfKey(key).day))
+  // Remarks are in no tally: of days of which nothing is kept the checksums tell.
+  const nothing = nothingBefore(since)
+  if (nothing !== null)
+    for (const day of await database.getAllKeys('checksums', IDBKeyRange.upperBound(nothing, true)))
+      days.add(day)
   const seeds: Link[] = []
   for (const day of days) {
     const range = IDBKeyRange.bound([day, ''], [day, '\uffff'])
@@ -107,37 +113,24 @@ async function ofAge(database: Database, since: KeptSince): Promise<Plan> {
   return closed(database, await withoutTarget(database, seeds), (id) => aboutOne(database, id))
 }
 
-/**
- * Days that hold something too old, and about how much. Tallies tell of a rung whether a day has anything on it; remarks are in
- * none, so that of days of which nothing is kept the checksums tell.
- */
-async function oldDays(
-  database: Database,
-  since: KeptSince,
-): Promise<{ days: Set<Day>; entries: number }> {
-  const days = new Set<Day>()
-  let entries = 0
+/** Keys of the tallies of what is too old; tallies themselves are many times as long. */
+async function oldCells(database: Database, since: KeptSince): Promise<string[]> {
   const newest = Object.values(since).reduce((one, other) =>
     (one ?? '') > (other ?? '') ? one : other,
   )
-  if (newest !== null) {
-    const cells = await database.getAllFromIndex(
-      'tallies',
-      'day',
-      IDBKeyRange.upperBound(newest, true),
-    )
-    for (const { day, rung, entries: some } of cells) {
-      const first = since[rung]
-      if (first === null || day >= first) continue
-      days.add(day)
-      entries += some
-    }
-  }
-  const nothing = nothingBefore(since)
-  if (nothing !== null)
-    for (const day of await database.getAllKeys('checksums', IDBKeyRange.upperBound(nothing, true)))
-      days.add(day)
-  return { days, entries }
+  if (newest === null) return []
+  const keys = await database.getAllKeys('tallies', IDBKeyRange.upperBound(newest, true))
+  return keys.filter((key) => {
+    const { day, rung } = cellOfKey(key)
+    return day < (since[rung] ?? '')
+  })
+}
+
+async function areMany(database: Database, cells: readonly string[]): Promise<boolean> {
+  if (cells.length > manyByIndex) return true
+  const { store } = database.transaction('tallies')
+  const rows = await Promise.all(cells.map((key) => store.get(key)))
+  return rows.reduce((sum, row) => sum + (row?.entries ?? 0), 0) > manyByIndex
 }
 
 /** Undos and corrections go with what they are about; those that wait for it, as they may after a file, by themselves. */
