@@ -142,6 +142,7 @@ test('very much of it is left behind in the old database, and the ledger is none
   const much = Array.from({ length: 2_001 }, (_, at) => entry((40 + (at % 300)) * day))
   const { ledger, expectFold } = await ledgerWith(ago(1, { person: amara }), ago(50, looked))
   await ledger.mergeFile(new Blob([JSON.stringify({ ...(await fileOf(ledger)), entries: much })]), {
+    erased: 'leave-out',
     onProgress: () => undefined,
     prepare: (records) => Promise.resolve(records),
     signal: new AbortController().signal,

@@ -12,10 +12,11 @@ const running = (phase: 'check' | 'add' | 'back' | 'count') =>
 const cancelled = { state: 'done', outcome: { became: 'cancelled' } } as const
 
 async function drawn(merge: RestoreProps['merge']) {
-  const { again, one } = await draw(<Restore merge={merge} acts={acts} />)
+  const { again, one } = await draw(<Restore merge={merge} forgets={false} acts={acts} />)
   return {
     one,
-    become: (next: RestoreProps['merge']) => again(<Restore merge={next} acts={acts} />),
+    become: (next: RestoreProps['merge']) =>
+      again(<Restore merge={next} forgets={false} acts={acts} />),
   }
 }
 
