@@ -152,7 +152,8 @@ function frameOf(frame: PlaywrightFrame): Frame {
     async type(selector, text) {
       const target = frame.locator(selector).first()
       await target.click()
-      await target.pressSequentially(text)
+      // Key by key, beside other browsers: a long text takes its time.
+      await target.pressSequentially(text, { timeout: 10_000 + 100 * text.length })
     },
     waitFor: (selector, { gone = false } = {}) =>
       frame
