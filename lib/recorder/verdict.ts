@@ -1,6 +1,6 @@
 /** Whether an act took place: pure, from the three signs control, outcome and settled state. */
 
-/** Numbers of docs/architecture.md, "Verdict", in milliseconds. */
+/** Numbers of docs/recording.md, "Recorder", in milliseconds. */
 export const patience = {
   /** How long an outcome is awaited after the control. */
   outcome: 10_000,
