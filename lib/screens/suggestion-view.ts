@@ -15,13 +15,22 @@ export interface SuggestionView {
   question: string
 }
 
+/** In words once they are asked for: of many that are open, one is shown whole. */
 export function suggestionView(suggestion: Suggestion, now: number, text: Text): SuggestionView {
   return {
     id: suggestion.id,
     family: suggestion.family,
-    title: suggestionTitle(suggestion, text),
-    body: suggestionBody(suggestion, now, text),
-    why: whyLines(suggestion, now, text),
-    question: howQuestion(suggestion, text),
+    get title() {
+      return suggestionTitle(suggestion, text)
+    },
+    get body() {
+      return suggestionBody(suggestion, now, text)
+    },
+    get why() {
+      return whyLines(suggestion, now, text)
+    },
+    get question() {
+      return howQuestion(suggestion, text)
+    },
   }
 }
