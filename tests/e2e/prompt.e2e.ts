@@ -69,7 +69,8 @@ async function comeBack(tab: Tab): Promise<void> {
 const isShown = (tab: Tab): Promise<boolean> =>
   tab.evaluate((one) => document.querySelector(one)?.matches(':popover-open') ?? false, card)
 
-async function appears(tab: Tab, within = 12_000): Promise<boolean> {
+/** A machine that plays two browsers at once may take its time; one that has it is waited for no longer. */
+async function appears(tab: Tab, within = 30_000): Promise<boolean> {
   for (let waited = 0; waited < within; waited += 250) {
     if (await isShown(tab)) return true
     await sleep(250)

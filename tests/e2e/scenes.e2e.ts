@@ -14,7 +14,7 @@ import type { Scene } from './scenes/scene.ts'
 import { alarms, balance, expectStanding, expectTruth, longestScene } from './scenes/suite.ts'
 
 /** In Chromium most of the time is waiting; Firefox, which works more, has a third of it. */
-const lanes = browserName === 'chromium' ? 6 : 2
+const [lanes, parts] = browserName === 'chromium' ? [4, 2] : [2, 1]
 const { share } = useLanes(lanes)
 
 const linkedinWays = [
@@ -33,7 +33,7 @@ function only(file: SceneFile, isOne: (scene: Scene) => boolean): SceneFile {
   return { ...file, scenes: file.scenes.filter(isOne) }
 }
 
-/** Deals the scenes out to the ways they can be played in, in turn, and each way's files out to as many as there are lanes for. */
+/** Deals the scenes out to the ways they can be played in, in turn, and each way's files out to some parts. */
 function deal(files: readonly SceneFile[], ways: readonly Plan['scenario'][]): Plan[] {
   const scenes = files.flatMap((file) => file.scenes)
   const isAll = browserName === 'chromium' || arePicked
@@ -44,12 +44,12 @@ function deal(files: readonly SceneFile[], ways: readonly Plan['scenario'][]): P
       return [scene, fit[place % fit.length]]
     }),
   )
-  const parts = Array.from({ length: Math.max(1, lanes / 3) }, (_, part) => part)
+  const numbers = Array.from({ length: parts }, (_, part) => part)
   return ways.flatMap((way) =>
-    parts.map((part) => ({
+    numbers.map((part) => ({
       scenario: { ...way, language: 'xx' as const },
       files: files
-        .filter((_, place) => place % parts.length === part)
+        .filter((_, place) => place % parts === part)
         .map((file) => only(file, (scene) => wayOf.get(scene) === way)),
     })),
   )

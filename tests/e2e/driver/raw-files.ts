@@ -3,10 +3,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Stage } from './tab.ts'
 
-/** Where databases of extensions lie in a profile; in Firefox what waits for the worker lies there, too. */
+/**
+ * Where databases of extensions lie in a profile. In Firefox `storage.local`, where what is done waits for the worker, is
+ * one of them, under its name turned in on itself; what its engine may still hold is said in docs/privacy.md.
+ */
 const databases = {
   chromium: /\/IndexedDB\/chrome-extension_/,
-  firefox: /\/storage\/default\/moz-extension[^/]*\/idb\//,
+  firefox: /\/storage\/default\/moz-extension[^/]*\/idb\/(?!\d+wleabcEoxlt-eengsairo)/,
 } as const
 
 /**
