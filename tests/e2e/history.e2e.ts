@@ -2,11 +2,9 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { instant } from '../../lib/domain/clock.ts'
 import type { Entry } from '../../lib/domain/entry.ts'
-import { ledgerFormat, ledgerVersion, type LedgerFile } from '../../lib/domain/ledger-file.ts'
-import { defaultSettings } from '../../lib/domain/settings.ts'
-import { entry, hour, now } from '../domain/build.ts'
+import { entry, hour } from '../domain/build.ts'
+import { blankPaper, fileOf } from '../ledger/model/paper.ts'
 import { downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
 import type { Tab } from './driver/tab.ts'
@@ -28,24 +26,7 @@ const acts: Entry[] = Array.from({ length: 600 }, (_, at) => {
 })
 const oldest = acts.at(-1)
 
-const file: LedgerFile = {
-  format: ledgerFormat,
-  version: ledgerVersion,
-  exportedAt: instant(now),
-  entries: acts,
-  intentions: [],
-  suggestions: [],
-  reflections: [],
-  plans: [],
-  promises: [],
-  notes: [],
-  people: [],
-  aliases: [],
-  circles: [],
-  moments: [],
-  gaps: [],
-  settings: defaultSettings(),
-}
+const file = fileOf({ ...blankPaper, entries: acts })
 
 beforeAll(async () => {
   const name = path.join(downloads, 'much.json')

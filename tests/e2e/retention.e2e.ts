@@ -2,12 +2,10 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { instant } from '../../lib/domain/clock.ts'
 import type { Entry } from '../../lib/domain/entry.ts'
-import { ledgerFormat, ledgerVersion, type LedgerFile } from '../../lib/domain/ledger-file.ts'
-import { defaultSettings } from '../../lib/domain/settings.ts'
 import type { Tally } from '../../lib/domain/tally.ts'
 import { accept, amara, day, entry, li, now, reading, tomasz, undo } from '../domain/build.ts'
+import { blankPaper, fileOf } from '../ledger/model/paper.ts'
 import { downloaded, downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
 import { readStore } from './driver/ledger.ts'
@@ -29,24 +27,7 @@ const undone = undo(ago(2), oldLike)
 const old = [oldLook, oldAccept, oldLike, undone]
 const young = [youngLook, youngAccept]
 
-const file: LedgerFile = {
-  format: ledgerFormat,
-  version: ledgerVersion,
-  exportedAt: instant(Date.now()),
-  entries: [...old, ...young],
-  intentions: [],
-  suggestions: [],
-  reflections: [],
-  plans: [],
-  promises: [],
-  notes: [],
-  people: [],
-  aliases: [],
-  circles: [],
-  moments: [],
-  gaps: [],
-  settings: defaultSettings(),
-}
+const file = fileOf({ ...blankPaper, entries: [...old, ...young] })
 
 beforeAll(async () => {
   const name = path.join(downloads, 'past.json')
