@@ -11,6 +11,7 @@ import { dayOnCalendar } from '../ledger/model/on-paper.ts'
 import { blankPaper, fileOf } from '../ledger/model/paper.ts'
 import { createRandom } from '../practice/world/random.ts'
 import { auditLedger } from './driver/books.ts'
+import { setAhead } from './driver/clock.ts'
 import { devtools } from './driver/chromium.ts'
 import { entryLines, isAct, serverLines } from './driver/compare.ts'
 import { builds, grantedBuild } from './driver/extension.ts'
@@ -123,9 +124,9 @@ test('of two corrections the later one counts, though the clock was set back in 
         void (await (globalThis.browser ?? globalThis.chrome)?.runtime.sendMessage(message)),
       { type: 'correct', entry: id, said: { act } },
     )
-  await setAhead(3_600_000)
+  await setAhead(theatre.desk, 3_600_000)
   await say('help')
-  await setAhead(0)
+  await setAhead(theatre.desk, 0)
   await say('thank')
   const corrected = (await theatre.entries()).find((entry) => entry.id === id)
   expect(corrected).toMatchObject({ act: 'thank' })
@@ -146,26 +147,17 @@ test.runIf(isChromium)('acts are of the day where the person is', async () => {
   const days = isLong ? all : all.slice(0, 2)
   for (const [index, [timezoneId, at]] of days.entries()) {
     await session.send('Emulation.setTimezoneOverride', { timezoneId })
-    await setAhead(Date.parse(at) - Date.now())
+    await setAhead(theatre.desk, Date.parse(at) - Date.now())
     await tab.click(xPages.like(xPost(index)))
     await sleep(verdictTime)
   }
-  await setAhead(0)
+  await setAhead(theatre.desk, 0)
   const acts = (await theatre.entries()).filter(isAct)
   expect(acts.toSorted((one, other) => (one.id < other.id ? -1 : 1))).toMatchObject(
     days.map(([zone, , day]) => ({ zone, day })),
   )
   await auditLedger(theatre.desk)
 })
-
-/** Sets the clock of the browser's session. */
-async function setAhead(milliseconds: number): Promise<void> {
-  await theatre.desk.evaluate(
-    async (offset) =>
-      (globalThis.browser ?? globalThis.chrome)?.storage.session.set({ clockOffset: offset }),
-    milliseconds,
-  )
-}
 
 /** Acts of which the last are still being written, and may or may not be there afterwards. */
 async function leave(desk: Tab): Promise<{ written: string[]; open: string[] }> {

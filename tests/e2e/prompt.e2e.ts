@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Moment } from '../../lib/domain/moment.ts'
 import type { PromptPlace } from '../../lib/domain/settings.ts'
 import type { Suggestion } from '../../lib/domain/suggestion.ts'
+import { setAhead } from './driver/clock.ts'
 import { readStore } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
 import { sleep, useTheatre } from './driver/theatre.ts'
@@ -19,15 +20,6 @@ let day = 0
 const dayLong = 86_400_000
 const minute = 60_000
 
-/** Sets the browser session's clock; the extension's pages alone can. */
-async function ahead(milliseconds: number): Promise<void> {
-  await theatre.desk.evaluate(
-    async (offset) =>
-      (globalThis.browser ?? globalThis.chrome)?.storage.session.set({ clockOffset: offset }),
-    milliseconds,
-  )
-}
-
 async function choose(place: PromptPlace): Promise<void> {
   await theatre.desk.clickRole('radio', place === 'page' ? 'In the page' : 'Only in the toolbar')
   await sleep(300)
@@ -35,7 +27,7 @@ async function choose(place: PromptPlace): Promise<void> {
 
 beforeEach(async () => {
   day += 100
-  await ahead(day * dayLong)
+  await setAhead(theatre.desk, day * dayLong)
 })
 
 const inviters = (): string[] =>
@@ -118,10 +110,10 @@ test('three invitations accepted lead to one card, without focus, and to no othe
   expect(seen).toEqual({ names: [], isClosed: true, focus: false, cards: 1 })
   await press(tab, 0)
   expect((await newest<Moment>('moments'))?.answer).toBe('close')
-  await ahead(day * dayLong + 60 * minute)
+  await setAhead(theatre.desk, day * dayLong + 60 * minute)
   await acceptThreeIn(tab)
   expect(await appears(tab, 6_000), 'less than ninety minutes after the first').toBe(false)
-  await ahead(day * dayLong + 100 * minute)
+  await setAhead(theatre.desk, day * dayLong + 100 * minute)
   // Any act is followed by a break.
   const page = theatre.network.world.linkedin.invitations.find(({ kind }) => kind !== 'CONNECTION')
   await tab.click(on.invitation(page?.from.slug ?? '', 'ignore'))

@@ -6,6 +6,7 @@ import type { Entry } from '../../lib/domain/entry.ts'
 import type { Tally } from '../../lib/domain/tally.ts'
 import { accept, amara, day, entry, li, now, reading, tomasz, undo } from '../domain/build.ts'
 import { blankPaper, fileOf } from '../ledger/model/paper.ts'
+import { setAhead } from './driver/clock.ts'
 import { downloaded, downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
 import { readStore } from './driver/ledger.ts'
@@ -120,11 +121,7 @@ test('what gets old goes: chosen by keyboard, and left, and chosen', async () =>
 
 test('and a month later what was young is old, and goes by itself', async () => {
   expect(await held()).toEqual(idsOf(young))
-  await theatre.desk.evaluate(
-    (ahead) =>
-      (globalThis.browser ?? globalThis.chrome)?.storage.session.set({ clockOffset: ahead }),
-    30 * day,
-  )
+  await setAhead(theatre.desk, 30 * day)
   await theatre.stage.stopWorker()
   for (let tries = 0; tries < 40 && (await held()).length > 1; tries += 1) await sleep(150)
   expect(await held()).toEqual([youngAccept.id])
