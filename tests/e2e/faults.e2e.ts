@@ -117,7 +117,8 @@ test('letters of a clock that was ahead are taken in when it was set back', asyn
 })
 
 test('of two corrections the later one counts, though the clock was set back in between', async () => {
-  const [id = ''] = await post(theatre.desk, someActs(random, 1))
+  const acts = someActs(random, 20).filter(({ type }) => type !== 'Undo')
+  const [id = ''] = await post(theatre.desk, acts.slice(0, 1))
   const say = async (act: string): Promise<void> =>
     theatre.desk.evaluate(
       async (message) =>
