@@ -42,10 +42,8 @@ export function plantSpy(): void {
   }
 
   function replaced(): string[] {
-    return [...builtIns.keys()].filter((key) => {
-      const [name = ''] = key.split('.', 1)
-      return !partsOf(name).some(([other, one]) => other === key && one === builtIns.get(key))
-    })
+    const now = new Map(globals.flatMap(partsOf))
+    return [...builtIns.keys()].filter((key) => !now.has(key) || now.get(key) !== builtIns.get(key))
   }
 
   addEventListener('message', ({ data }) => notes.messages.push(data))
