@@ -14,7 +14,7 @@ import type { Scene } from './scenes/scene.ts'
 import { alarms, balance, expectStanding, expectTruth, longestScene } from './scenes/suite.ts'
 
 /** In Chromium most of the time is waiting; Firefox, which works more, has a third of it. */
-const [lanes, parts] = browserName === 'chromium' ? [4, 2] : [2, 1]
+const lanes = browserName === 'chromium' ? 4 : 2
 const { share } = useLanes(lanes)
 
 const linkedinWays = [
@@ -33,7 +33,7 @@ function only(file: SceneFile, isOne: (scene: Scene) => boolean): SceneFile {
   return { ...file, scenes: file.scenes.filter(isOne) }
 }
 
-/** Deals the scenes out to the ways they can be played in, in turn, and each way's files out to some parts. */
+/** Deals the scenes out to the ways they can be played in, in turn; each way has a plan for each of its files. */
 function deal(files: readonly SceneFile[], ways: readonly Plan['scenario'][]): Plan[] {
   const scenes = files.flatMap((file) => file.scenes)
   const isAll = browserName === 'chromium' || arePicked
@@ -44,13 +44,10 @@ function deal(files: readonly SceneFile[], ways: readonly Plan['scenario'][]): P
       return [scene, fit[place % fit.length]]
     }),
   )
-  const numbers = Array.from({ length: parts }, (_, part) => part)
   return ways.flatMap((way) =>
-    numbers.map((part) => ({
+    files.map((file) => ({
       scenario: { ...way, language: 'xx' as const },
-      files: files
-        .filter((_, place) => place % parts === part)
-        .map((file) => only(file, (scene) => wayOf.get(scene) === way)),
+      files: [only(file, (scene) => wayOf.get(scene) === way)],
     })),
   )
 }
@@ -63,8 +60,10 @@ test(
   'every act is an entry that says what the site did, and nothing else is one',
   { timeout: 120_000 + all.length * longestScene },
   async () => {
-    const played = await share(plans, async ({ theatre }, plan) => {
-      const outcomes = await playScenes(theatre, [plan])
+    // Each lane takes the next plan as soon as it has played one, and waits for the verdicts once, after its last.
+    const next = plans.values()
+    const played = await share(Array.from({ length: lanes }), async ({ theatre }) => {
+      const outcomes = await playScenes(theatre, next)
       await expectStanding(theatre)
       return { outcomes, alarms: await alarms(theatre) }
     })

@@ -53,7 +53,7 @@ export interface Plan {
 }
 
 /** Plays what is planned, as far as it suits its scenario, then waits for the verdicts and reads the ledger. */
-export async function playScenes(theatre: Theatre, plans: readonly Plan[]): Promise<Outcome[]> {
+export async function playScenes(theatre: Theatre, plans: Iterable<Plan>): Promise<Outcome[]> {
   const played: Played[] = []
   const tabs = new TabsLeft()
   await theatre.begin()
