@@ -16,7 +16,7 @@ const textOf = (tab: Tab): Promise<string> =>
   tab.evaluate(() => document.querySelector('main')?.textContent ?? '', null)
 
 async function says(tab: Tab, words: string): Promise<void> {
-  for (let tries = 0; tries < 60; tries += 1) {
+  for (let tries = 0; tries < 130; tries += 1) {
     if ((await textOf(tab)).includes(words)) return
     await sleep(150)
   }
@@ -51,7 +51,7 @@ const snapshotText = (): Promise<string> =>
   }, null)
 
 async function snapshotWith(words: string): Promise<void> {
-  for (let tries = 0; tries < 40 && !(await snapshotText()).includes(words); tries += 1)
+  for (let tries = 0; tries < 80 && !(await snapshotText()).includes(words); tries += 1)
     await sleep(250)
   expect(await snapshotText()).toContain(words)
 }
@@ -164,7 +164,7 @@ test.runIf(browserName === 'chromium')(
       null,
     )
     await restart()
-    for (let tries = 0; tries < 40 && (await files()).length < 2; tries += 1) await sleep(250)
+    for (let tries = 0; tries < 80 && (await files()).length < 2; tries += 1) await sleep(250)
     expect(await files()).toHaveLength(2)
   },
 )

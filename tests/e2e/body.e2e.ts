@@ -6,7 +6,14 @@ import { readStore } from './driver/ledger.ts'
 import { removeScratch, scratchFolder } from './driver/scratch.ts'
 import { startBuild } from './driver/start.ts'
 import type { Stage, Tab } from './driver/tab.ts'
-import { browserName, sleep, useTheatre, type Theatre } from './driver/theatre.ts'
+import {
+  browserName,
+  patiently,
+  sleep,
+  useTheatre,
+  verdictTime,
+  type Theatre,
+} from './driver/theatre.ts'
 import type { InvitationKind } from '../practice/world/linkedin.ts'
 import { addresses, linkedinPages } from './pages/linkedin.ts'
 
@@ -212,11 +219,11 @@ describe('where the browser does not allow it', () => {
     await tab.goto(addresses.invitations)
     await sleep(400)
     await acceptAndIgnore(tab, theatre)
-    await sleep(3_000)
-    expect(acts(await readStore(desk, 'entries'))).toEqual([
-      'Accept Invite confirmed',
-      'Ignore Invite confirmed',
-    ])
+    await sleep(verdictTime)
+    const seen = async (): Promise<string[]> => acts(await readStore(desk, 'entries'))
+    await expect
+      .poll(seen, patiently)
+      .toEqual(['Accept Invite confirmed', 'Ignore Invite confirmed'])
     await stage.close()
     await removeScratch(profile)
     await removeScratch(extension)

@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 /** Waits until it is so in the page. */
 async function until(tab: Tab, isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 60; tries += 1) {
+  for (let tries = 0; tries < 200; tries += 1) {
     if (await tab.evaluate(isSo, null)) return
     await sleep(100)
   }

@@ -20,7 +20,7 @@ const textOf = (tab: Tab, selector: string): Promise<string> =>
 
 /** Waits until what is read is as it should be, or shows how it is. */
 async function eventually<Value>(read: () => Promise<Value>, wanted: unknown): Promise<void> {
-  for (let tries = 0; tries < 40; tries += 1) {
+  for (let tries = 0; tries < 130; tries += 1) {
     const value = await read()
     try {
       expect(value).toMatchObject(wanted as never)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../lib/domain/entry.ts'
 import type { Scenario } from '../practice/network.ts'
 import type { Frame, Tab } from './driver/tab.ts'
-import { browserName, isLong, sleep, useTheatre } from './driver/theatre.ts'
+import { browserName, isLong, patiently, sleep, useTheatre } from './driver/theatre.ts'
 import { addresses, linkedinPages } from './pages/linkedin.ts'
 import { article, xAddresses } from './pages/x.ts'
 
@@ -48,6 +48,8 @@ async function leave(tab: Tab): Promise<Entry[]> {
   }
   await tab.goto('https://www.linkedin.com/notifications/')
   await sleep(1_500)
+  // A busy machine takes it in later.
+  await expect.poll(() => theatre.entries(), patiently).not.toEqual([])
   return theatre.entries()
 }
 

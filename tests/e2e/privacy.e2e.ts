@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { builds } from './driver/extension.ts'
 import { ageLetters } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
-import { browserName, sleep, useTheatre } from './driver/theatre.ts'
-import { actTypes, cast } from './pages/cast.ts'
+import { browserName, sleep, useTheatre, verdictTime } from './driver/theatre.ts'
+import { cast } from './pages/cast.ts'
 import { addresses, linkedinPages } from './pages/linkedin.ts'
 import { askSpy, plantSpy } from './pages/spy.ts'
 import { xAddresses, xPages } from './pages/x.ts'
@@ -30,7 +30,7 @@ async function useAndRestore(tab: Tab): Promise<void> {
   // Away from names: the page shows a card where the pointer rests on one.
   await tab.move(5, 5)
   await tab.press('a')
-  await sleep(2_400)
+  await sleep(verdictTime)
 }
 
 test('a page that watches everything sees nothing of being watched', async () => {
@@ -44,7 +44,7 @@ test('a page that watches everything sees nothing of being watched', async () =>
   await flip('X', true)
   await useAndRestore(again)
   const watched = await again.evaluate(askSpy, undefined)
-  expect(actTypes(await theatre.entries())).toEqual(['Like', 'Undo'])
+  await theatre.expectActs(['Like', 'Undo'])
   expect(watched).toEqual(unwatched)
   const nothing = { messages: [], errors: [], globals: [], replaced: [], traces: 0, violations: [] }
   expect(watched).toMatchObject(nothing)
@@ -89,14 +89,13 @@ test('pages that fail by themselves go on as they did, and acts on them are noti
   await invitations.click(on.invitation(inviter(0), 'accept'))
   await x.bringToFront()
   await x.click(`article:has(a[href*="/status/${post.id}"]) [data-testid="like"]`)
-  await sleep(2_400)
+  await theatre.expectActs(['Accept', 'Like'])
   for (const tab of [x, invitations]) {
     const { errors } = await tab.evaluate(askSpy, undefined)
     expect(errors.length).toBeGreaterThan(0)
     expect(errors.filter((one) => !one.includes('practice: '))).toEqual([])
   }
   expect(book()).toEqual({ asked: 2, done: 2 })
-  expect(actTypes(await theatre.entries())).toEqual(['Accept', 'Like'])
 })
 
 /** Runs in the page. */

@@ -6,7 +6,7 @@ import type { Suggestion } from '../../lib/domain/suggestion.ts'
 import { setAhead } from './driver/clock.ts'
 import { readStore } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
-import { sleep, useTheatre } from './driver/theatre.ts'
+import { patiently, sleep, useTheatre } from './driver/theatre.ts'
 import { addresses, linkedinPages } from './pages/linkedin.ts'
 
 const theatre = useTheatre({ sites: ['LinkedIn'] })
@@ -163,13 +163,11 @@ test('only in the toolbar means a dot there, and nothing in the page', async () 
       }
       return api.action.getBadgeText({})
     }, null)
-  for (let tries = 0; tries < 40 && (await badge()) === ''; tries += 1) await sleep(250)
-  expect(await badge()).toBe('•')
+  await expect.poll(badge, patiently).toBe('•')
   expect(await isShown(tab)).toBe(false)
   const popup = await theatre.stage.openPage('popup.html')
   await popup.waitFor('h1, h2')
   expect(await popup.evaluate(() => document.body.textContent ?? '', null)).toContain('Show me how')
-  await sleep(500)
-  expect(await badge()).toBe('')
+  await expect.poll(badge, patiently).toBe('')
   await popup.close()
 })

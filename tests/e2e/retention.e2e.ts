@@ -43,7 +43,7 @@ const textOf = (tab: Tab): Promise<string> =>
   tab.evaluate(() => document.querySelector('main')?.textContent ?? '', null)
 
 async function says(tab: Tab, words: string): Promise<void> {
-  for (let tries = 0; tries < 60 && !(await textOf(tab)).includes(words); tries += 1)
+  for (let tries = 0; tries < 200 && !(await textOf(tab)).includes(words); tries += 1)
     await sleep(100)
   expect(await textOf(tab)).toContain(words)
 }
@@ -123,6 +123,6 @@ test('and a month later what was young is old, and goes by itself', async () => 
   expect(await held()).toEqual(idsOf(young))
   await setAhead(theatre.desk, 30 * day)
   await theatre.stage.stopWorker()
-  for (let tries = 0; tries < 40 && (await held()).length > 1; tries += 1) await sleep(150)
+  for (let tries = 0; tries < 130 && (await held()).length > 1; tries += 1) await sleep(150)
   expect(await held()).toEqual([youngAccept.id])
 })

@@ -5,7 +5,7 @@ import { ageLetters, emptyStores, readStore } from './driver/ledger.ts'
 import { builds } from './driver/extension.ts'
 import { startBuild } from './driver/start.ts'
 import type { Tab } from './driver/tab.ts'
-import { browserName, sleep, useTheatre } from './driver/theatre.ts'
+import { browserName, patiently, sleep, useTheatre } from './driver/theatre.ts'
 import { actTypes, cast } from './pages/cast.ts'
 import { xAddresses, xPages } from './pages/x.ts'
 
@@ -72,8 +72,7 @@ test('switching on reaches open tabs, switching off stops them at once, and each
   await tab.bringToFront()
   await sleep(300)
   await tab.click(xPages.like(xPost(0)))
-  await sleep(2_400)
-  expect(actTypes(await theatre.entries())).toEqual(['Like'])
+  await theatre.expectActs(['Like'])
   await turn('X', false)
   await tab.bringToFront()
   await tab.click(xPages.like(xPost(1)))
@@ -87,8 +86,7 @@ test('switching on reaches open tabs, switching off stops them at once, and each
   await tab.bringToFront()
   await sleep(300)
   await tab.click(xPages.like(xPost(2)))
-  await sleep(2_400)
-  expect(actTypes(await theatre.entries())).toEqual(['Like', 'Like'])
+  await theatre.expectActs(['Like', 'Like'])
   expect(await registered(theatre.desk)).toEqual(['recorder.x'])
   expect(book().done).toBe(3)
 })
@@ -135,10 +133,9 @@ test('a grant that was withdrawn while nothing ran turns the switch off as well,
   await desk.evaluate(askAnyhow, null)
   await emptyStores(desk, ['gaps'])
   await stage.stopWorker()
-  const gaps = await readStore<Gap>(desk, 'gaps')
-  expect(gaps.map(({ site, reason, until }) => ({ site, reason, until }))).toEqual([
-    { site: 'x', reason: 'off', until: null },
-  ])
+  const gaps = async () =>
+    (await readStore<Gap>(desk, 'gaps')).map(({ site, reason, until }) => ({ site, reason, until }))
+  await expect.poll(gaps, patiently).toEqual([{ site: 'x', reason: 'off', until: null }])
   await stage.grantHosts(true)
   await sleep(300)
   await desk.waitFor(switchOf('X', false))
@@ -167,10 +164,9 @@ test('LinkedIn asks where prompts appear, presumes nothing, keeps the answer and
   await desk.waitFor('[role="radiogroup"]')
   expect(await chosen()).toBeNull()
   await desk.clickRole('radio', 'In the page')
-  await sleep(200)
-  expect(await chosen()).toBe('page')
+  await expect.poll(chosen, patiently).toBe('page')
   await desk.clickRole('radio', 'Only in the toolbar')
-  await sleep(200)
+  await expect.poll(chosen, patiently).toBe('toolbar')
   const settings = await theatre.stage.openPage('dashboard.html#/settings')
   await settings.waitFor('[role="radiogroup"] input[value="toolbar"]:checked')
   await settings.clickRole('radio', 'In the page')

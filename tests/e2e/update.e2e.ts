@@ -19,7 +19,8 @@ test('after an update open pages are recorded once more, and the time between is
   await theatre.stage.renew()
   theatre.desk = await theatre.stage.openPage('welcome.html')
   await tab.bringToFront()
-  await sleep(1_000)
+  // Time for the recorder to come into the page that stayed open.
+  await sleep(2_500)
   await tab.click(xPages.like(xPost(2)))
   await tab.click(xPages.like(xPost(3)))
   await theatre.expectLedgerToMatch()

@@ -8,7 +8,7 @@ import {
   type PracticeNetwork,
   type Scenario,
 } from '../../practice/network.ts'
-import { entryLines, serverLines } from './compare.ts'
+import { entryLines, isAct, serverLines } from './compare.ts'
 import { readStore } from './ledger.ts'
 import { startStage } from './start.ts'
 import type { Stage, Tab } from './tab.ts'
@@ -20,6 +20,9 @@ export const browserName = process.env['WATERLINE_BROWSER'] === 'firefox' ? 'fir
 
 /** Longer than the verdict waits after an outcome. */
 export const verdictTime = 2_400
+
+/** How `expect.poll` asks: not for long where all is well, and long enough for a busy machine. */
+export const patiently = { interval: 200, timeout: 20_000 }
 
 const ownPage = /^https:\/\/(?:[\w-]+\.)*(?:linkedin|x|twitter)\.com(?:[/:]|$)/
 
@@ -88,13 +91,27 @@ export class Theatre {
   async expectLedgerToMatch(): Promise<Entry[]> {
     await sleep(verdictTime)
     const expected = serverLines(this.network).toSorted()
+    const entries = await this.entriesWith(expected.length)
+    expect(entryLines(entries).toSorted()).toEqual(expected)
+    return entries
+  }
+
+  /** Waits for the verdicts, then holds the acts in the ledger against these types. */
+  async expectActs(types: readonly string[]): Promise<Entry[]> {
+    await sleep(verdictTime)
+    const entries = await this.entriesWith(types.length)
+    expect(entries.filter(isAct).map(({ type }) => type)).toEqual(types)
+    return entries
+  }
+
+  /** Entries since the test began, once so many acts are among them or none comes any more. */
+  private async entriesWith(count: number): Promise<Entry[]> {
     let entries = await this.entries()
-    // Acts of a page that is gone are taken in a little later (lib/messages/outbox.ts).
-    for (let tries = 0; tries < 20 && entryLines(entries).length < expected.length; tries += 1) {
+    // Acts of a page that is gone are taken in a little later (lib/messages/outbox.ts), and a busy machine takes its time.
+    for (let tries = 0; tries < 40 && entries.filter(isAct).length < count; tries += 1) {
       await sleep(500)
       entries = await this.entries()
     }
-    expect(entryLines(entries).toSorted()).toEqual(expected)
     return entries
   }
 }
@@ -125,9 +142,10 @@ export async function setStage(
     { asked, build: await build?.() },
   )
   theatre.desk = await theatre.stage.openPage('welcome.html')
-  for (const site of sites) {
+  for (const [done, site] of sites.entries()) {
     await theatre.desk.clickRole('switch', site)
-    await theatre.desk.waitFor('[role="switch"][aria-checked="true"]')
+    // As many as were used: the one before stands already.
+    await theatre.desk.waitFor(`:nth-child(${done + 1} of li:has([aria-checked="true"]))`)
   }
   await sleep(500)
 }
