@@ -42,30 +42,35 @@ const fileOf = (name: string): string => `tests/e2e/${name}.e2e.ts`
 
 const all = 'tests/e2e/**/*.e2e.ts'
 
-/** Left out of the long suites: tests/long/ has every scene, and long-faults in Chromium what takes long of faults. */
+/** What `npm test` plays beside all other files, of one browser after the other: so many that all end together. */
+const beside = ['scenes', 'prompt']
+
+/** Files that another project plays; of the long suites, tests/long/ has every scene and long-chromium-faults the faults. */
 const elsewhere = {
-  chromium: [fileOf('scenes'), fileOf('faults')],
-  firefox: [fileOf('scenes')],
+  e2e: { chromium: beside, firefox: beside },
+  long: { chromium: ['scenes', 'faults'], firefox: ['scenes'] },
 }
 
 /**
  * Tests in a real browser: one file at a time, since each one starts a browser of its own. The long suites play all
  * of them whole.
+ *
+ * @param only the files it plays, in a process of its own; its name says which
  */
 function inBrowser(
   suite: 'e2e' | 'long',
   browser: 'chromium' | 'firefox',
   minutes: number,
-  only?: string,
+  [name, only]: [name?: string, only?: readonly string[]] = [],
 ): TestProjectConfiguration {
   const files = suite === 'long' ? ['tests/long/**/*.long.ts', all] : [all]
-  const left = suite === 'long' ? elsewhere[browser] : later[browser].map(fileOf)
+  const left = [...(suite === 'long' ? [] : later[browser]), ...elsewhere[suite][browser]]
   return {
     extends: true,
     test: {
-      name: `${suite}-${only ?? browser}`,
-      include: only ? [fileOf(only)] : files,
-      exclude: only ? [] : left,
+      name: [suite, browser, ...(name ? [name] : [])].join('-'),
+      include: only ? only.map(fileOf) : files,
+      exclude: only ? [] : left.map(fileOf),
       environment: 'node',
       env: {
         WATERLINE_BROWSER: browser,
@@ -73,7 +78,7 @@ function inBrowser(
         TZ: whereItIsMorning(new Date()),
       },
       fileParallelism: false,
-      // Two browsers share two cores: one that was slow once gets a second try, and vitest says so.
+      // Browsers share two cores: one that was slow once gets a second try, and vitest says so.
       retry: 1,
       testTimeout: minutes * 60_000,
       hookTimeout: 2 * 60_000,
@@ -93,6 +98,10 @@ export default defineConfig({
           exclude: otherFolders.map((folder) => `tests/${folder}/**`),
           // A file that needs a document asks for it: `@vitest-environment happy-dom`.
           environment: 'node',
+          // A thread for each file starts sooner than a process.
+          pool: 'threads',
+          // Browsers are tested beside them: one that takes long is not wrong.
+          testTimeout: 30_000,
         },
       },
       {
@@ -107,9 +116,11 @@ export default defineConfig({
       },
       inBrowser('e2e', 'chromium', 2),
       inBrowser('e2e', 'firefox', 2),
+      inBrowser('e2e', 'chromium', 2, ['beside', beside]),
+      inBrowser('e2e', 'firefox', 2, ['beside', beside]),
       inBrowser('long', 'chromium', 10),
       inBrowser('long', 'firefox', 10),
-      inBrowser('long', 'chromium', 10, 'faults'),
+      inBrowser('long', 'chromium', 10, ['faults', ['faults']]),
     ],
   },
 })

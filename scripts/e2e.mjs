@@ -17,7 +17,8 @@ await main(async (args) => {
     const env = await browsers(kind)
     const project = `e2e-${kind}`
     if (await steps.step(`build for ${kind}`, () => build(kind))) {
-      await steps.step(project, () => runProjects([project], { env, args: passedOn }))
+      const projects = [project, `${project}-beside`]
+      await steps.step(project, () => runProjects(projects, { env, args: passedOn }))
     } else steps.skip(project)
   }
   return steps.sumUp()

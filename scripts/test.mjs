@@ -22,16 +22,23 @@ await main(async (args) => {
   for (const kind of kinds) {
     if (await steps.step(`build for ${kind}`, () => build(kind))) built.push(kind)
   }
-  await steps.step('unit and structure', () => runProjects(['unit', 'repo']))
+  const builds = built.length === kinds.length ? { WATERLINE_BUILDS: '.output' } : {}
   const run = async (kind, project = `${suite}-${kind}`) => {
     if (built.includes(kind)) await steps.step(project, () => runProjects([project], { env }))
     else steps.skip(project)
   }
-  // Side by side: a browser under test mostly waits for verdicts, and two fill two cores.
+  const inLong = (kind, only) => suite === 'long' && run(kind, `long-${kind}-${only}`)
+  const inShort = (kind, only) => suite === 'e2e' && run(kind, `e2e-${kind}-${only}`)
+  // Side by side: a browser under test mostly waits for verdicts, and three processes fill two cores. The scenes of the
+  // two browsers, which work more than they wait, come one after the other.
   await Promise.all([
     run('chromium'),
     // Firefox is done first by a quarter of an hour: what Chromium alone can do of faults fits in behind it.
-    run('firefox').then(() => suite === 'long' && run('chromium', 'long-faults')),
+    run('firefox').then(() => inLong('chromium', 'faults')),
+    steps
+      .step('unit and structure', () => runProjects(['unit', 'repo'], { env: builds }))
+      .then(() => inShort('chromium', 'beside'))
+      .then(() => inShort('firefox', 'beside')),
   ])
   return steps.sumUp()
 })

@@ -1,5 +1,6 @@
 /**
- * Builds the extension once for the structure tests, apart from `.output/`, which others may be using.
+ * Builds the extension once for the structure tests, apart from `.output/`, which others may be using; `npm test`, which
+ * has just built it, says where instead.
  *
  * A build that fails is handed on in words: only the tests that need it fail.
  */
@@ -12,7 +13,9 @@ import { root } from './files.ts'
 export const targets = { chromium: 'chrome', firefox: 'firefox' } as const
 export type Target = keyof typeof targets
 
-export const outDir = 'output/structure'
+const made = process.env['WATERLINE_BUILDS']
+
+export const outDir = made ?? 'output/structure'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,6 +29,7 @@ export default function setup(project: TestProject): void {
 }
 
 function build(target: Target): string | null {
+  if (made) return null
   const script = fileURLToPath(new URL('build.ts', import.meta.url))
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
