@@ -40,7 +40,7 @@ export async function readLetters(now: number): Promise<Letters> {
 
 /** Takes out what is in the ledger. */
 export async function removeLetters(ids: readonly string[]): Promise<void> {
-  await browser.storage.local.remove(ids.map((id) => letterPrefix + id))
+  if (ids.length > 0) await browser.storage.local.remove(ids.map((id) => letterPrefix + id))
 }
 
 /** Every act that waits, due or not. */

@@ -9,7 +9,7 @@ import { settle } from '../domain/close.ts'
 import type { Observation } from '../domain/entry.ts'
 import { minute } from '../domain/numbers.ts'
 import { withRung } from '../domain/rung.ts'
-import { isLeftOut } from '../domain/settings.ts'
+import { isLeftOut, type Settings } from '../domain/settings.ts'
 import { lookBack, suggest } from '../domain/suggest.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { readLetters, removeLetters } from '../messages/outbox.ts'
@@ -26,16 +26,31 @@ const currentFor = 15 * minute
 /** When they were worked out last in this life of the worker, Unix time in milliseconds. */
 const suggestedAt = new WeakMap<Ledger, number>()
 
+/** How acts become entries: by the person's settings, and by the clock of this session. */
+interface Terms {
+  settings: Settings
+  /** Milliseconds that it is set ahead. */
+  offset: number
+}
+
+async function readTerms(): Promise<Terms> {
+  const [offset, settings] = await Promise.all([clockOffset(), readSettings()])
+  return { offset, settings }
+}
+
 /**
  * Makes observations entries; returns whether any is new. What an account did that is left out goes nowhere.
  *
  * What follows from it (`followActs`) is not waited for: an act is safe before anything is made of it.
+ *
+ * @param terms read ahead, where something else is read at the same time
  */
 export async function append(
   ledger: Ledger,
   observations: readonly Observation[],
+  terms?: Terms,
 ): Promise<boolean> {
-  const [offset, settings] = await Promise.all([clockOffset(), readSettings()])
+  const { offset, settings } = terms ?? (await readTerms())
   const clock = systemClock(offset)
   const { dayStart } = settings
   const kept = observations.filter(
@@ -68,27 +83,37 @@ function onSessionClock(observations: readonly Observation[], offset: number): O
 
 /** Takes in what pages left in the outbox, and brings suggestions and pages up to date with it. */
 export async function drain(ledger: Ledger): Promise<void> {
-  if (await takeIn(ledger)) await followActs(ledger)
+  const { isNew, letters } = await takeIn(ledger)
+  await removeLetters(letters)
+  if (isNew) await followActs(ledger)
 }
 
 /** Takes in what waits and brings suggestions up to the present. */
 export async function catchUp(ledger: Ledger): Promise<void> {
-  if (await takeIn(ledger)) announceChange()
+  const { isNew, letters } = await takeIn(ledger)
+  await removeLetters(letters)
+  if (isNew) announceChange()
   await takeSigns(ledger)
   await keepSuggestions(ledger)
 }
 
-/** Makes letters entries and takes them out of the outbox; returns whether any was new. */
-export async function takeIn(ledger: Ledger): Promise<boolean> {
+/**
+ * Makes letters entries. The letters stay, as what a page waits for is that its act is in the ledger: whoever calls
+ * takes them out then (`removeLetters`), and one that is taken in twice is no second entry.
+ */
+export async function takeIn(ledger: Ledger): Promise<{ isNew: boolean; letters: string[] }> {
   const now = systemClock().now()
-  const [{ due, damaged }, facts] = await Promise.all([readLetters(now), readFacts()])
+  const [{ due, damaged }, facts, terms] = await Promise.all([
+    readLetters(now),
+    readFacts(),
+    readTerms(),
+  ])
   const { observations, used } = tell(sites, due, facts)
-  const isNew = observations.length > 0 && (await append(ledger, observations))
-  if (due.length > 0) await removeLetters(due.map(({ observation }) => observation.id))
-  // Last, so that a worker that dies in between tells the same again.
+  const isNew = observations.length > 0 && (await append(ledger, observations, terms))
+  // After that, so that a worker that dies in between tells the same again.
   await forgetFacts(facts, used, now)
   if (damaged.length > 0) console.error('outbox: can not be read', damaged)
-  return isNew
+  return { isNew, letters: due.map(({ observation }) => observation.id) }
 }
 
 /** What follows from acts: pages read again, and suggestions are by what the ledger holds now. */

@@ -6,6 +6,7 @@ import { onWorkerEvents } from '../browser/worker-events.ts'
 import { openLedger } from '../ledger/ledger.ts'
 import type { ErasedChoice } from '../domain/merge.ts'
 import type { MergeProgress } from '../messages/protocol.ts'
+import { removeLetters } from '../messages/outbox.ts'
 import { serve } from '../messages/server.ts'
 import { answer, saveReflection, setIntention } from './answers.ts'
 import { checkLedger } from './checking.ts'
@@ -63,7 +64,8 @@ export function startWorker(): void {
    */
   const recorded = async (task: () => Promise<boolean>): Promise<null> => {
     if (!(await queue(task))) return null
-    announceChange()
+    // The page that waits comes first.
+    setTimeout(announceChange)
     clearTimeout(following)
     following = setTimeout(() => {
       queue(() => keepSuggestions(ledger)).catch((cause: unknown) =>
@@ -71,6 +73,13 @@ export function startWorker(): void {
       )
     }, pauseOfActs)
     return null
+  }
+
+  /** What waits becomes entries; it is taken out of the outbox once its pages know. */
+  const takeMail = async (): Promise<boolean> => {
+    const { isNew, letters } = await takeIn(ledger)
+    queue(() => removeLetters(letters)).catch((cause: unknown) => console.error('outbox', cause))
+    return isNew
   }
 
   /** Makes scripts and listeners what they should be, and writes down what could not be read for it. */
@@ -94,7 +103,7 @@ export function startWorker(): void {
     queue(async () => ((await merging.isUnderWay()) ? leaveToday() : retain(ledger)))
 
   serve({
-    mail: () => recorded(() => takeIn(ledger)),
+    mail: () => recorded(takeMail),
     record: ({ observations }) => recorded(() => append(ledger, observations)),
     moment: async ({ site, account }, { tab }) =>
       quietly(async () => tab !== null && onMoment(ledger, { site, account }, tab)),
