@@ -17,7 +17,7 @@ export function samePerson(one: Person | null, other: Person | null): boolean {
 }
 
 /** Everybody with an address whom an act was towards, the first partner first. */
-export function partners(entry: Entry): Person[] {
+export function partners(entry: Pick<Entry, 'person' | 'others'>): Person[] {
   const all = entry.person ? [entry.person, ...entry.others] : entry.others
   return all.filter((person) => person.url !== null)
 }
@@ -32,6 +32,6 @@ export function knownBy({ person, others }: Entry): string[] {
 }
 
 /** Addresses of everybody an act was towards. */
-export function partnerKeys(entry: Entry): string[] {
+export function partnerKeys(entry: Pick<Entry, 'person' | 'others'>): string[] {
   return partners(entry).flatMap((person) => person.url ?? [])
 }

@@ -40,7 +40,12 @@ export function tallyCell(entry: Entry): Cell | null {
 
 /** The identity of a tally's cell, as one string; they sort by day. */
 export function tallyKey(cell: Cell): string {
-  return [cell.day, cell.site, cell.type, cell.rung, cell.intention ?? ''].join(' ')
+  return cellsAlike(cell) + (cell.intention ?? '')
+}
+
+/** How the keys of all cells begin that differ in nothing but the intention. */
+export function cellsAlike({ day, site, type, rung }: Omit<Cell, 'intention'>): string {
+  return [day, site, type, rung, ''].join(' ')
 }
 
 /** The cell of such a string; only the name of a site may hold spaces. */

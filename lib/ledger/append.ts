@@ -10,7 +10,7 @@ import { intentionAt } from '../domain/intention.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
 import { knownAddress } from './aliases.ts'
 import { noteAlias } from './people.ts'
-import { knownOf, put, subjectOf, type Known } from './put.ts'
+import { askAhead, knownOf, put, subjectOf, type Known } from './put.ts'
 import { sessionOf } from './sessions.ts'
 import { isOpened, isStanding } from './standing.ts'
 import { undoTarget } from './undo-target.ts'
@@ -39,6 +39,11 @@ export async function append(
     const asked = knownOf(transaction, observation.id)
     const old = isOld(transaction, observation, asked, context)
     if (observation.alias && !(await old)) await noteAlias(transaction, observation)
+    const day = dayOf(observation.at, observation.zone, context.dayStart)
+    // Whoever was only looked at is not known yet by what the entry will name them.
+    const isOrdinary =
+      !observation.undo && observation.type !== 'View' && observation.type !== 'Read'
+    const ahead = isOrdinary ? askAhead(transaction, { ...observation, day }) : undefined
     const [intentions, known, wasThere, running, observed, target] = await Promise.all([
       meant,
       asked,
@@ -52,7 +57,7 @@ export async function append(
     const entry: Entry = {
       ...told,
       rung: target?.rung ?? observation.rung,
-      day: dayOf(observation.at, observation.zone, context.dayStart),
+      day,
       undoes: target?.id ?? null,
       corrects: null,
       changes: null,
@@ -60,7 +65,7 @@ export async function append(
       intention: intentionAt(intentions, observation.at)?.id ?? null,
     }
     const subject = subjectOf(entry) === entry.id ? known : undefined
-    await put(transaction, entry, { subject, session: running })
+    await put(transaction, entry, { subject, session: running, ahead })
     // Now that they are known.
     await noteAlias(transaction, observation)
     added.push(entry)

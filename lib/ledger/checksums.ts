@@ -10,8 +10,12 @@ export interface EntryChanges {
   came(entry: MeantEntry): void
   went(entry: MeantEntry): void
   turned(before: MeantEntry, after: MeantEntry): void
-  /** Writes the checksums down, once the changes themselves are asked for: one read and one write for each day. */
-  write(): Promise<void>
+  /**
+   * Writes the checksums down, once the changes themselves are asked for: one read and one write for each day.
+   *
+   * @param known read already, in the same transaction, where one day alone changes
+   */
+  write(known?: Promise<DayChecksum | undefined>): Promise<void>
 }
 
 export function entryChanges(transaction: EntryTransaction): EntryChanges {
@@ -27,18 +31,22 @@ export function entryChanges(transaction: EntryTransaction): EntryChanges {
       change(before, -1)
       change(after, 1)
     },
-    async write() {
+    async write(known) {
       const changed = [...days.values()].filter((part) => !isSame(part, emptyDay(part.day)))
       days.clear()
-      await Promise.all(changed.map((part) => writeDay(transaction, part)))
+      await Promise.all(changed.map((part) => writeDay(transaction, part, known)))
     },
   }
 }
 
 /** A day that has no checksum yet, or is older than they are, gets it from its entries as they are by now. */
-async function writeDay(transaction: EntryTransaction, part: DayChecksum): Promise<void> {
+async function writeDay(
+  transaction: EntryTransaction,
+  part: DayChecksum,
+  known?: Promise<DayChecksum | undefined>,
+): Promise<void> {
   const checksums = transaction.objectStore('checksums')
-  const before = await checksums.get(part.day)
+  const before = await (known ?? checksums.get(part.day))
   const now = before ? bothOf(before, part) : await beginDay(transaction, part)
   await (now.count === 0 ? checksums.delete(part.day) : checksums.put(now))
 }

@@ -28,11 +28,19 @@ export interface Turn {
   wasUndone: boolean
 }
 
-/** An ordinary act takes one read and one write for each of its partners; an undo or a correction may take more. */
-export async function keepPeople(transaction: EntryTransaction, turn: Turn): Promise<void> {
+/**
+ * An ordinary act takes one read and one write for each of its partners; an undo or a correction may take more.
+ *
+ * @param partners read already, in the same transaction, of an ordinary act
+ */
+export async function keepPeople(
+  transaction: EntryTransaction,
+  turn: Turn,
+  partners?: Promise<Partners>,
+): Promise<void> {
   const { entry, before, after, wasUndone } = turn
   const isOfItself = entry.corrects === null && entry.undoes === null
-  if (isOfItself) return enter(transaction, after ?? entry, wasUndone)
+  if (isOfItself) return enter(transaction, after ?? entry, wasUndone, partners)
   if (before && before.id === entry.undoes) {
     if (!wasUndone) await leave(transaction, before)
   } else await correct(transaction, before, after)
@@ -45,8 +53,9 @@ async function enter(
   transaction: EntryTransaction,
   entry: MeantEntry,
   isUndone: boolean,
+  partners = partnersOf(transaction, entry),
 ): Promise<void> {
-  for (const [url, part, known] of await partners(transaction, entry)) {
+  for (const [url, part, known] of partsFor(entry, await partners)) {
     if (known) await keep(transaction, withPart(known, part, isUndone))
     else if (makesKnown(entry)) await recountPerson(transaction, url)
   }
@@ -54,7 +63,7 @@ async function enter(
 
 /** It no longer stands. What was the last has to be found among all, as a maximum can't be subtracted. */
 async function leave(transaction: EntryTransaction, entry: MeantEntry): Promise<void> {
-  for (const [url, part, known] of await partners(transaction, entry)) {
+  for (const [url, part, known] of partsFor(entry, await partnersOf(transaction, entry))) {
     const left = known && withoutPart(known, part)
     if (left) await keep(transaction, left)
     else if (known) await recountPerson(transaction, url)
@@ -74,11 +83,18 @@ async function correct(
   for (const url of urls) await recountPerson(transaction, url)
 }
 
-/** Everybody an entry is about, by the address they go by, and as they were known so far. */
-async function partners(
+/** Everybody an entry is about. */
+export interface Partners {
+  /** The address they go by, by each that the entry names. */
+  by: ReadonlyMap<string, string>
+  /** As they were known so far, by the address they go by. */
+  known: ReadonlyMap<string, KnownPerson>
+}
+
+export async function partnersOf(
   transaction: EntryTransaction,
-  entry: MeantEntry,
-): Promise<[url: string, part: Part, known: KnownPerson | undefined][]> {
+  entry: Pick<Entry, 'person' | 'others'>,
+): Promise<Partners> {
   const people = transaction.objectStore('people')
   const known = new Map<string, KnownPerson>()
   const by = new Map<string, string>()
@@ -91,6 +107,13 @@ async function partners(
     if (one) known.set(person, one)
   }
   await Promise.all(partnerKeys(entry).map(find))
+  return { by, known }
+}
+
+function partsFor(
+  entry: MeantEntry,
+  { by, known }: Partners,
+): [url: string, part: Part, known: KnownPerson | undefined][] {
   const parts = partsOf(entry, (url) => by.get(url) ?? url)
   return [...parts].map(([url, part]) => [url, part, known.get(url)])
 }

@@ -1,11 +1,13 @@
 /** Putting an entry in, with everything that follows from it (lib/domain/projections.ts). */
+import type { OwnAccount } from '../domain/account.ts'
+import type { DayChecksum } from '../domain/checksum.ts'
 import { asMeant, type MeantEntry } from '../domain/correction.ts'
 import type { Entry } from '../domain/entry.ts'
 import { accountAt, sessionWith, type Session } from '../domain/projections.ts'
-import { cellOf, tallyCell, tallyKey, type KeptTally } from '../domain/tally.ts'
+import { cellOf, cellsAlike, tallyCell, tallyKey, type KeptTally } from '../domain/tally.ts'
 import { entryChanges } from './checksums.ts'
-import type { EntryTransaction } from './database.ts'
-import { keepPeople } from './people.ts'
+import type { EntryTransaction, LedgerSchema } from './database.ts'
+import { keepPeople, partnersOf, type Partners } from './people.ts'
 import { entryOf, rowOf, type EntryRow } from './row.ts'
 
 /** What is in the ledger of an entry, and about it. */
@@ -27,22 +29,52 @@ export async function knownOf(transaction: EntryTransaction, id: string): Promis
   return { row, about, isUndone: wasUndone }
 }
 
+/** Rows that an ordinary act turns over. */
+export interface Ahead {
+  /** Of every intention. */
+  tallies: Promise<LedgerSchema['tallies']['value'][]>
+  checksum: Promise<DayChecksum | undefined>
+  account: Promise<OwnAccount | undefined>
+  partners: Promise<Partners>
+}
+
+/** Asks for them before it is known whether the act is new: each wave of requests is a way to another process and back. */
+export function askAhead(
+  transaction: EntryTransaction,
+  act: Pick<Entry, 'day' | 'site' | 'account' | 'type' | 'rung' | 'person' | 'others'>,
+): Ahead {
+  const { day, site, account } = act
+  const alike = cellsAlike(act)
+  return {
+    tallies: transaction.objectStore('tallies').getAll(IDBKeyRange.bound(alike, `${alike}\uffff`)),
+    checksum: transaction.objectStore('checksums').get(day),
+    account:
+      account === null
+        ? Promise.resolve(undefined)
+        : transaction.objectStore('accounts').get([site, account]),
+    partners: partnersOf(transaction, act),
+  }
+}
+
 /** The entry that an entry says something of; itself, where it is an act. */
 export function subjectOf({ id, corrects, undoes }: Entry): string {
   return corrects ?? undoes ?? id
 }
 
-/**
- * Puts a new entry in. Requests that need nothing of one another are made at once, as each is a way to another
- * process and back.
- *
- * @param read what was read already, in the same transaction: of the subject, and the entry's session, null where it
- *   begins one
- */
+/** What was read already, in the same transaction. */
+interface Read {
+  subject?: Known | undefined
+  /** The entry's; null where it begins one. */
+  session?: Session | null
+  /** Of an ordinary act. */
+  ahead?: Ahead | undefined
+}
+
+/** Puts a new entry in. Requests that need nothing of one another are made at once. */
 export async function put(
   transaction: EntryTransaction,
   entry: Entry,
-  read: { subject?: Known | undefined; session?: Session | null } = {},
+  read: Read = {},
 ): Promise<void> {
   const entries = transaction.objectStore('entries')
   const subject = subjectOf(entry)
@@ -52,22 +84,28 @@ export async function put(
   const before = row ? entryOf(row) : null
   const written = subject === entry.id ? entry : before
   const after = written && meantBy(written, about)
+  // What is said of it already may have it stand elsewhere.
+  const ahead = after === entry ? read.ahead : undefined
   const changes = entryChanges(transaction)
   changes.came(entry)
   if (written && after && after !== written) changes.turned(written, after)
   await Promise.all([
     entries.add(rowOf(entry)),
     after !== null && after !== written && entries.put(rowOf(after)),
-    changes.write(),
-    recount(transaction, [
-      { entry: before, by: -1, stands: !wasUndone },
-      { entry: after, by: 1, stands: !wasUndone && entry.undoes !== subject },
-      // What takes another entry back is found under a cell of its own.
-      { entry: subject === entry.id ? null : entry, by: 1, stands: false },
-    ]),
-    keepPeople(transaction, { entry, before, after, wasUndone }),
+    changes.write(ahead?.checksum),
+    recount(
+      transaction,
+      [
+        { entry: before, by: -1, stands: !wasUndone },
+        { entry: after, by: 1, stands: !wasUndone && entry.undoes !== subject },
+        // What takes another entry back is found under a cell of its own.
+        { entry: subject === entry.id ? null : entry, by: 1, stands: false },
+      ],
+      ahead?.tallies,
+    ),
+    keepPeople(transaction, { entry, before, after, wasUndone }, ahead?.partners),
     extendSession(transaction, entry, read.session),
-    noteAccount(transaction, entry),
+    noteAccount(transaction, entry, ahead?.account),
   ])
 }
 
@@ -98,10 +136,15 @@ export interface Change {
   stands: boolean
 }
 
-/** Counts what is there once more or once less; what comes out even is left alone. */
+/**
+ * Counts what is there once more or once less; what comes out even is left alone.
+ *
+ * @param ahead all that can be among the cells that change, read already
+ */
 export async function recount(
   transaction: EntryTransaction,
   changes: readonly Change[],
+  ahead?: Ahead['tallies'],
 ): Promise<void> {
   const cells = new Map<string, KeptTally>()
   for (const { entry, by, stands } of changes) {
@@ -114,16 +157,17 @@ export async function recount(
     cells.set(key, known)
   }
   const changed = [...cells].filter(([, by]) => by.count !== 0 || by.entries !== 0)
-  await Promise.all(changed.map(([key, by]) => recountCell(transaction, key, by)))
+  await Promise.all(changed.map(([key, by]) => recountCell(transaction, key, by, ahead)))
 }
 
 async function recountCell(
   transaction: EntryTransaction,
   key: string,
   by: KeptTally,
+  ahead?: Ahead['tallies'],
 ): Promise<void> {
   const tallies = transaction.objectStore('tallies')
-  const before = await tallies.get(key)
+  const before = ahead ? (await ahead).find((one) => one.key === key) : await tallies.get(key)
   const entries = (before?.entries ?? 0) + by.entries
   const count = (before?.count ?? 0) + by.count
   await (entries === 0 ? tallies.delete(key) : tallies.put({ ...by, count, entries, key }))
@@ -149,10 +193,11 @@ async function extendSession(
 async function noteAccount(
   transaction: EntryTransaction,
   { site, account, at }: Entry,
+  ahead?: Ahead['account'],
 ): Promise<void> {
   if (account === null) return
   const accounts = transaction.objectStore('accounts')
-  const before = await accounts.get([site, account])
+  const before = await (ahead ?? accounts.get([site, account]))
   const now = accountAt(before, { site, account, at })
   if (now !== before) await accounts.put(now)
 }

@@ -60,14 +60,59 @@ test('whatever is done, undone and corrected, what is kept up with each entry is
           written.filter(({ corrects }) => corrects === one.id),
         ),
       )
-    const kept1 = await readStores(name, projectionStores)
     expect(await ledger.people()).toEqual(await peopleOnPaper(ledger))
-    await outdateProjections(name)
-    await ledger.keepProjections()
-    expect(await readStores(name, projectionStores)).toEqual(kept1)
+    await expectProjectionsAnew(ledger, name)
     ledger.close()
   })
   await fc.assert(run, { numRuns: 80 })
+})
+
+/** Whether projections are what is worked out of all entries anew. */
+async function expectProjectionsAnew(ledger: Ledger, name: string): Promise<void> {
+  const kept = await readStores(name, projectionStores)
+  await outdateProjections(name)
+  await ledger.keepProjections()
+  expect(kept).toEqual(await readStores(name, projectionStores))
+}
+
+test('what is done alike under two intentions of one day counts under each of them', async () => {
+  const name = fresh()
+  const ledger = openLedger(name)
+  const [first, second] = [observed(1), observed(2)]
+  const known = { text: 'Learn', topics: [], until: null }
+  await ledger.putIntentions([
+    { ...known, id: fresh(), from: '2026-11-01T00:00:00.000Z' },
+    { ...known, id: fresh(), from: second.at },
+  ])
+  for (const one of [first, second, observed(0), observed(4, { object: null, type: 'Follow' })])
+    await ledger.append([one], context)
+  const tallies = await ledger.tallies('2026-11-01', '2026-12-31')
+  expect(tallies.map(({ type, count }) => `${type} ${count}`).toSorted()).toEqual([
+    'Follow 1',
+    'Like 1',
+    'Like 2',
+  ])
+  await expectProjectionsAnew(ledger, name)
+  ledger.close()
+})
+
+test('an act of which something was said before it came counts where that says', async () => {
+  const name = fresh()
+  const [one, other] = [openLedger(fresh()), openLedger(name)]
+  const act = observed(0)
+  const [liked] = await one.append([act], context)
+  const li = { url: 'https://x.com/li', name: 'Li' }
+  const said = { day: '2026-11-18', person: li, rung: 'lead', act: 'host' } as const
+  await one.correct(correctionOf(liked!, said, stamp()))
+  const file = await fileOf(one)
+  const remarks = file.entries.filter(({ corrects }) => corrects !== null)
+  const [there] = await other.append([observed(1)], context)
+  await other.correct(correctionOf(there!, said, stamp()))
+  await other.merge({ ...file, entries: remarks })
+  await other.append([act], context)
+  expect(await other.entry(act.id)).toMatchObject(said)
+  await expectProjectionsAnew(other, name)
+  for (const ledger of [one, other]) ledger.close()
 })
 
 test('where an entry lies is known whether it stands or not, and of a correction not at all', async () => {
