@@ -6,6 +6,9 @@ import { ledgerKey } from './storage-keys.ts'
 /** Names of databases that a ledger may be in: `waterline`, and `waterline-2`, `waterline-3` … after it has moved. */
 const isLedger = (name: string | undefined): name is string => /^waterline(-\d+)?$/.test(name ?? '')
 
+/** Milliseconds: for what takes a few, where the machine has other things to do. */
+const settling = 100
+
 export const place = {
   async read(): Promise<string> {
     const noted = await recall('local', ledgerKey, z.string())
@@ -15,6 +18,7 @@ export const place = {
     return names.toSorted(byNumber)[0] ?? 'waterline'
   },
   write: (name: string): Promise<void> => remember('local', ledgerKey, name),
+  settle: (): Promise<void> => new Promise((resolve) => setTimeout(resolve, settling)),
 }
 
 function byNumber(one: string, other: string): number {

@@ -154,7 +154,7 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     },
     async erasing() {
       const open = await database()
-      await deleteLeftBehind(open)
+      await deleteLeftBehind(open, place)
       const noted = await open.get('state', 'erasing')
       if (noted?.name !== 'erasing') return null
       const { name: _name, who, ...erasing } = noted

@@ -59,32 +59,51 @@ export async function moveLedger(
   copy.close()
   await place.write(next)
   database.close()
-  await deleteForGood(name)
+  await deleteForGood(name, place)
 }
 
-/** Named after the database it is deleted behind. */
+/** A database of zeros, only there to be deleted; named after the one it is deleted beside. */
 const sweepOf = (name: string): string => `${name} swept`
 
 /**
- * Deletes a database so that its rows leave the files below, too: Chromium's engine, which writes down what is deleted
- * before it lets go of it, still has the last of them until one more database is deleted (seen in Chromium 156).
+ * Deletes a database so that its rows leave the files below, too.
+ *
+ * Chromium's engine does nothing of that at once, but tidies up in the background after each deletion. One tidying up
+ * writes its log out to a table, which has the rows; the next one makes a table without them; it can delete the old table
+ * only once it is over, so that takes a third one. Any may come to nothing where something is written just then, and two
+ * at once get in each other's way (seen in Chromium 156). So it is made to tidy up more often than it should need, with a
+ * rest after each; the last time is at the next start, when whatever took it longer is over, too.
  */
-async function deleteForGood(name: string): Promise<void> {
-  const sweep = await openDB(sweepOf(name), 1, {
-    upgrade: (database) => void database.createObjectStore('nothing').put(0, 0),
+async function deleteForGood(name: string, place: Place): Promise<void> {
+  const sweep = sweepOf(name)
+  for (const gone of [sweep, sweep, name, sweep, sweep, sweep, sweep]) {
+    await makeSweep(sweep)
+    await deleteDB(gone)
+    await place.settle()
+  }
+  await makeSweep(sweep)
+}
+
+/** Rows that take the engine a moment to delete; tidying up comes after that, and after all it writes of the deletion. */
+const rows = 300
+
+async function makeSweep(name: string): Promise<void> {
+  const sweep = await openDB(name, 1, {
+    upgrade(database) {
+      const store = database.createObjectStore('nothing')
+      for (let key = 0; key < rows; key += 1) void store.put(0, key)
+    },
   })
   sweep.close()
-  await deleteDB(name)
-  await deleteDB(sweepOf(name))
 }
 
 /** Deletes a database that the ledger moved away from; a browser that was ended in between left it. */
-export async function deleteLeftBehind(database: Database): Promise<void> {
+export async function deleteLeftBehind(database: Database, place: Place): Promise<void> {
   const moved = await database.get('state', 'moved')
   if (moved?.name !== 'moved') return
-  const left = new Set([moved.from, sweepOf(moved.from)])
-  const there = await indexedDB.databases()
-  if (there.some(({ name }) => left.has(name ?? ''))) await deleteForGood(moved.from)
+  const names = new Set((await indexedDB.databases()).map(({ name }) => name))
+  if (names.has(moved.from)) await deleteForGood(moved.from, place)
+  else if (names.has(sweepOf(moved.from))) await deleteDB(sweepOf(moved.from))
 }
 
 /** A copy that was begun for the same; another one is of another ledger by now. */

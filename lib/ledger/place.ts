@@ -7,10 +7,12 @@
 import { deleteDB } from 'idb'
 import { openDatabase, type Database } from './database.ts'
 
-/** Remembers the name of the ledger's database. */
+/** Remembers the name of the ledger's database, and knows what it is stored by. */
 export interface Place {
   read(): Promise<string>
   write(name: string): Promise<void>
+  /** Gives the engine below the time to do what it does once a database is deleted; it tells nobody when that is done. */
+  settle(): Promise<void>
 }
 
 /** The ledger's first database. */
@@ -31,6 +33,7 @@ export function placeAt(name: string): Place {
       current = moved
       return Promise.resolve()
     },
+    settle: () => Promise.resolve(),
   }
 }
 
