@@ -83,25 +83,28 @@ function onSessionClock(observations: readonly Observation[], offset: number): O
 
 /** Takes in what pages left in the outbox, and brings suggestions and pages up to date with it. */
 export async function drain(ledger: Ledger): Promise<void> {
-  const { isNew, letters } = await takeIn(ledger)
-  await removeLetters(letters)
+  const { isNew, clearUp } = await takeIn(ledger)
+  await clearUp()
   if (isNew) await followActs(ledger)
 }
 
 /** Takes in what waits and brings suggestions up to the present. */
 export async function catchUp(ledger: Ledger): Promise<void> {
-  const { isNew, letters } = await takeIn(ledger)
-  await removeLetters(letters)
+  const { isNew, clearUp } = await takeIn(ledger)
+  await clearUp()
   if (isNew) announceChange()
   await takeSigns(ledger)
   await keepSuggestions(ledger)
 }
 
-/**
- * Makes letters entries. The letters stay, as what a page waits for is that its act is in the ledger: whoever calls
- * takes them out then (`removeLetters`), and one that is taken in twice is no second entry.
- */
-export async function takeIn(ledger: Ledger): Promise<{ isNew: boolean; letters: string[] }> {
+export interface TakenIn {
+  isNew: boolean
+  /** Takes out of the outbox what is in the ledger; in the worker's queue, once the pages that wait know of their acts. */
+  clearUp: () => Promise<void>
+}
+
+/** Makes letters entries. Until they are cleared up they may be taken in again, and are no second entry then. */
+export async function takeIn(ledger: Ledger): Promise<TakenIn> {
   const now = systemClock().now()
   const [{ due, damaged }, facts, terms] = await Promise.all([
     readLetters(now),
@@ -110,10 +113,15 @@ export async function takeIn(ledger: Ledger): Promise<{ isNew: boolean; letters:
   ])
   const { observations, used } = tell(sites, due, facts)
   const isNew = observations.length > 0 && (await append(ledger, observations, terms))
-  // After that, so that a worker that dies in between tells the same again.
-  await forgetFacts(facts, used, now)
   if (damaged.length > 0) console.error('outbox: can not be read', damaged)
-  return { isNew, letters: due.map(({ observation }) => observation.id) }
+  return {
+    isNew,
+    async clearUp() {
+      await removeLetters(due.map(({ observation }) => observation.id))
+      // Last, so that a letter that is told of again finds its own word, and leaves that of the next to the next.
+      await forgetFacts(await readFacts(), used, now)
+    },
+  }
 }
 
 /** What follows from acts: pages read again, and suggestions are by what the ledger holds now. */

@@ -6,7 +6,6 @@ import { onWorkerEvents } from '../browser/worker-events.ts'
 import { openLedger } from '../ledger/ledger.ts'
 import type { ErasedChoice } from '../domain/merge.ts'
 import type { MergeProgress } from '../messages/protocol.ts'
-import { removeLetters } from '../messages/outbox.ts'
 import { serve } from '../messages/server.ts'
 import { answer, saveReflection, setIntention } from './answers.ts'
 import { checkLedger } from './checking.ts'
@@ -75,10 +74,9 @@ export function startWorker(): void {
     return null
   }
 
-  /** What waits becomes entries; it is taken out of the outbox once its pages know. */
   const takeMail = async (): Promise<boolean> => {
-    const { isNew, letters } = await takeIn(ledger)
-    queue(() => removeLetters(letters)).catch((cause: unknown) => console.error('outbox', cause))
+    const { isNew, clearUp } = await takeIn(ledger)
+    queue(clearUp).catch((cause: unknown) => console.error('outbox', cause))
     return isNew
   }
 
