@@ -26,7 +26,7 @@ import { checkNext } from './integrity.ts'
 import { kinds } from './kinds.ts'
 import { merge, type Merged } from './merge.ts'
 import { personAt } from './people.ts'
-import { deleteLeftBehind } from './move.ts'
+import { deleteLeftBehind, hasMoved } from './move.ts'
 import { mergeFile, type MergeWatch } from './merge-file.ts'
 import { readMerge } from './merge-state.ts'
 import { entriesOfPerson } from './person-entries.ts'
@@ -150,6 +150,8 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     async noteErasing(erasing) {
       const open = await database()
       if (!erasing) return open.delete('state', 'erasing')
+      // Said again after the ledger moved: the files of the new database are not to hold whom it is about, even for a moment.
+      if (await hasMoved(open, erasing.id)) return
       await open.put('state', { name: 'erasing', ...erasing, who: [...erasing.who] })
     },
     async erasing() {

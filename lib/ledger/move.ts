@@ -43,8 +43,7 @@ export async function moveLedger(
   by: string | null,
   fill: (copy: Database) => Promise<void>,
 ): Promise<void> {
-  const moved = await database.get('state', 'moved')
-  if (moved?.name === 'moved' && by !== null && moved.by === by) return
+  if (await hasMoved(database, by)) return
   const { name } = database
   const next = nextDatabase(name)
   const copy = await copyUnderWay(next, by)
@@ -60,6 +59,12 @@ export async function moveLedger(
   await place.write(next)
   database.close()
   await deleteForGood(name, place)
+}
+
+/** Whether this database is the one the ledger moved to for this. */
+export async function hasMoved(database: Database, by: string | null): Promise<boolean> {
+  const moved = await database.get('state', 'moved')
+  return moved?.name === 'moved' && by !== null && moved.by === by
 }
 
 /** A database of zeros, only there to be deleted; named after the one it is deleted beside. */
