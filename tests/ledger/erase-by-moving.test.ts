@@ -53,11 +53,13 @@ const full = (): never => {
   throw new DOMException('', 'QuotaExceededError')
 }
 
-test('said twice, it moves once', async () => {
+test('said twice, it moves once, and the new database is not told whom it is about', async () => {
   const { place, ledger } = await ledgerOfTwelve()
   const id = fresh()
   await ledger.erase(erasure, who, { id })
   const there = await place.read()
+  await ledger.noteErasing({ id, erasure, who })
+  expect(await ledger.erasing()).toBeNull()
   await ledger.erase(erasure, who, { id })
   expect(await place.read()).toBe(there)
   ledger.close()
