@@ -1,5 +1,6 @@
 /** Where the ledger is, as every context of the extension finds it: the name of its database in `storage.local`. */
 import { z } from '../domain/schema.ts'
+import { browser } from './browser.ts'
 import { recall, remember } from './memory.ts'
 import { ledgerKey } from './storage-keys.ts'
 
@@ -18,7 +19,11 @@ export const place = {
     return names.toSorted(byNumber)[0] ?? 'waterline'
   },
   write: (name: string): Promise<void> => remember('local', ledgerKey, name),
-  settle: (): Promise<void> => new Promise((resolve) => setTimeout(resolve, settling)),
+  // Firefox, which alone tells of itself, has files of its own for each database.
+  settle:
+    'getBrowserInfo' in browser.runtime
+      ? null
+      : (): Promise<void> => new Promise((resolve) => setTimeout(resolve, settling)),
 }
 
 function byNumber(one: string, other: string): number {

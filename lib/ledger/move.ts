@@ -79,12 +79,13 @@ const sweepOf = (name: string): string => `${name} swept`
  * at once get in each other's way (seen in Chromium 156). So it is made to tidy up more often than it should need, with a
  * rest after each; the last time is at the next start, when whatever took it longer is over, too.
  */
-async function deleteForGood(name: string, place: Place): Promise<void> {
+async function deleteForGood(name: string, { settle }: Place): Promise<void> {
+  if (!settle) return deleteDB(name)
   const sweep = sweepOf(name)
   for (const gone of [sweep, sweep, name, sweep, sweep, sweep, sweep]) {
     await makeSweep(sweep)
     await deleteDB(gone)
-    await place.settle()
+    await settle()
   }
   await makeSweep(sweep)
 }

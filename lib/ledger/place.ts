@@ -11,8 +11,11 @@ import { openDatabase, type Database } from './database.ts'
 export interface Place {
   read(): Promise<string>
   write(name: string): Promise<void>
-  /** Gives the engine below the time to do what it does once a database is deleted; it tells nobody when that is done. */
-  settle(): Promise<void>
+  /**
+   * Gives the engine below the time to do what it does once a database is deleted; it tells nobody when that is done.
+   * Null where a deleted database's files are deleted with it.
+   */
+  settle: (() => Promise<void>) | null
 }
 
 /** The ledger's first database. */
