@@ -26,8 +26,8 @@ const refusals: [string, Refusal][] = [
     : []),
 ]
 
-/** A browser may ask once more by itself where the connection was cut. */
-const times = 2
+/** A browser asks again by itself where the connection was cut: Firefox up to `network.http.request.max-attempts` times. */
+const times = 10
 
 test.each(refusals)('what is answered by %s is not counted', async (_name, how) => {
   const refused = ['like', 'follow', 'reply', 'react', 'comment', 'accept', 'message']
