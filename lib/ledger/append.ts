@@ -51,6 +51,8 @@ export async function append(
       sessionOf(transaction.objectStore('sessions'), observation),
       withoutStrangers(transaction, observation, context),
       undoTarget(transaction, observation, context.now),
+      // Awaited here, too: where one fails, all of this does.
+      ahead && Promise.all(Object.values(ahead)),
     ])
     if (wasThere) continue
     const { undo: _undo, alias: _alias, ...told } = observed
