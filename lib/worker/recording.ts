@@ -83,18 +83,21 @@ function onSessionClock(observations: readonly Observation[], offset: number): O
 
 /** Takes in what pages left in the outbox, and brings suggestions and pages up to date with it. */
 export async function drain(ledger: Ledger): Promise<void> {
-  const { isNew, clearUp } = await takeIn(ledger)
-  await clearUp()
-  if (isNew) await followActs(ledger)
+  if (await takeInAndClearUp(ledger)) await followActs(ledger)
 }
 
 /** Takes in what waits and brings suggestions up to the present. */
 export async function catchUp(ledger: Ledger): Promise<void> {
-  const { isNew, clearUp } = await takeIn(ledger)
-  await clearUp()
-  if (isNew) announceChange()
+  if (await takeInAndClearUp(ledger)) announceChange()
   await takeSigns(ledger)
   await keepSuggestions(ledger)
+}
+
+/** Where no page waits for it; returns whether any was new. */
+async function takeInAndClearUp(ledger: Ledger): Promise<boolean> {
+  const { isNew, clearUp } = await takeIn(ledger)
+  await clearUp()
+  return isNew
 }
 
 export interface TakenIn {
