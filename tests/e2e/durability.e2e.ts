@@ -1,7 +1,6 @@
 /** Nothing is lost and nothing comes twice, whatever ends when: the worker, the tab, the browser. */
 import { expect, test } from 'vitest'
-import type { Entry } from '../../lib/domain/entry.ts'
-import { entryLines, serverLines } from './driver/compare.ts'
+import { amiss } from './driver/compare.ts'
 import { ageLetters, readStore } from './driver/ledger.ts'
 import { removeScratch, scratchFolder } from './driver/scratch.ts'
 import { startStage } from './driver/start.ts'
@@ -118,11 +117,7 @@ test.each([0, 50, 500])(
     await invitations.click(on.invitation(inviter(0), 'accept'))
     await leave(invitations)
     await sleep(300)
-    const lostOrTwice = async (): Promise<string[]> => {
-      await ageLetters(theatre.desk)
-      return amiss(await theatre.entries())
-    }
-    await expect.poll(lostOrTwice, patiently).toEqual([])
+    await expect.poll(() => theatre.amiss(), patiently).toEqual([])
   },
 )
 
@@ -143,7 +138,7 @@ test.skipIf(browserName === 'firefox')(
     const second = await startStage('chromium', { proxyPort, profile })
     const desk = await second.openPage('dashboard.html')
     await ageLetters(desk)
-    expect(amiss(await readStore(desk, 'entries'))).toEqual([])
+    expect(amiss(theatre.network, await readStore(desk, 'entries'))).toEqual([])
     const again = await second.newTab()
     await again.goto(xAddresses.home)
     await again.click(xPages.like(xPost(1)))
@@ -154,12 +149,3 @@ test.skipIf(browserName === 'firefox')(
     await removeScratch(profile)
   },
 )
-
-/** What the server did and the ledger lost, or has twice; what was never sent may be there as `seen`. */
-function amiss(entries: readonly Entry[]): string[] {
-  const lines = entryLines(entries)
-  return [
-    ...serverLines(theatre.network).filter((line) => !lines.includes(line)),
-    ...lines.filter((line, place) => lines.indexOf(line) !== place),
-  ]
-}

@@ -17,6 +17,15 @@ export function entryLines(entries: readonly Entry[]): string[] {
   return entries.filter(isAct).map((entry) => entryLine(entry, entries))
 }
 
+/** What the server did and the ledger lost, or has twice; what was never sent may be there as `seen`. */
+export function amiss(network: Pick<PracticeNetwork, 'acts'>, entries: readonly Entry[]): string[] {
+  const lines = entryLines(entries)
+  return [
+    ...serverLines(network).filter((line) => !lines.includes(line)),
+    ...lines.filter((line, place) => lines.indexOf(line) !== place),
+  ]
+}
+
 /** One act of the server's book, as a line. */
 export function actLine({ site, act, person, target }: ActLogEntry): string {
   const who = spelled(person)

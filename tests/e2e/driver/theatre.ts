@@ -8,8 +8,8 @@ import {
   type PracticeNetwork,
   type Scenario,
 } from '../../practice/network.ts'
-import { entryLines, isAct, serverLines } from './compare.ts'
-import { readStore } from './ledger.ts'
+import { amiss, entryLines, isAct, serverLines } from './compare.ts'
+import { ageLetters, readStore } from './ledger.ts'
 import { startStage } from './start.ts'
 import type { Stage, Tab } from './tab.ts'
 
@@ -102,6 +102,12 @@ export class Theatre {
     const entries = await this.entriesWith(types.length)
     expect(entries.filter(isAct).map(({ type }) => type)).toEqual(types)
     return entries
+  }
+
+  /** What the sites did and the ledger lacks by now, or has twice, where the pages it was done on are gone. */
+  async amiss(): Promise<string[]> {
+    await ageLetters(this.desk)
+    return amiss(this.network, await this.entries())
   }
 
   /** Entries since the test began, once so many acts are among them or none comes any more. */
