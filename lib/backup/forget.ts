@@ -2,9 +2,10 @@
  * Erasing from snapshots: whatever is erased from the ledger is in none of them either, before anybody is told that it
  * is gone. A worker that ends in the middle of it leaves word, and then all snapshots go.
  */
-import { goesWith, isAbout, leftOf, type Erasure } from '../domain/erasure.ts'
+import { goesWith, isAbout, leftOf, withoutReferences, type Erasure } from '../domain/erasure.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Folder } from '../domain/folder.ts'
+import { leftOfRecord } from '../domain/notebook/notebook.ts'
 import { fileOf, noSnapshots, others, type Manifest, type Segment } from '../domain/snapshot.ts'
 import { readManifest, sweep, writeManifest } from './manifest.ts'
 import {
@@ -128,6 +129,10 @@ function leftOfOthers(records: Others, { erasure, who, erased }: Forgotten): Oth
       ({ id, suggestion, site }) => !erased.has(id) && !gone.has(suggestion) && !isOfSite(site),
     ),
     gaps: records.gaps.filter(({ id, site }) => !erased.has(id) && !isOfSite(site)),
+    reflections: records.reflections.map((one) => withoutReferences(one, erased)),
+    notebook: records.notebook.flatMap((one) =>
+      erased.has(one.id) ? [] : (leftOfRecord(one, erasure, who) ?? []),
+    ),
     aliases: records.aliases.filter(({ url, person }) => !who.has(url) && !who.has(person)),
   }
 }

@@ -5,6 +5,7 @@ import type { Folder } from '../domain/folder.ts'
 import { gapSchema } from '../domain/gap.ts'
 import { intentionSchema } from '../domain/intention.ts'
 import { momentSchema } from '../domain/moment.ts'
+import { notebookRecordSchema } from '../domain/notebook/notebook.ts'
 import { reflectionSchema } from '../domain/reflection.ts'
 import { z } from '../domain/schema.ts'
 import { fileOf, type Segment } from '../domain/snapshot.ts'
@@ -19,6 +20,7 @@ export const othersSchema = z.object({
   moments: z.array(momentSchema),
   gaps: z.array(gapSchema),
   aliases: z.array(aliasSchema),
+  notebook: z.prefault(z.array(notebookRecordSchema), []),
 })
 export type Others = z.infer<typeof othersSchema>
 

@@ -54,6 +54,7 @@ const noOthers: Others = {
   suggestions: [],
   reflections: [],
   moments: [],
+  notebook: [],
   gaps: [],
   aliases: [],
 }

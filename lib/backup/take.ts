@@ -32,6 +32,7 @@ export type Source = Pick<
   | 'moments'
   | 'gaps'
   | 'aliases'
+  | 'notebook'
 >
 
 /**
@@ -107,5 +108,6 @@ async function othersOf(source: Source): Promise<Others> {
     moments: await source.moments(),
     gaps: await source.gaps(),
     aliases: await source.aliases(),
+    notebook: await source.notebook(),
   }
 }

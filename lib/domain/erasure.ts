@@ -1,6 +1,7 @@
 /** Erasing: the one deletion. What goes is gone from everything that follows from it; only bare ids stay. */
 import type { MeantEntry } from './correction.ts'
 import { idSchema, instantSchema, type Changes, type Entry, type Person } from './entry.ts'
+import type { Reflection } from './reflection.ts'
 import { isTooOld, keptSinceSchema } from './retention.ts'
 import { z } from './schema.ts'
 import type { Suggestion } from './suggestion.ts'
@@ -95,7 +96,7 @@ function withoutPartner(
 
 /** Whether a suggestion rests on what goes, or is about whom goes. */
 export function goesWith(
-  { site, people, key, facts, closedBy }: Suggestion,
+  { site, people, key, facts, closedBy, second }: Suggestion,
   erasure: Erasure,
   who: ReadonlySet<string>,
   ids: ReadonlySet<string>,
@@ -104,8 +105,17 @@ export function goesWith(
     erasure.by === 'everything' ||
     (erasure.by === 'site' && site === erasure.site) ||
     [key, ...people.map(({ url }) => url ?? '')].some((one) => who.has(one)) ||
-    [closedBy ?? '', ...facts.flatMap(({ entries }) => entries)].some((id) => ids.has(id))
+    [closedBy, second?.closedBy, ...facts.flatMap((one) => [...one.entries, ...one.records])].some(
+      (id) => id && ids.has(id),
+    )
   )
+}
+
+/** A reflection that points to nothing which is erased. */
+export function withoutReferences(one: Reflection, ids: ReadonlySet<string>): Reflection {
+  const left = (id: string | null): string | null => (id !== null && ids.has(id) ? null : id)
+  const [exchange, plan] = [left(one.exchange), left(one.plan)]
+  return exchange === one.exchange && plan === one.plan ? one : { ...one, exchange, plan }
 }
 
 /** Whether it undoes or corrects an entry, and goes with that one, however old it is by itself. */

@@ -5,7 +5,7 @@
 import type { GoesBy } from './alias.ts'
 import type { Entry, PersonKind, Rung } from './entry.ts'
 import { nameWords } from './name-words.ts'
-import { isVisible } from './rung.ts'
+import { isBelow, isVisible } from './rung.ts'
 import { isAct } from './undo.ts'
 
 /** Someone acted towards at least once; only these people have names. */
@@ -18,10 +18,20 @@ export interface KnownPerson {
   words: string[]
   /** First act towards them seen. */
   since: string
+  /** The site of that act. */
+  site: string
   /** Instant of the last act of one's own that stands and that they could notice. */
   lastOut: string | null
   /** Instant of the last entry that stands and tells of something of theirs: see `reached`. */
   lastIn: string | null
+  /** Instants of the last acts that stand and were written to them, newest first: as many as `stops.ts` asks for. */
+  writes: string[]
+  /** Instant of the last entry that stands and tells of words of theirs to one, or of a meeting. */
+  heardAt: string | null
+  /** How many such entries there are. */
+  heard: number
+  /** The later of one's last words to them and of theirs; null before there were any. */
+  lastExchange: string | null
   /** How many entries with them stand, by rung. */
   counts: Record<Rung, number>
   /** What the person says they are to them: what was said last and still holds. */
@@ -32,6 +42,9 @@ export interface KnownPerson {
 
 /** The same of anybody: strangers were never acted towards. */
 export type PersonFacts = Omit<KnownPerson, 'since'> & { since: string | null }
+
+/** Writes kept: two unanswered within thirty days count for ninety, in which so many others may follow. */
+const writesKept = 4
 
 /** What one entry has to do with one of its partners. */
 export interface Part {
@@ -57,7 +70,8 @@ export function partsOf(entry: Entry, by: GoesBy): Map<string, Part> {
 export function nothingOf(url: string): PersonFacts {
   const counts = { observe: 0, touch: 0, compose: 0, collaborate: 0, lead: 0 }
   const nothing = { name: null, named: null, words: [], since: null, lastOut: null, lastIn: null }
-  return { url, ...nothing, counts, kind: null, kindBy: null }
+  const exchange = { writes: [], heardAt: null, heard: 0, lastExchange: null }
+  return { url, ...nothing, site: '', ...exchange, counts, kind: null, kindBy: null }
 }
 
 /** With one more entry, taken back by now or not, in whatever order they come. */
@@ -65,7 +79,13 @@ export function withPart(facts: PersonFacts, part: Part, isUndone: boolean): Per
   const { id, at, rung, changes } = part.entry
   const after = { ...facts }
   if (makesKnown(part.entry)) {
-    after.since = facts.since !== null && facts.since < at ? facts.since : at
+    const first = [
+      `${at} ${part.entry.site}`,
+      ...(facts.since ? [`${facts.since} ${facts.site}`] : []),
+    ]
+    const [earliest = ''] = first.toSorted()
+    after.since = earliest.slice(0, at.length)
+    after.site = earliest.slice(at.length + 1)
     if (part.name !== null && `${at} ${part.name}` > `${facts.named ?? ''} ${facts.name ?? ''}`)
       Object.assign(after, { name: part.name, named: at, words: nameWords(part.name) })
   }
@@ -75,6 +95,10 @@ export function withPart(facts: PersonFacts, part: Part, isUndone: boolean): Per
   if (!isAct(part.entry)) return after
   if (isOut(part)) after.lastOut = later(facts.lastOut, at)
   if (isIn(part)) after.lastIn = later(facts.lastIn, at)
+  if (isWritten(part)) after.writes = newestFirst([at, ...facts.writes]).slice(0, writesKept)
+  if (isHeard(part))
+    Object.assign(after, { heardAt: later(facts.heardAt, at), heard: facts.heard + 1 })
+  after.lastExchange = lastOf(after)
   after.counts = { ...facts.counts, [rung]: facts.counts[rung] + 1 }
   return after
 }
@@ -86,7 +110,10 @@ export function withoutPart(facts: PersonFacts, part: Part): PersonFacts | null 
   if (!isAct(part.entry)) return facts
   if (isOut(part) && facts.lastOut === at) return null
   if (isIn(part) && facts.lastIn === at) return null
-  return { ...facts, counts: { ...facts.counts, [rung]: facts.counts[rung] - 1 } }
+  if (isWritten(part) && facts.writes.includes(at)) return null
+  if (isHeard(part) && facts.heardAt === at) return null
+  const heard = facts.heard - (isHeard(part) ? 1 : 0)
+  return { ...facts, heard, counts: { ...facts.counts, [rung]: facts.counts[rung] - 1 } }
 }
 
 export function isKnown(facts: PersonFacts): facts is KnownPerson {
@@ -111,6 +138,24 @@ const reached: ReadonlySet<Entry['type']> = new Set(['Read', 'Accept', 'Ignore',
 
 function isIn({ entry, isFirst }: Part): boolean {
   return isFirst && reached.has(entry.type)
+}
+
+/** Own words to them, whichever way. */
+function isWritten({ entry }: Part): boolean {
+  return isBelow(entry.rung)
+}
+
+/** Words of theirs, opened; meeting them is of both. */
+function isHeard({ entry, isFirst }: Part): boolean {
+  return isFirst && (entry.type === 'Read' || entry.type === 'Join')
+}
+
+function lastOf({ writes, heardAt }: Pick<PersonFacts, 'writes' | 'heardAt'>): string | null {
+  return [...writes.slice(0, 1), ...(heardAt ? [heardAt] : [])].toSorted().at(-1) ?? null
+}
+
+function newestFirst(instants: readonly string[]): string[] {
+  return instants.toSorted((one, other) => (one > other ? -1 : Number(one < other)))
 }
 
 function later(one: string | null, at: string): string {

@@ -6,6 +6,7 @@ import { gapSchema, type Gap } from './gap.ts'
 import { intentionSchema, type Intention } from './intention.ts'
 import type { JsonPart } from './json-parts.ts'
 import { momentSchema, type Moment } from './moment.ts'
+import { notebookLists, type NotebookRecord } from './notebook/notebook.ts'
 import { reflectionSchema, type Reflection } from './reflection.ts'
 import { z } from './schema.ts'
 import { settingsSchema } from './settings.ts'
@@ -24,6 +25,14 @@ const lists = {
   moments: z.array(momentSchema),
   gaps: z.array(gapSchema),
   aliases: z.array(aliasSchema),
+  notes: z.array(notebookLists.notes),
+  drafts: z.array(notebookLists.drafts),
+  promises: z.array(notebookLists.promises),
+  plans: z.array(notebookLists.plans),
+  circles: z.array(notebookLists.circles),
+  outcomes: z.array(notebookLists.outcomes),
+  purposes: z.array(notebookLists.purposes),
+  people: z.array(notebookLists.people),
 }
 export type ListName = keyof typeof lists
 
@@ -32,11 +41,10 @@ export const ledgerFileSchema = z.object({
   version: z.literal(ledgerVersion),
   exportedAt: instantSchema,
   ...lists,
-  plans: z.array(z.unknown()),
-  promises: z.array(z.unknown()),
-  notes: z.array(z.unknown()),
-  people: z.array(z.unknown()),
-  circles: z.array(z.unknown()),
+  // Files of before there were these have none.
+  drafts: z.prefault(lists.drafts, []),
+  outcomes: z.prefault(lists.outcomes, []),
+  purposes: z.prefault(lists.purposes, []),
   settings: settingsSchema,
 })
 export type LedgerFile = z.infer<typeof ledgerFileSchema>
@@ -51,6 +59,7 @@ export interface LedgerContents {
   moments: readonly Moment[]
   gaps: readonly Gap[]
   aliases: readonly Alias[]
+  notebook: readonly NotebookRecord[]
 }
 
 /**
@@ -74,6 +83,14 @@ const bareSchema = z.extend(ledgerFileSchema, {
   moments: zeros,
   gaps: zeros,
   aliases: zeros,
+  notes: zeros,
+  drafts: z.prefault(zeros, []),
+  promises: zeros,
+  plans: zeros,
+  circles: zeros,
+  outcomes: z.prefault(zeros, []),
+  purposes: z.prefault(zeros, []),
+  people: zeros,
 })
 
 const listNames = Object.keys(lists).filter(isListName)

@@ -1,5 +1,6 @@
 /** Taking in a ledger file: what is done one after the other, and what can become of it. */
 import { fileProblems, type LedgerFile } from './ledger-file.ts'
+import type { NotebookRecord } from './notebook/notebook.ts'
 import { z } from './schema.ts'
 
 /**
@@ -35,4 +36,6 @@ export const mergeOutcomeSchema = z.discriminatedUnion('became', [
 export type MergeOutcome = z.infer<typeof mergeOutcomeSchema>
 
 /** Records of a ledger file that may name people. */
-export type NamingRecords = Pick<LedgerFile, 'entries' | 'suggestions' | 'aliases'>
+export type NamingRecords = Pick<LedgerFile, 'entries' | 'suggestions' | 'aliases'> & {
+  notebook: readonly NotebookRecord[]
+}

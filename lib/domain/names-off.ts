@@ -5,6 +5,7 @@
 import type { Alias } from './alias.ts'
 import type { MeantEntry } from './correction.ts'
 import type { Changes, EntryObject, Observation, Person } from './entry.ts'
+import { withPeople, type NotebookRecord } from './notebook/notebook.ts'
 import type { Suggestion } from './suggestion.ts'
 
 /** The keyed hash of an address or a name. */
@@ -43,6 +44,11 @@ export function namelessSuggestion(suggestion: Suggestion, hashOf: HashOf): Sugg
     people: people.map((one) => namelessPerson(one, hashOf)),
     object: object && namelessObject(object, addresses, hashOf),
   }
+}
+
+/** A record of the notebook that names nobody; what the person wrote in their own words is left as it is. */
+export function namelessRecord(record: NotebookRecord, hashOf: HashOf): NotebookRecord | null {
+  return withPeople(record, (one) => namelessPerson(one, hashOf))
 }
 
 export function namelessAlias({ url, person }: Alias, hashOf: HashOf): Alias {

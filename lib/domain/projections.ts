@@ -17,7 +17,7 @@ import {
 import { cellOf, tallyCell, tallyKey, type KeptTally } from './tally.ts'
 
 /** Rises with every change of what is worked out, or how: stored projections of another version are made anew. */
-export const projectionsVersion = 3
+export const projectionsVersion = 4
 
 /** A stretch of use of one site without a break of thirty minutes. */
 export interface Session {
@@ -25,6 +25,8 @@ export interface Session {
   site: string
   from: string
   until: string
+  /** Seconds of activity in it. */
+  active: number
 }
 
 export interface Projections {
@@ -38,11 +40,12 @@ export interface Projections {
 export function sessionWith(session: Session | undefined, entry: SessionPart): Session {
   const { site, at, view } = entry
   const from = new Date(Date.parse(at) - (view?.activeSeconds ?? 0) * 1_000).toISOString()
-  const before = session ?? { id: entry.session, site, from, until: at }
+  const before = session ?? { id: entry.session, site, from, until: at, active: 0 }
   return {
     ...before,
     from: from < before.from ? from : before.from,
     until: at > before.until ? at : before.until,
+    active: before.active + (view?.activeSeconds ?? 0),
   }
 }
 type SessionPart = Pick<Entry, 'site' | 'at' | 'view'> & { session: string }

@@ -7,11 +7,12 @@
 import { asWritten } from '../domain/correction.ts'
 import type { Changes, Entry, Person, View } from '../domain/entry.ts'
 import { ledgerFormat, ledgerVersion, type LedgerContents } from '../domain/ledger-file.ts'
+import { inLists } from '../domain/notebook/notebook.ts'
 import type { Settings } from '../domain/settings.ts'
 
 /** Fields in the order people read them; any other follows by the alphabet. */
 const order = (
-  'id family key at zone day site account type rung act witness person others object undoes corrects ' +
+  'id record family key at zone day site account type rung act witness person others object undoes corrects ' +
   'changes session intention words tags view source rules name url inReplyTo'
 ).split(' ')
 const rank = new Map(order.map((key, index) => [key, index]))
@@ -26,7 +27,8 @@ export async function* ledgerJson(
   settings: Settings,
   exportedAt: string,
 ): AsyncGenerator<string> {
-  const { entries, intentions, suggestions, reflections, moments, gaps, aliases } = contents
+  const { entries, intentions, suggestions, reflections, moments, gaps, aliases, notebook } =
+    contents
   yield `{\n  "format": "${ledgerFormat}",\n  "version": ${ledgerVersion},\n`
   yield `  "exportedAt": ${JSON.stringify(exportedAt)},\n  "entries": `
   yield* list(entries, (one) => entryFields(asWritten(one)))
@@ -34,12 +36,10 @@ export async function* ledgerJson(
     intentions: byId(intentions),
     suggestions: byId(suggestions),
     reflections: byId(reflections),
-    plans: [],
-    promises: [],
-    notes: [],
-    people: [],
     aliases: aliases.toSorted((one, other) => byText(one.url, other.url)),
-    circles: [],
+    ...Object.fromEntries(
+      Object.entries(inLists(notebook)).map(([name, some]) => [name, byId(some)]),
+    ),
     moments: byId(moments),
     gaps: byId(gaps),
   }

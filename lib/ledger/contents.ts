@@ -12,6 +12,7 @@ const contentStores = [
   'moments',
   'gaps',
   'aliases',
+  'notebook',
 ] as const
 
 /** Entries read at once. */
@@ -26,17 +27,19 @@ const page = 2_000
  */
 export async function contentsOf(database: () => Promise<Database>): Promise<LedgerContents> {
   const transaction = (await database()).transaction(contentStores)
-  const [newest, intentions, suggestions, reflections, moments, gaps, aliases] = await Promise.all([
-    transaction.objectStore('entries').openKeyCursor(null, 'prev'),
-    transaction.objectStore('intentions').getAll(),
-    transaction.objectStore('suggestions').getAll(),
-    transaction.objectStore('reflections').getAll(),
-    transaction.objectStore('moments').getAll(),
-    transaction.objectStore('gaps').getAll(),
-    transaction.objectStore('aliases').getAll(),
-  ])
+  const [newest, intentions, suggestions, reflections, moments, gaps, aliases, notebook] =
+    await Promise.all([
+      transaction.objectStore('entries').openKeyCursor(null, 'prev'),
+      transaction.objectStore('intentions').getAll(),
+      transaction.objectStore('suggestions').getAll(),
+      transaction.objectStore('reflections').getAll(),
+      transaction.objectStore('moments').getAll(),
+      transaction.objectStore('gaps').getAll(),
+      transaction.objectStore('aliases').getAll(),
+      transaction.objectStore('notebook').getAll(),
+    ])
   const entries = entryPages(database, newest?.key ?? '')
-  return { entries, intentions, suggestions, reflections, moments, gaps, aliases }
+  return { entries, intentions, suggestions, reflections, moments, gaps, aliases, notebook }
 }
 
 async function* entryPages(

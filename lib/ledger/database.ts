@@ -11,6 +11,7 @@ import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
 import { NewerLedgerError } from '../domain/newer-ledger.ts'
 import type { Moment } from '../domain/moment.ts'
+import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import type { KnownPerson } from '../domain/known-person.ts'
 import type { Session } from '../domain/projections.ts'
 import type { Reflection } from '../domain/reflection.ts'
@@ -39,7 +40,7 @@ export interface LedgerSchema extends DBSchema {
   }
   tallies: { key: string; value: KeptTally & { key: string }; indexes: { day: string } }
   sessions: { key: string; value: Session; indexes: { site: [string, string] } }
-  people: { key: string; value: KnownPerson; indexes: { words: string } }
+  people: { key: string; value: KnownPerson; indexes: { words: string; exchange: string } }
   intentions: { key: string; value: Intention }
   suggestions: { key: string; value: Suggestion; indexes: { state: string; closed: string } }
   reflections: { key: string; value: Reflection; indexes: { day: string } }
@@ -48,6 +49,12 @@ export interface LedgerSchema extends DBSchema {
   health: { key: [site: string, part: string]; value: Health }
   accounts: { key: [site: string, account: string]; value: OwnAccount }
   aliases: { key: string; value: Alias; indexes: { person: string } }
+  /** What the person writes down themselves. */
+  notebook: {
+    key: string
+    value: NotebookRecord
+    indexes: { record: [record: string, changedAt: string] }
+  }
   /** What each day holds; a day from before there were checksums has none until it is checked. */
   checksums: { key: string; value: DayChecksum }
   /** What was found to be otherwise than it was put there. */
@@ -96,6 +103,7 @@ export const entryStores = [
   'gaps',
   'erased',
   'health',
+  'notebook',
   'checksums',
   'damages',
 ] as const

@@ -1,5 +1,6 @@
 /** Erasing a person, a site or everything: the ledger moves to a new database without them. */
-import { goesWith, leftOf, type Erasure } from '../domain/erasure.ts'
+import { goesWith, leftOf, withoutReferences, type Erasure } from '../domain/erasure.ts'
+import { leftOfRecord } from '../domain/notebook/notebook.ts'
 import { mayTellOf } from './damages.ts'
 import type { Database } from './database.ts'
 import { planOf, type Plan } from './erase-plan.ts'
@@ -44,7 +45,7 @@ interface SomeRecord {
   kind?: string
   row?: unknown
   id?: string
-  site?: string
+  site?: string | null
   suggestion?: string
   url?: string
   person?: string
@@ -64,11 +65,26 @@ async function copyRecords(
     [record.id, record.suggestion].some((id) => id !== undefined && gone.has(id)) ||
     [record.url, record.person].some((url) => url !== undefined && who.has(url)) ||
     (record.kind === 'unreadable' && mayTellOf(record.row, erasure, who))
-  const ids = [...plan.ids]
+  const notebook = await from.getAll('notebook')
+  const left = notebook.flatMap((one) => leftOfRecord(one, erasure, who) ?? [])
+  const staying = new Set(left.map(({ id }) => id))
+  for (const { id } of notebook) if (!staying.has(id)) gone.add(id)
+  await fillStore(to, 'notebook', left)
+  const reflections = await from.getAll('reflections')
+  await fillStore(
+    to,
+    'reflections',
+    reflections.map((one) => withoutReferences(one, gone)),
+  )
+  const ids = [...gone]
   for (const name of recordStores) {
+    if (name === 'notebook' || name === 'reflections') continue
     const records = await from.getAll(name)
-    const left = records.filter((record) => !goes(record))
-    await fillStore(to, name, left)
+    await fillStore(
+      to,
+      name,
+      records.filter((record) => !goes(record)),
+    )
     ids.push(
       ...records.flatMap((record: SomeRecord) => (goes(record) && record.id ? record.id : [])),
     )

@@ -8,6 +8,7 @@ import { goesWith, type Erasure } from '../domain/erasure.ts'
 import { eraseDamages } from './damages.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
 import { planOf } from './erase-plan.ts'
+import { eraseRecords } from './notebook.ts'
 import { takeOut } from './take-out.ts'
 
 /**
@@ -41,6 +42,7 @@ export async function eraseInPlace(database: Database, erasure: SmallErasure): P
   const transaction = database.transaction(entryStores, 'readwrite')
   await takeOut(transaction, plan)
   await eraseSuggestions(transaction, erasure, plan.ids)
+  await eraseRecords(transaction, erasure, plan.ids)
   await eraseDamages(transaction, erasure)
   await transaction.done
 }

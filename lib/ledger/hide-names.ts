@@ -2,6 +2,7 @@
 import {
   namelessAlias,
   namelessEntry,
+  namelessRecord,
   namelessSuggestion,
   type Hashing,
 } from '../domain/names-off.ts'
@@ -11,7 +12,12 @@ import { copyEntries, fillStore, moveLedger, recordStores, type RecordStore } fr
 import type { Place } from './place.ts'
 
 /** What of the records beside the entries may name somebody: these are never copied as they are. */
-const namingStores: ReadonlySet<RecordStore> = new Set(['suggestions', 'aliases', 'damages'])
+const namingStores: ReadonlySet<RecordStore> = new Set([
+  'suggestions',
+  'aliases',
+  'notebook',
+  'damages',
+])
 
 /** Said twice, it changes nothing more. */
 export async function hideNames(database: Database, place: Place, hashing: Hashing): Promise<void> {
@@ -36,6 +42,12 @@ export async function hideNames(database: Database, place: Place, hashing: Hashi
       copy,
       'aliases',
       await hashing((hashOf) => aliases.map((one) => namelessAlias(one, hashOf))),
+    )
+    const notebook = await database.getAll('notebook')
+    await fillStore(
+      copy,
+      'notebook',
+      await hashing((hashOf) => notebook.flatMap((one) => namelessRecord(one, hashOf) ?? [])),
     )
     // What can't be read any more may hold names anywhere.
     const damages = await database.getAll('damages')

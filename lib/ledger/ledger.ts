@@ -9,6 +9,9 @@ import type { LedgerFile } from '../domain/ledger-file.ts'
 import type { MergeOutcome } from '../domain/merge.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { Hashing } from '../domain/names-off.ts'
+import type { KnownPerson } from '../domain/known-person.ts'
+import type { NotebookRecord } from '../domain/notebook/notebook.ts'
+import type { Session } from '../domain/projections.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { append, type AppendContext } from './append.ts'
@@ -31,6 +34,7 @@ import { mergeFile, type MergeWatch } from './merge-file.ts'
 import { readMerge } from './merge-state.ts'
 import { entriesOfPerson } from './person-entries.ts'
 import { firstDatabase, openAt, placeAt, type Place } from './place.ts'
+import { putRecords, recordsOf } from './notebook.ts'
 import { put } from './put.ts'
 import { keepProjections } from './rebuild.ts'
 import type { LedgerReader } from './reader.ts'
@@ -60,6 +64,8 @@ export interface Ledger extends LedgerReader {
   putSuggestions(suggestions: readonly Suggestion[]): Promise<void>
   putReflection(reflection: Reflection): Promise<void>
   putMoment(moment: Moment): Promise<void>
+  /** Writes records of the notebook; of two versions of one the later stands, and what was erased stays so. */
+  putRecords(records: readonly NotebookRecord[]): Promise<void>
   /** Writes what became of the sites' health, and the gaps that began or ended with it, together. */
   putHealth(health: readonly Health[], gaps: readonly Gap[]): Promise<void>
   /** Takes in another ledger's records, all or none of them; what is there already stays. */
@@ -95,7 +101,7 @@ export interface Ledger extends LedgerReader {
   /** The person knows what is damaged, and leaves it so. */
   leaveDamages(): Promise<void>
   /** The site's session at an instant, null where none is running. */
-  sessionAt(site: string, at: string): Promise<string | null>
+  sessionAt(site: string, at: string): Promise<Session | null>
   /** Closes the connection; the next use opens a new one. */
   close(): void
 }
@@ -134,6 +140,7 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     async putMoment(moment) {
       await (await database()).put('moments', moment)
     },
+    putRecords: async (records) => putRecords(await database(), records),
     async putHealth(health, gaps) {
       const transaction = (await database()).transaction(['health', 'gaps'], 'readwrite')
       for (const one of health) await transaction.objectStore('health').put(one)
@@ -194,7 +201,7 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     },
     async sessionAt(site, at) {
       const { store } = (await database()).transaction('sessions')
-      return (await runningSession(store, site, at, at))?.id ?? null
+      return runningSession(store, site, at, at)
     },
     async entry(id) {
       const row = await (await database()).get('entries', id)
@@ -268,6 +275,25 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     moment: async (id) => (await (await database()).get('moments', id)) ?? null,
     async momentsSince(at) {
       return (await database()).getAllFromIndex('moments', 'at', IDBKeyRange.lowerBound(at))
+    },
+    notebook: async () => (await database()).getAll('notebook'),
+    records: async (name, since) => recordsOf(await database(), name, since),
+    record: async (id) => (await (await database()).get('notebook', id)) ?? null,
+    async peopleAt(urls) {
+      const { store } = (await database()).transaction('people')
+      const found = await Promise.all(urls.map((url) => store.get(url)))
+      return found.flatMap((one) => one ?? [])
+    },
+    async quietSince(at, limit) {
+      const { store } = (await database()).transaction('people')
+      const found: KnownPerson[] = []
+      for (
+        let cursor = await store.index('exchange').openCursor(IDBKeyRange.upperBound(at), 'prev');
+        cursor && found.length < limit;
+        cursor = await cursor.continue()
+      )
+        found.push(cursor.value)
+      return found
     },
     gaps: async () => (await database()).getAll('gaps'),
     health: async () => (await database()).getAll('health'),

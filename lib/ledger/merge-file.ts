@@ -19,6 +19,7 @@ import { forgetStrangers } from './aliases.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
 import {
   isNew,
+  asOne,
   nothingBeside,
   putBeside,
   putEntries,
@@ -137,7 +138,12 @@ async function add(job: Job, state: MergeState): Promise<MergeState> {
         if (end <= state.end) continue
         // One transaction after the other, while what follows is read.
         await written
-        const { entries: kept } = await prepare({ entries: fresh, suggestions: [], aliases: [] })
+        const { entries: kept } = await prepare({
+          entries: fresh,
+          suggestions: [],
+          aliases: [],
+          notebook: [],
+        })
         written = putEntries(database, kept, { ...state, end })
         written.catch(() => undefined)
         onProgress('add', end / state.size)
@@ -145,7 +151,7 @@ async function add(job: Job, state: MergeState): Promise<MergeState> {
     }
     await written
     signal.throwIfAborted()
-    const kept = await prepare({ entries: [], ...beside })
+    const kept = await prepare({ entries: [], ...asOne(beside) })
     return await putBeside(database, kept, { ...state, end: state.size, phase: 'count' })
   } catch (cause) {
     if (signal.aborted) outcome = { became: 'cancelled' }

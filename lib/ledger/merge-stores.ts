@@ -2,10 +2,12 @@
 import { aliasesOfBoth } from '../domain/alias.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { LedgerFile, ListName } from '../domain/ledger-file.ts'
+import { outOfLists, type NotebookList, type NotebookRecord } from '../domain/notebook/notebook.ts'
 import { entryChanges } from './checksums.ts'
 import { mend } from './damages.ts'
 import { entryStores, type Database } from './database.ts'
 import type { MergeState } from './merge-state.ts'
+import { putLater } from './notebook.ts'
 import { entryOf, rowOf } from './row.ts'
 
 /** What is known of an entry: nothing, that it is there, or that it was erased, or what it is about. */
@@ -65,15 +67,49 @@ export async function removeEntries(database: Database, some: readonly Entry[]):
 /** What a file holds beside its entries. */
 type Beside = Omit<Pick<LedgerFile, ListName>, 'entries'>
 
+/** The same with the notebook's lists as one. */
+interface BesideAsOne extends Omit<Beside, NotebookList> {
+  notebook: readonly NotebookRecord[]
+}
+
+export function asOne({
+  notes,
+  drafts,
+  promises,
+  plans,
+  circles,
+  outcomes,
+  purposes,
+  people,
+  ...others
+}: Beside): BesideAsOne {
+  const lists = { notes, drafts, promises, plans, circles, outcomes, purposes, people }
+  return { ...others, notebook: outOfLists(lists) }
+}
+
 export function nothingBeside(): Beside {
-  const [intentions, suggestions, reflections] = [[], [], []]
-  return { intentions, suggestions, reflections, moments: [], gaps: [], aliases: [] }
+  return {
+    intentions: [],
+    suggestions: [],
+    reflections: [],
+    moments: [],
+    gaps: [],
+    aliases: [],
+    notes: [],
+    drafts: [],
+    promises: [],
+    plans: [],
+    circles: [],
+    outcomes: [],
+    purposes: [],
+    people: [],
+  }
 }
 
 /** Puts in the records beside the entries that are not there yet, and who is whom. */
 export async function putBeside(
   database: Database,
-  { aliases, ...byId }: Beside,
+  { aliases, notebook, ...byId }: BesideAsOne,
   state: MergeState,
 ): Promise<MergeState> {
   const transaction = database.transaction(entryStores, 'readwrite')
@@ -87,6 +123,7 @@ export async function putBeside(
       )
         await store.put(record)
   }
+  await putLater(transaction, notebook)
   const known = transaction.objectStore('aliases')
   const both = aliasesOfBoth(await known.getAll(), aliases)
   await known.clear()

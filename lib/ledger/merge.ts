@@ -2,10 +2,12 @@
 import { aliasesOfBoth } from '../domain/alias.ts'
 import { isAbout } from '../domain/erasure.ts'
 import type { LedgerFile } from '../domain/ledger-file.ts'
+import { outOfLists } from '../domain/notebook/notebook.ts'
 import { forgetStrangers } from './aliases.ts'
 import { entryChanges } from './checksums.ts'
 import { mend } from './damages.ts'
 import { entryStores, type Database } from './database.ts'
+import { putLater } from './notebook.ts'
 import { rebuild } from './rebuild.ts'
 import { rowOf } from './row.ts'
 
@@ -38,6 +40,7 @@ export async function merge(database: Database, file: LedgerFile): Promise<Merge
         if (!erased.has(record.id) && (await store.getKey(record.id)) === undefined)
           await store.put(record)
     }
+    await putLater(transaction, outOfLists(file))
     const aliases = transaction.objectStore('aliases')
     const both = aliasesOfBoth(await aliases.getAll(), file.aliases)
     await aliases.clear()

@@ -12,6 +12,7 @@ import type { Health } from '../domain/health.ts'
 import type { Intention } from '../domain/intention.ts'
 import type { LedgerContents } from '../domain/ledger-file.ts'
 import type { Moment } from '../domain/moment.ts'
+import type { NotebookRecord, RecordName, RecordOf } from '../domain/notebook/notebook.ts'
 import type { Position, Stretch } from '../domain/position.ts'
 import type { KnownPerson } from '../domain/known-person.ts'
 import type { Reflection } from '../domain/reflection.ts'
@@ -83,6 +84,15 @@ export interface LedgerReader {
   moment(id: string): Promise<Moment | null>
   /** Prompts shown at an instant or later, oldest first. */
   momentsSince(at: string): Promise<Moment[]>
+  /** What the person wrote down themselves. */
+  notebook(): Promise<NotebookRecord[]>
+  /** Records of one kind, those changed first coming first; with an instant, those changed then or later. */
+  records<Name extends RecordName>(name: Name, since?: string): Promise<RecordOf<Name>[]>
+  record(id: string): Promise<NotebookRecord | null>
+  /** People by the addresses they go by; strangers are left out. */
+  peopleAt(urls: readonly string[]): Promise<KnownPerson[]>
+  /** So many of those with whom the last exchange was at an instant or before, the latest first. */
+  quietSince(at: string, limit: number): Promise<KnownPerson[]>
   /** Times that could not be read, or not surely. */
   gaps(): Promise<Gap[]>
   /** How well each part of each site can be read; a part without a sign so far is left out. */

@@ -21,7 +21,15 @@ function sourceAt(at: number, entries = [entry(hour)]) {
     yield await Promise.resolve(entries)
   }
   const [intentions, suggestions, reflections] = [none, none, none]
-  const rest = { intentions, suggestions, reflections, moments: none, gaps: none, aliases: none }
+  const rest = {
+    intentions,
+    suggestions,
+    reflections,
+    moments: none,
+    gaps: none,
+    aliases: none,
+    notebook: none,
+  }
   const ledger = {
     count: () => Promise.resolve(entries.length),
     contents: () => Promise.resolve({ entries: pages(), ...rest }),

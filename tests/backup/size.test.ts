@@ -72,6 +72,7 @@ test('a week of snapshots takes at most a fifth of what the ledger itself does',
       moments: none,
       gaps: none,
       aliases: none,
+      notebook: none,
       checksums: () => Promise.resolve(days.toSorted((one, two) => (one.day < two.day ? -1 : 1))),
       entriesOfDay: (one: string) => Promise.resolve(byDay.get(one) ?? []),
     }

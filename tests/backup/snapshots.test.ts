@@ -58,6 +58,7 @@ async function heldIn(ledger: Ledger): Promise<unknown> {
       moments: await ledger.moments(),
       gaps: await ledger.gaps(),
       aliases: await ledger.aliases(),
+      notebook: await ledger.notebook(),
     },
   }
 }
@@ -193,6 +194,7 @@ test('what goes from one day to another while a snapshot is taken is in it, and 
     ...beside,
     gaps: none,
     aliases: none,
+    notebook: none,
     checksums: () => Promise.resolve(sums()),
     entriesOfDay: (on: string) => Promise.resolve(entries.filter((one) => one.day === on)),
   }

@@ -11,6 +11,13 @@ import {
 import { gapReasons, gapSchema } from '../../lib/domain/gap.ts'
 import { ledgerFileSchema } from '../../lib/domain/ledger-file.ts'
 import { momentSchema } from '../../lib/domain/moment.ts'
+import { circleTemplates, rhythms } from '../../lib/domain/notebook/circle.ts'
+import { noteSorts } from '../../lib/domain/notebook/note.ts'
+import { notebookLists } from '../../lib/domain/notebook/notebook.ts'
+import { plannedActs } from '../../lib/domain/notebook/plan.ts'
+import { places } from '../../lib/domain/notebook/profile.ts'
+import { purposes } from '../../lib/domain/notebook/purpose.ts'
+import { reflectionSchema } from '../../lib/domain/reflection.ts'
 import { answers, families, suggestionSchema } from '../../lib/domain/suggestion.ts'
 import { csvColumns } from '../../lib/exports/csv.ts'
 
@@ -27,6 +34,15 @@ test.each([
   ['column of the CSV', csvColumns],
   ['rung, act, witness and range of words', [...rungs, ...acts, ...witnesses, ...wordRanges]],
   ['family and answer', [...families, ...answers]],
+  ['field of a reflection', Object.keys(reflectionSchema.shape)],
+  [
+    'field of the notebook',
+    Object.values(notebookLists).flatMap((schema) => Object.keys(schema.shape)),
+  ],
+  [
+    'word of the notebook',
+    [...noteSorts, ...plannedActs, ...circleTemplates, ...rhythms, ...purposes, ...places],
+  ],
 ])('the page names every %s', (_, names) => {
   expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([])
 })

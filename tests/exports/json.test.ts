@@ -28,6 +28,7 @@ const nothing: Omit<LedgerContents, 'entries'> = {
   moments: [],
   gaps: [],
   aliases: [],
+  notebook: [],
 }
 const entries = [accept(4 * day, amara), message(2 * hour, amara), reading(hour, amara, 2)]
 

@@ -10,6 +10,7 @@ import { placeAt } from '../../lib/ledger/place.ts'
 import { amara, day, entry, idAt, li, now, post, stamp, suggestion } from '../domain/build.ts'
 import { byKey, context, fileOf, fresh, observed } from './history.ts'
 import { outdateProjections, projectionStores, readStores } from './stores.ts'
+import { fact } from '../../lib/domain/families/family.ts'
 
 const today = '2026-11-22'
 const nobody = new Set<string>()
@@ -77,8 +78,10 @@ test('its undo, its corrections, suggestions and the prompts that showed them go
   )
   const [liked, other] = entries
   await ledger.correct(correctionOf(liked!, { day: '2026-10-20' }, stamp()))
-  const fact = { kind: 'accepted' as const, count: 1, at: liked!.at, tag: null }
-  const rests = suggestion({ id: idAt(now), facts: [{ ...fact, entries: [liked!.id] }] })
+  const rests = suggestion({
+    id: idAt(now),
+    facts: [fact({ kind: 'accepted', at: liked!.at, entries: [liked!.id] })],
+  })
   await ledger.putSuggestions([rests])
   await ledger.erase(age({ touch: 30 }), nobody)
   expect(await ids(ledger)).toEqual([other!.id])

@@ -42,6 +42,8 @@ describe('erasing one entry', () => {
       kind: 'accepted' as const,
       count: 1,
       at: liked!.at,
+      of: null,
+      records: [],
       tag: null,
       entries: [liked!.id],
     }

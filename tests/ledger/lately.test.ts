@@ -3,13 +3,16 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { instant } from '../../lib/domain/clock.ts'
 import type { Moment } from '../../lib/domain/moment.ts'
-import type { Reflection } from '../../lib/domain/reflection.ts'
+import { blankReflection, type Reflection } from '../../lib/domain/reflection.ts'
 import { openLedger } from '../../lib/ledger/ledger.ts'
 import { day, idAt, now, suggestion } from '../domain/build.ts'
 import { fresh } from './history.ts'
 
 function line(at: number, mattered: string): Reflection {
-  return { id: idAt(at), at: instant(at), day: '2026-11-22', mattered }
+  return {
+    ...blankReflection({ id: idAt(at), at: instant(at), day: '2026-11-22' }),
+    mattered,
+  }
 }
 
 function shown(at: number): Moment {
@@ -22,8 +25,12 @@ function shown(at: number): Moment {
     suggestion: idAt(at),
     family: 'follow-up',
     place: 'page',
+    heldBack: false,
+    probability: 0,
+    isNewKind: false,
     answer: null,
     answeredAt: null,
+    welcome: null,
   }
 }
 

@@ -10,6 +10,7 @@ import { m0008ClosedSuggestions } from './0008-closed-suggestions.ts'
 import { m0009NamesAndTags } from './0009-names-and-tags.ts'
 import { m0010PeopleByFact } from './0010-people-by-fact.ts'
 import { m0011TimeByDay } from './0011-time-by-day.ts'
+import { m0012Notebook } from './0012-notebook.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   m0009NamesAndTags,
   m0010PeopleByFact,
   m0011TimeByDay,
+  m0012Notebook,
 ]

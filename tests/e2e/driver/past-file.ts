@@ -22,7 +22,7 @@ export async function ledgerFileWith(count: number, folder: string): Promise<str
     yield page
   })()
   const beside = { intentions: [], suggestions: [], reflections: [], moments: [], gaps: [] }
-  const contents = { ...beside, aliases: [], entries }
+  const contents = { ...beside, aliases: [], notebook: [], entries }
   const file = path.join(folder, `past-${count}.json`)
   const text = ledgerJson(contents, defaultSettings(), instant(now))
   await pipeline(Readable.from(text), createWriteStream(file))

@@ -54,7 +54,6 @@ export type Shown = ReturnType<typeof shownBy>
 /** What an export of it holds. */
 export function fileOf({ entries, aliases, intentions }: Paper): LedgerFile {
   const none = { suggestions: [], reflections: [], moments: [], gaps: [] }
-  const later = { plans: [], promises: [], notes: [], people: [], circles: [] }
   return {
     format: ledgerFormat,
     version: ledgerVersion,
@@ -63,7 +62,14 @@ export function fileOf({ entries, aliases, intentions }: Paper): LedgerFile {
     aliases: aliases.toSorted(by('url')),
     intentions: [...intentions],
     ...none,
-    ...later,
+    notes: [],
+    drafts: [],
+    promises: [],
+    plans: [],
+    circles: [],
+    outcomes: [],
+    purposes: [],
+    people: [],
     settings: defaultSettings(),
   }
 }
@@ -127,7 +133,12 @@ const knownOf: {
   name: (all) => newestName(all)?.name ?? null,
   named: (all) => newestName(all)?.entry.at ?? null,
   words: (all) => nameWords(newestName(all)?.name ?? ''),
-  since: (all) => towards(all)[0]?.entry.at ?? '',
+  since: (all) => firstTowards(all)?.at ?? '',
+  site: (all) => firstTowards(all)?.site ?? '',
+  writes: (all) => writes(all).toReversed().slice(0, 4),
+  heardAt: (all) => heard(all).at(-1) ?? null,
+  heard: (all) => heard(all).length,
+  lastExchange: (all) => [...writes(all), ...heard(all)].toSorted().at(-1) ?? null,
   lastOut: (all) => acts(all).findLast(({ entry }) => entry.rung !== 'observe')?.entry.at ?? null,
   lastIn: (all) => acts(all).findLast(isIncoming)?.entry.at ?? null,
   counts: (all) => {
@@ -148,6 +159,28 @@ function acts(all: With[]): With[] {
   return all.filter(
     ({ entry, isTakenBack }) => !isTakenBack && entry.type !== 'Undo' && entry.changes === null,
   )
+}
+
+function firstTowards(all: With[]): Entry | undefined {
+  const first = towards(all)[0]?.entry.at
+  return towards(all)
+    .map(({ entry }) => entry)
+    .filter(({ at }) => at === first)
+    .toSorted(by('site'))[0]
+}
+
+/** Instants of own words to them, oldest first. */
+function writes(all: With[]): string[] {
+  return acts(all)
+    .filter(({ entry }) => /compose|collaborate|lead/.test(entry.rung))
+    .map(({ entry }) => entry.at)
+}
+
+/** Instants of words of theirs that were opened, and of meetings. */
+function heard(all: With[]): string[] {
+  return acts(all)
+    .filter(({ entry, isFirst }) => isFirst && /Read|Join/.test(entry.type))
+    .map(({ entry }) => entry.at)
 }
 
 function isIncoming({ entry, isFirst }: With): boolean {
@@ -196,6 +229,11 @@ export function people(paper: Paper): KnownPerson[] {
       named: knownOf.named(entries),
       words: knownOf.words(entries),
       since: knownOf.since(entries),
+      site: knownOf.site(entries),
+      writes: knownOf.writes(entries),
+      heardAt: knownOf.heardAt(entries),
+      heard: knownOf.heard(entries),
+      lastExchange: knownOf.lastExchange(entries),
       lastOut: knownOf.lastOut(entries),
       lastIn: knownOf.lastIn(entries),
       counts: knownOf.counts(entries),
@@ -212,7 +250,9 @@ export function sessions({ entries }: Paper): Session[] {
     const within = entries.filter(({ session }) => session === id)
     const begins = within.map(({ at, view }) => earlier(at, view?.activeSeconds ?? 0)).toSorted()
     const ends = within.map(({ at }) => at).toSorted()
-    return { id, site: within[0]?.site ?? '', from: begins[0] ?? '', until: ends.at(-1) ?? '' }
+    const active = within.reduce((sum, { view }) => sum + (view?.activeSeconds ?? 0), 0)
+    const [from = '', until = ''] = [begins[0], ends.at(-1)]
+    return { id, site: within[0]?.site ?? '', from, until, active }
   })
 }
 

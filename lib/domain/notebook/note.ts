@@ -1,0 +1,46 @@
+/** A learning note: one line on what was met, whom it came from, and where. */
+import { daySchema, idSchema, instantSchema, personSchema } from '../entry.ts'
+import { z } from '../schema.ts'
+
+/**
+ * What a note says:
+ * - `learned`: something learned
+ * - `thinking`: something of theirs that made one think
+ * - `helped`: they helped
+ * - `asked`: they asked for something
+ * - `problem`: something to solve, kept alone so far
+ * - `differently`: one sees it differently, and would like to talk about it calmly
+ * - `together`: a wish to be held to something by others
+ * - `heated`: the talk there is heated; nothing is suggested about it
+ */
+export const noteSorts = [
+  'learned',
+  'thinking',
+  'helped',
+  'asked',
+  'problem',
+  'differently',
+  'together',
+  'heated',
+] as const
+export const noteSortSchema = z.enum(noteSorts)
+export type NoteSort = z.infer<typeof noteSortSchema>
+
+export const noteSchema = z.object({
+  record: z.literal('note'),
+  id: idSchema,
+  changedAt: instantSchema,
+  at: instantSchema,
+  day: daySchema,
+  sort: noteSortSchema,
+  /** In the person's own words; may be empty, as one tap is a note, too. */
+  text: z.string().check(z.maxLength(1_000)),
+  /** Lower case, without the sign. */
+  tags: z.array(z.string()),
+  /** Who pointed to it, helped or asked. */
+  person: z.nullable(personSchema),
+  /** What it is about: the address of a post or a page. */
+  url: z.nullable(z.string()),
+  site: z.nullable(z.string()),
+})
+export type Note = z.infer<typeof noteSchema>

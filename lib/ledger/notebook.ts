@@ -1,0 +1,66 @@
+/** The notebook's records: written, read by kind, and erased with what they are about. */
+import { withoutReferences, type Erasure } from '../domain/erasure.ts'
+import {
+  laterOf,
+  leftOfRecord,
+  type NotebookRecord,
+  type RecordName,
+  type RecordOf,
+} from '../domain/notebook/notebook.ts'
+import type { Database, EntryTransaction } from './database.ts'
+
+/** Writes records; one that was erased stays so, and of two versions the later one stands. */
+export async function putRecords(
+  database: Database,
+  records: readonly NotebookRecord[],
+): Promise<void> {
+  const transaction = database.transaction(['notebook', 'erased'], 'readwrite')
+  await putLater(transaction, records)
+  await transaction.done
+}
+
+/** The same within whatever else is written. */
+export async function putLater(
+  transaction: Pick<EntryTransaction, 'objectStore'>,
+  records: readonly NotebookRecord[],
+): Promise<void> {
+  const [erased, store] = [transaction.objectStore('erased'), transaction.objectStore('notebook')]
+  for (const record of records) {
+    if ((await erased.getKey(record.id)) !== undefined) continue
+    const there = await store.get(record.id)
+    if (!there || laterOf(there, record) === record) await store.put(record)
+  }
+}
+
+/** Records of one kind, those changed first coming first; with an instant, those changed then or later. */
+export async function recordsOf<Name extends RecordName>(
+  database: Database,
+  name: Name,
+  since = '',
+): Promise<RecordOf<Name>[]> {
+  const range = IDBKeyRange.bound([name, since], [name, '\uffff'])
+  const found = await database.getAllFromIndex('notebook', 'record', range)
+  return found.filter((one): one is RecordOf<Name> => one.record === name)
+}
+
+/** Erases what an erasure takes of the notebook, and what reflections point to; returns the ids that went. */
+export async function eraseRecords(
+  transaction: EntryTransaction,
+  erasure: Erasure,
+  ids: ReadonlySet<string>,
+): Promise<void> {
+  const notebook = transaction.objectStore('notebook')
+  const gone = new Set(ids)
+  for (const record of await notebook.getAll()) {
+    const isIt = erasure.by === 'entry' && erasure.id === record.id
+    if (!isIt && leftOfRecord(record, erasure, new Set()) !== null) continue
+    gone.add(record.id)
+    await notebook.delete(record.id)
+    await transaction.objectStore('erased').put({ id: record.id })
+  }
+  const reflections = transaction.objectStore('reflections')
+  for (const one of await reflections.getAll()) {
+    const left = withoutReferences(one, gone)
+    if (left !== one) await reflections.put(left)
+  }
+}
