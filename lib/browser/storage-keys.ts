@@ -18,3 +18,6 @@ export const heldKey = 'held'
 
 /** The last day on which what is older than the person keeps it was erased. */
 export const retainedKey = 'retained'
+
+/** The seed of chance (lib/worker/seed.ts). */
+export const seedKey = 'seed'

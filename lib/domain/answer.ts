@@ -1,8 +1,9 @@
 /** What a person's answer to a suggestion or a prompt changes. */
 import { instant, type Clock } from './clock.ts'
+import { done } from './close.ts'
 import type { Observation } from './entry.ts'
 import { manualEntry } from './manual.ts'
-import { policy } from './nudge.ts'
+import { policy } from './policy.ts'
 import { numbers } from './numbers.ts'
 import type { Answer, Suggestion } from './suggestion.ts'
 
@@ -34,19 +35,14 @@ export function answerSuggestion(
         suggestion: { ...suggestion, state: 'not-needed', closedAt: instant(now) },
         entry: null,
       }
-    case 'already-done':
-      return done(suggestion, manualEntry(suggestion, context))
+    case 'already-done': {
+      const entry = manualEntry(suggestion, context)
+      return { suggestion: done(suggestion, entry.at, entry.id), entry }
+    }
     case 'show-how':
     case 'unseen':
     default:
       return { suggestion, entry: null }
-  }
-}
-
-function done(suggestion: Suggestion, entry: Observation): Answered {
-  return {
-    suggestion: { ...suggestion, state: 'done', closedAt: entry.at, closedBy: entry.id },
-    entry,
   }
 }
 

@@ -7,6 +7,9 @@ import { rungOfAct } from './rung.ts'
 import { z } from './schema.ts'
 import type { Family, Suggestion } from './suggestion.ts'
 
+/** Stands for a site where the person did not say where. */
+export const nowhere = 'elsewhere'
+
 interface Step {
   type: ActionType
   rung: Rung
@@ -18,9 +21,20 @@ interface Step {
 const steps: Record<Family, Step> = {
   'follow-up': { type: 'Create', rung: 'compose', act: null, object: 'ChatMessage' },
   reply: { type: 'Create', rung: 'compose', act: null, object: 'Note' },
+  thank: { type: 'Create', rung: 'compose', act: 'thank', object: 'ChatMessage' },
+  renew: { type: 'Create', rung: 'compose', act: null, object: 'ChatMessage' },
+  ask: { type: 'Create', rung: 'collaborate', act: 'ask', object: 'ChatMessage' },
+  make: { type: 'Create', rung: 'compose', act: null, object: 'Article' },
+  give: { type: 'Offer', rung: 'collaborate', act: 'help', object: 'Note' },
+  connect: { type: 'Offer', rung: 'collaborate', act: 'introduce', object: 'Relationship' },
+  horizon: { type: 'Create', rung: 'compose', act: null, object: 'ChatMessage' },
+  promise: { type: 'Create', rung: 'compose', act: null, object: 'ChatMessage' },
   deepen: { type: 'Offer', rung: 'lead', act: 'mentor', object: 'Relationship' },
   lead: { type: 'Create', rung: 'lead', act: 'host', object: 'Group' },
 }
+
+/** A long exchange that moved to voice. */
+const talk: Step = { type: 'Join', rung: 'compose', act: null, object: 'Event' }
 
 /**
  * The act that "Already done" stands for.
@@ -29,11 +43,12 @@ const steps: Record<Family, Step> = {
  * was not earned is worse than a gap.
  */
 export function manualEntry(suggestion: Suggestion, { clock }: { clock: Clock }): Observation {
-  const { type, rung, act, object } = steps[suggestion.family]
+  const isTalk = suggestion.facts.some(({ kind }) => kind === 'long-talk')
+  const { type, rung, act, object } = isTalk ? talk : steps[suggestion.family]
   const [first, ...others] = suggestion.people
   return {
     ...blank(clock),
-    site: suggestion.site,
+    site: suggestion.site ?? nowhere,
     account: suggestion.account,
     type,
     rung,

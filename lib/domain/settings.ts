@@ -1,10 +1,16 @@
 /** What the person has set; one small record, read by every context. */
+import { defaultPromptSettings, promptSettingsSchema } from './prompt-settings.ts'
 import { keepAll, retentionSchema } from './retention.ts'
 import { z } from './schema.ts'
 
 export const promptPlaces = ['page', 'toolbar'] as const
 export const promptPlaceSchema = z.enum(promptPlaces)
 export type PromptPlace = z.infer<typeof promptPlaceSchema>
+
+/** The last hour of a working day (docs/evidence.md, "Daily question"). */
+function defaultReflection(): { hour: number; every: 'day' | 'week' | 'never' } {
+  return { hour: 17, every: 'day' }
+}
 
 export const settingsSchema = z.object({
   sites: z.record(
@@ -24,6 +30,17 @@ export const settingsSchema = z.object({
   names: z.prefault(z.enum(['kept', 'hiding', 'hidden']), 'kept'),
   /** For how many days entries are kept, by rung. */
   retention: z.prefault(retentionSchema, keepAll),
+  prompts: z.prefault(promptSettingsSchema, defaultPromptSettings),
+  /** The person's own fields, in their own words. */
+  ownFields: z.prefault(z.array(z.string()), []),
+  reflection: z.prefault(
+    z.object({
+      /** Hour of the local clock from which on it is due. */
+      hour: z.number().check(z.int(), z.minimum(0), z.maximum(23)),
+      every: z.enum(['day', 'week', 'never']),
+    }),
+    defaultReflection,
+  ),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -44,5 +61,14 @@ export function isLeftOut({ sites }: Settings, site: string, account: string | n
 
 /** A fresh default record: nothing is on, nothing is preselected. */
 export function defaultSettings(): Settings {
-  return { sites: {}, promptPlace: null, dayStart: 0, names: 'kept', retention: keepAll() }
+  return {
+    sites: {},
+    promptPlace: null,
+    dayStart: 0,
+    names: 'kept',
+    retention: keepAll(),
+    prompts: defaultPromptSettings(),
+    ownFields: [],
+    reflection: defaultReflection(),
+  }
 }

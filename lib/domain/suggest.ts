@@ -2,101 +2,183 @@
  * When a suggestion opens: the ledger gives reason for a step, and nothing stops it.
  *
  * Stops of docs/evidence.md that hold here: the same family not again for the same person or thing within
- * thirty days, however it closed; never across sites or accounts; acts taken back never count; nothing that
- * rests on "nothing written" where the site could not be read. Not decidable
- * yet, and therefore left out: two unanswered messages to a person (answers opened are not recorded yet), quiet
- * hours, people marked personal or "do not suggest", heated threads, families switched off.
+ * thirty days, however it closed; never across sites or accounts where it began on one; acts taken back never count;
+ * nothing that rests on "nothing written" where the site could not be read; nobody who is not to be suggested, whom
+ * the person calls personal, or who left two messages unanswered; nothing in a heated thread; no family that is
+ * switched off; a few of each family at a time.
  */
 import { instant, type Clock } from './clock.ts'
-import type { Entry } from './entry.ts'
 import { familyRules } from './families/all.ts'
 import { isAbsenceKnown, type Gap } from './gap.ts'
 import type { FamilyRule, Lately, Opening } from './families/family.ts'
+import type { Ground } from './ground.ts'
+import type { KnownPerson } from './known-person.ts'
 import { numbers } from './numbers.ts'
 import { personKey } from './people.ts'
-import { sameAccount, spheresOf, type Sphere } from './spheres.ts'
-import type { Suggestion } from './suggestion.ts'
-
-export interface SuggestContext {
-  clock: Clock
-  /** Instant of the oldest entry in the ledger: facts reach back no further. */
-  horizon: string
-  /** Times that could not be read: "nothing written" can't be said of those. */
-  gaps: readonly Gap[]
-}
+import { sameAccount, spheresOf } from './spheres.ts'
+import { isStopped } from './stops.ts'
+import { families, type Family, type Suggestion } from './suggestion.ts'
+import { threadAddresses } from './thread.ts'
 
 /** Entries further back than this never matter to `suggest` or `close`: pass that much, and no more. */
-export const lookBack = numbers.deepenWindow
+export const { lookBack } = numbers
+
+/** An opening, and what it opens for. */
+export interface Found {
+  rule: FamilyRule
+  opening: Opening
+  site: string | null
+  account: string | null
+  /** How many of this family may open now. */
+  room: number
+}
 
 /**
- * The suggestions that open now.
+ * Every step there is reason for, in the order of the families.
  *
- * @param entries at least the last `lookBack` of the ledger, in any order
- * @param existing every suggestion so far, whatever its state
+ * @param existing suggestions open now, and closed at most thirty days ago
+ * @param off families that are switched off
+ */
+export function findSteps(
+  ground: Ground,
+  existing: readonly Suggestion[],
+  off: readonly Family[],
+): Found[] {
+  const spheres = spheresOf(ground.acts)
+  const rules = families.filter((name) => !off.includes(name)).map((name) => familyRules[name])
+  return rules.flatMap((rule: FamilyRule) => {
+    const here = lately(rule, existing, ground.now)
+    const inSpheres = spheres.flatMap(({ site, account, ...sphere }) => {
+      const ofSphere = here(site, account)
+      const openings = rule.inSphere?.({ site, account, ...sphere }, ground.now, ofSphere) ?? []
+      return openings.map((opening) => ({ rule, opening, site, account }))
+    })
+    const openings = rule.inAll?.(ground, here(null, null)) ?? []
+    const inAll = openings.map((opening) => ({ rule, opening, site: null, account: null }))
+    const all = [...inSpheres, ...inAll].filter(({ opening, site }) =>
+      isKnown(opening.site ?? site, opening.nothingWrittenSince, ground),
+    )
+    const room = Math.max(0, numbers.openAtOnce - here(null, null).open)
+    return all.map((one) => Object.assign(one, { room }))
+  })
+}
+
+/** Everybody they are about: whoever asks for suggestions reads what is known of them, for what may stop one. */
+export function namedIn(found: readonly Found[]): string[] {
+  const urls = found.flatMap(({ opening }) => opening.people.flatMap((who) => personKey(who) ?? []))
+  return [...new Set(urls)]
+}
+
+/**
+ * The suggestions that open now: those that nothing stops.
+ *
+ * @param people everybody the steps are about who is known, by the address they go by
  */
 export function suggest(
-  entries: readonly Entry[],
-  existing: readonly Suggestion[],
-  context: SuggestContext,
+  found: readonly Found[],
+  people: ReadonlyMap<string, KnownPerson>,
+  ground: Ground,
+  newId: Clock['id'],
 ): Suggestion[] {
-  const now = context.clock.now()
-  return spheresOf(entries).flatMap((sphere) =>
-    Object.values(familyRules).flatMap((rule) =>
-      rule
-        .find(sphere, now, latelyIn(sphere, rule, existing, now))
-        .filter(({ nothingWrittenSince: from }) => isKnown(sphere.site, from, now, context.gaps))
-        .map((opening) => opened(opening, sphere, rule, context)),
-    ),
+  const heated = new Set(
+    ground.notes.flatMap(({ sort, url }) => (sort === 'heated' && url !== null ? url : [])),
+  )
+  const free = found.filter(
+    ({ opening: { people: named, object } }) =>
+      !named.some((who) => isStopped(who, people, ground.profiles, ground.now)) &&
+      !threadAddresses(object).some((url) => heated.has(url)),
+  )
+  return [...Map.groupBy(free, ({ rule }) => rule.family).values()].flatMap((some) =>
+    some.slice(0, some[0]?.room ?? 0).map((one) => opened(one, ground, newId())),
   )
 }
 
-function isKnown(site: string, from: string | null, now: number, gaps: readonly Gap[]): boolean {
-  return from === null || isAbsenceKnown(gaps, site, 'Create', from, instant(now))
+/**
+ * Open suggestions that something stops by now: the person said so, or somebody left a second message unanswered.
+ *
+ * @param people everybody they are about who is known, by the address they go by
+ */
+export function stopped(
+  suggestions: readonly Suggestion[],
+  people: ReadonlyMap<string, KnownPerson>,
+  { profiles, now }: Pick<Ground, 'profiles' | 'now'>,
+  off: readonly Family[],
+): Suggestion[] {
+  return suggestions
+    .filter(({ state }) => state === 'open')
+    .filter(
+      (one) =>
+        off.includes(one.family) || one.people.some((who) => isStopped(who, people, profiles, now)),
+    )
+    .map((one) => Object.assign({}, one, { state: 'withdrawn', closedAt: instant(now) } as const))
 }
 
-function latelyIn(
-  sphere: Sphere,
-  { family }: FamilyRule,
-  existing: readonly Suggestion[],
-  now: number,
-): Lately {
+/**
+ * On no site in particular, nothing was written where every site could be read; one that was switched off all the while
+ * is none of those that facts speak of.
+ */
+function isKnown(
+  site: string | null,
+  from: string | null,
+  { now, gaps }: { now: number; gaps: readonly Gap[] },
+): boolean {
+  if (from === null) return true
+  const off = gaps.filter((gap) => gap.reason === 'off' && gap.until === null && gap.from <= from)
+  const unwatched = new Set(off.map((gap) => gap.site))
+  const sites = site === null ? gaps.map((gap) => gap.site) : [site]
+  return sites
+    .filter((one) => site !== null || !unwatched.has(one))
+    .every((one) => isAbsenceKnown(gaps, one, 'Create', from, instant(now)))
+}
+
+/** What the family suggested lately on a site, under an account; null: on whichever. */
+function lately({ family }: FamilyRule, existing: readonly Suggestion[], now: number) {
   const from = instant(now - numbers.notAgainWithin)
-  const lately = existing.filter(
-    (one) =>
-      one.family === family &&
-      one.site === sphere.site &&
-      sameAccount(one.account, sphere.account) &&
-      (one.closedAt === null || one.closedAt > from),
+  const theirs = existing.filter(
+    (one) => one.family === family && (one.closedAt === null || one.closedAt > from),
   )
-  return {
-    keys: new Set(lately.map((one) => one.key)),
-    people: new Set(lately.flatMap((one) => one.people.flatMap((who) => personKey(who) ?? []))),
-    entries: new Set(lately.flatMap((one) => one.facts.flatMap((fact) => fact.entries))),
-    open: lately.filter((one) => one.state === 'open').length,
+  return (site: string | null, account: string | null): Lately => {
+    const some = theirs.filter(
+      (one) =>
+        site === null ||
+        one.site === null ||
+        (one.site === site && sameAccount(one.account, account)),
+    )
+    return {
+      keys: new Set(some.map((one) => one.key)),
+      people: new Set(some.flatMap((one) => one.people.flatMap((who) => personKey(who) ?? []))),
+      entries: new Set(
+        some.flatMap((one) =>
+          one.facts.flatMap(({ entries, records }) => [...entries, ...records]),
+        ),
+      ),
+      open: some.filter((one) => one.state === 'open').length,
+    }
   }
 }
 
 function opened(
-  { key, people, object, facts }: Opening,
-  { site, account }: Sphere,
-  { family, openFor }: FamilyRule,
-  { clock, horizon }: SuggestContext,
+  { rule, opening, site, account }: Found,
+  { now, horizon }: Ground,
+  id: string,
 ): Suggestion {
   return {
-    id: clock.id(),
-    family,
-    key,
+    id,
+    family: rule.family,
+    key: opening.key,
     site,
     account,
-    openedAt: instant(clock.now()),
-    until: instant(clock.now() + openFor),
-    people,
-    object,
-    facts,
+    openedAt: instant(now),
+    until: opening.until ?? instant(now + rule.openFor),
+    people: opening.people,
+    object: opening.object,
+    facts: opening.facts,
     horizon,
+    since: opening.nothingWrittenSince,
     state: 'open',
     restsUntil: null,
     closedAt: null,
     closedBy: null,
+    second: null,
   }
 }

@@ -1,16 +1,12 @@
 /** From observations to entries, and from entries to suggestions opened and closed. */
 import { announceChange } from '../browser/changes.ts'
-import { clockOffset, sessionClock } from '../browser/clock.ts'
+import { clockOffset } from '../browser/clock.ts'
 import { systemClock } from '../browser/system-clock.ts'
 import { readSettings } from '../browser/settings.ts'
-import { aboutOneAddress, goesBy, withOneAddress } from '../domain/alias.ts'
-import { instant, type Clock } from '../domain/clock.ts'
-import { settle } from '../domain/close.ts'
+import { instant } from '../domain/clock.ts'
 import type { Observation } from '../domain/entry.ts'
-import { minute } from '../domain/numbers.ts'
 import { withRung } from '../domain/rung.ts'
 import { isLeftOut, type Settings } from '../domain/settings.ts'
-import { lookBack, suggest } from '../domain/suggest.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { readLetters, removeLetters } from '../messages/outbox.ts'
 import { sites } from '../sites/all.ts'
@@ -18,13 +14,8 @@ import { tell } from './body-words.ts'
 import { forgetFacts, readFacts } from './heard.ts'
 import { inSetNames } from './names.ts'
 import { pseudonymsFor, withMessageHashes } from './pseudonyms.ts'
+import { forgetSuggestions, keepSuggestions } from './suggesting.ts'
 import { takeSigns } from './watching.ts'
-
-/** Milliseconds for which suggestions are current when nothing happens. */
-const currentFor = 15 * minute
-
-/** When they were worked out last in this life of the worker, Unix time in milliseconds. */
-const suggestedAt = new WeakMap<Ledger, number>()
 
 /** How acts become entries: by the person's settings, and by the clock of this session. */
 interface Terms {
@@ -65,7 +56,7 @@ export async function append(
     newId: () => clock.id(),
     pseudonyms,
   })
-  if (added.length > 0) suggestedAt.delete(ledger)
+  if (added.length > 0) forgetSuggestions(ledger)
   return added.length > 0
 }
 
@@ -135,32 +126,6 @@ export async function followActs(ledger: Ledger): Promise<void> {
 
 /** What follows from any other change of the ledger. */
 export async function followUp(ledger: Ledger): Promise<void> {
-  suggestedAt.delete(ledger)
+  forgetSuggestions(ledger)
   await followActs(ledger)
-}
-
-/** Works suggestions out unless nothing happened since: time alone makes some due, and none by the minute. */
-export async function keepSuggestions(ledger: Ledger): Promise<void> {
-  const clock = await sessionClock()
-  const age = clock.now() - (suggestedAt.get(ledger) ?? -Infinity)
-  if (age < 0 || age >= currentFor) await refreshSuggestions(ledger, clock)
-}
-
-/** Opens, closes and expires suggestions by what the ledger holds now. */
-async function refreshSuggestions(ledger: Ledger, clock: Clock): Promise<void> {
-  suggestedAt.set(ledger, clock.now())
-  const horizon = await ledger.horizon()
-  if (horizon === null) return
-  const by = goesBy(await ledger.aliases())
-  const since = instant(clock.now() - lookBack)
-  const entries = (await ledger.entriesSince(since)).map((entry) => withOneAddress(entry, by))
-  const before = (await ledger.suggestionsSince(since)).map((one) => aboutOneAddress(one, by))
-  const changed = new Map(settle(entries, before, clock.now()).map((one) => [one.id, one]))
-  const existing = before.map((one) => changed.get(one.id) ?? one)
-  const opened = suggest(entries, existing, { clock, horizon, gaps: await ledger.gaps() })
-  const fresh = [...changed.values(), ...opened]
-  if (fresh.length === 0) return
-  await ledger.putSuggestions(fresh)
-  // A popup that was just opened has asked for this: it reads again.
-  announceChange()
 }

@@ -1,12 +1,19 @@
 /** Entries, suggestions and clocks for tests; every id is a UUIDv7 of its instant. */
 import { instant, type Clock } from '../../lib/domain/clock.ts'
 import type { Entry, Person } from '../../lib/domain/entry.ts'
+import { drawFrom } from '../../lib/domain/draw.ts'
 import type { Gap } from '../../lib/domain/gap.ts'
+import type { Ground } from '../../lib/domain/ground.ts'
 import { uuidv7 } from '../../lib/domain/id.ts'
 import { nothingOf, type KnownPerson } from '../../lib/domain/known-person.ts'
 import { day, hour, minute } from '../../lib/domain/numbers.ts'
-import { suggest } from '../../lib/domain/suggest.ts'
-import type { Suggestion } from '../../lib/domain/suggestion.ts'
+import type { Draft } from '../../lib/domain/notebook/draft.ts'
+import type { Note } from '../../lib/domain/notebook/note.ts'
+import { blankProfile, type Profile } from '../../lib/domain/notebook/profile.ts'
+import type { KeptPromise } from '../../lib/domain/notebook/promise.ts'
+import { findSteps, suggest } from '../../lib/domain/suggest.ts'
+import type { Family, Suggestion } from '../../lib/domain/suggestion.ts'
+import { isAct, standing } from '../../lib/domain/undo.ts'
 
 export const second = 1000
 export { day, hour, minute }
@@ -144,7 +151,111 @@ export function openedBy(
   existing: readonly Suggestion[] = [],
   gaps: readonly Gap[] = [],
 ): Suggestion[] {
-  return suggest(entries, existing, { clock: clockAt(now), horizon, gaps })
+  return openedOn(groundOf({ acts: actsOf(entries), gaps }), existing)
+}
+
+/** What opens on a ground. */
+export function openedOn(
+  ground: Ground,
+  existing: readonly Suggestion[] = [],
+  off: readonly Family[] = [],
+): Suggestion[] {
+  const found = findSteps(ground, existing, off)
+  return suggest(found, ground.people, ground, () => idAt(ground.now))
+}
+
+/** What suggestions stand on at `now`; whatever is not said is not there. */
+export function groundOf(fields: Partial<Ground> = {}): Ground {
+  return {
+    now,
+    today: instant(now).slice(0, 10),
+    zone: 'Europe/Berlin',
+    horizon,
+    acts: [],
+    gaps: [],
+    people: new Map(),
+    profiles: new Map(),
+    notes: [],
+    drafts: [],
+    promises: [],
+    circles: [],
+    ownFields: [],
+    draw: drawFrom('test'),
+    ...fields,
+  }
+}
+
+/** The acts among entries that stand, oldest first. */
+export function actsOf(entries: readonly Entry[]): Entry[] {
+  return standing(entries)
+    .filter(isAct)
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+}
+
+/** What stands in the notebook of somebody, `ago` milliseconds before `now`. */
+export function note(ago: number, fields: Partial<Note> = {}): Note {
+  const at = instant(now - ago)
+  return {
+    record: 'note',
+    id: idAt(now - ago),
+    changedAt: at,
+    at,
+    day: at.slice(0, 10),
+    sort: 'learned',
+    text: '',
+    tags: [],
+    person: null,
+    url: null,
+    site: null,
+    ...fields,
+  }
+}
+
+export function draft(ago: number, fields: Partial<Draft> = {}): Draft {
+  const at = instant(now - ago)
+  return {
+    record: 'draft',
+    id: idAt(now - ago),
+    changedAt: at,
+    at,
+    title: 'On incident reviews',
+    firstReader: '',
+    notes: [],
+    tags: [],
+    askedAt: null,
+    publishedAt: null,
+    droppedAt: null,
+    ...fields,
+  }
+}
+
+/** A promise made `ago` milliseconds before `now`. */
+export function promise(ago: number, fields: Partial<KeptPromise> = {}): KeptPromise {
+  const at = instant(now - ago)
+  return {
+    record: 'promise',
+    id: idAt(now - ago),
+    changedAt: at,
+    at,
+    text: 'send the checklist',
+    to: amara,
+    circle: null,
+    due: instant(now).slice(0, 10),
+    moves: [],
+    state: 'open',
+    closedAt: null,
+    line: '',
+    ...fields,
+  }
+}
+
+export function profile(who: Person, fields: Partial<Profile> = {}): Profile {
+  return { ...blankProfile(who, { id: idAt(now), at: instant(now) }), ...fields }
+}
+
+/** People or profiles by their address. */
+export function byUrl<T>(...some: readonly (readonly [Person, T])[]): Map<string, T> {
+  return new Map(some.map(([{ url }, one]) => [url ?? '', one]))
 }
 
 /** An open suggestion of follow-up for one person, opened at `now`. */
@@ -161,6 +272,8 @@ export function suggestion(fields: Partial<Suggestion> = {}): Suggestion {
     object: null,
     facts: [],
     horizon,
+    since: null,
+    second: null,
     state: 'open',
     restsUntil: null,
     closedAt: null,

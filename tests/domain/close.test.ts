@@ -48,7 +48,6 @@ describe('a note after an invite', () => {
     ['a message to several, the person among them', message(later(hour), li, { others: [amara] })],
     ['an unknown number of words', message(later(hour), amara, { words: null })],
     ['the last second of day 14', message(later(14 * day), amara)],
-    ['an act imported later on', message(later(day), amara, { source: 'archive' })],
   ])('%s closes it', (_, act) => {
     expect(closes(act)).toBe(true)
   })
@@ -61,6 +60,7 @@ describe('a note after an invite', () => {
     ['words from before it opened', message(hour, amara)],
     ['words of the very moment it opened', message(0, amara)],
     ['an archive telling of before', message(hour, amara, { source: 'archive' })],
+    ['an archive telling of after', message(later(day), amara, { source: 'archive' })],
     ['a like', entry(later(hour), { person: amara })],
     [
       'a post of the person quoted, to nobody',
@@ -104,6 +104,8 @@ describe('a reply', () => {
       kind: 'touched-only' as const,
       count: 5,
       at: instant(now),
+      of: null,
+      records: [],
       tag: null,
       entries: [],
     }

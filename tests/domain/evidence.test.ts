@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { numbers } from '../../lib/domain/numbers.ts'
-import { policy } from '../../lib/domain/nudge.ts'
+import { policy } from '../../lib/domain/policy.ts'
 
 const page = readFileSync(new URL('../../docs/evidence.md', import.meta.url), 'utf8')
 

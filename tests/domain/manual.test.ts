@@ -8,7 +8,15 @@ import type { Fact, Suggestion } from '../../lib/domain/suggestion.ts'
 import { amara, clockAt, now, post, second, suggestion, tomasz } from './build.ts'
 
 const told = (one: Suggestion): Observation => manualEntry(one, { clock: clockAt(now + second) })
-const fact: Fact = { kind: 'shared-tag', count: 3, at: instant(now), tag: 'oncall', entries: [] }
+const fact: Fact = {
+  kind: 'shared-tag',
+  count: 3,
+  at: instant(now),
+  of: null,
+  records: [],
+  tag: 'oncall',
+  entries: [],
+}
 const object = { type: 'Note', url: post, inReplyTo: null }
 
 test.each<[string, Suggestion, Partial<Observation>]>([

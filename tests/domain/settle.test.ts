@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { instant } from '../../lib/domain/clock.ts'
 import { close, expire, reopen, settle } from '../../lib/domain/close.ts'
 import { asMeant, correctionOf } from '../../lib/domain/correction.ts'
+import type { Entry } from '../../lib/domain/entry.ts'
+import { fact } from '../../lib/domain/families/family.ts'
 import { accept, amara, day, hour, li, message, now, stamp, suggestion, undo } from './build.ts'
 
 /** Acts come after the suggestion: `later(x)` is x milliseconds after it opened. */
@@ -27,13 +30,13 @@ describe('what was done can be undone', () => {
 
 describe('whom an act was towards can be corrected', () => {
   const accepted = accept(hour, amara)
-  const due = { kind: 'accepted' as const, count: 1, at: accepted.at, tag: null }
+  const due = fact({ kind: 'accepted', at: accepted.at })
   const rests = suggestion({ facts: [{ ...due, entries: [accepted.id] }] })
   const corrected = asMeant(accepted, [correctionOf(accepted, { person: li }, stamp())])
 
-  test('what rests on it is no longer needed', () => {
+  test('what rests on it is withdrawn', () => {
     expect(settle([corrected], [rests], now + day)).toMatchObject([
-      { state: 'not-needed', closedBy: null },
+      { state: 'withdrawn', closedBy: null },
     ])
     expect(settle([accepted], [rests], now + day)).toEqual([])
     expect(settle([corrected], [{ ...rests, people: [] }], now + day)).toEqual([])
@@ -72,5 +75,29 @@ describe('time', () => {
     expect(settle([message(later(day), amara)], [suggestion({ state: 'expired' })], now)).toEqual(
       [],
     )
+  })
+})
+
+const imported = (ago: number, who = amara): Entry => message(ago, who, { source: 'archive' })
+
+describe('an archive that shows the step', () => {
+  const waiting = suggestion({ since: instant(now - 3 * day) })
+
+  test.each([
+    ['after the suggestion opened', imported(-hour)],
+    ['before it opened, after what it rests on', imported(hour)],
+  ])('%s withdraws it', (_, act) => {
+    expect(settle([act], [waiting], now + day)).toMatchObject([
+      { state: 'withdrawn', closedBy: null },
+    ])
+  })
+
+  test.each([
+    ['before what it rests on', imported(3 * day)],
+    ['towards somebody else', imported(hour, li)],
+    ['in four words', message(hour, amara, { source: 'archive', words: '1-4' })],
+    ['seen in the page, not in an archive, before it opened', message(hour, amara)],
+  ])('%s does not', (_, act) => {
+    expect(settle([act], [waiting], now + day)).toEqual([])
   })
 })

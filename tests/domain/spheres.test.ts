@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { aboutOneAddress, goesBy, withOneAddress } from '../../lib/domain/alias.ts'
 import { settle } from '../../lib/domain/close.ts'
-import { decidePrompt } from '../../lib/domain/nudge.ts'
 import { spheresOf } from '../../lib/domain/spheres.ts'
-import {
-  accept,
-  amara,
-  clockAt,
-  day,
-  hour,
-  message,
-  now,
-  openedBy,
-  someone,
-  suggestion,
-} from './build.ts'
+import { accept, amara, day, hour, message, now, openedBy, someone, suggestion } from './build.ts'
 
 const [me, school] = ['https://www.linkedin.com/in/me', 'https://www.linkedin.com/in/my-school']
 const mine = { account: me }
@@ -44,20 +32,6 @@ describe('accounts', () => {
   test('acts of an unknown account belong to the one account a site has', () => {
     const entries = [accept(5 * day, amara, { account: null }), message(9 * day, amara, mine)]
     expect(spheresOf(entries).map(({ account, own }) => [account, own.length])).toEqual([[me, 2]])
-  })
-
-  test('a prompt comes only on a page of the account it is for', () => {
-    const open = suggestion(mine)
-    const context = {
-      clock: clockAt(now),
-      site: 'linkedin',
-      session: null,
-      day: '2026-11-22',
-      place: 'page' as const,
-      typing: false,
-    }
-    expect(decidePrompt([open], [], { ...context, account: school })).toBeNull()
-    expect(decidePrompt([open], [], { ...context, account: me })).toBe(open)
   })
 })
 

@@ -11,14 +11,14 @@ import { numbers } from '../numbers.ts'
 import { knownBy, personKey } from '../people.ts'
 import { isBelow } from '../rung.ts'
 import { isSubstantial } from '../words.ts'
-import type { FamilyRule, Lately, Opening } from './family.ts'
+import { fact, type FamilyRule, type Lately, type Opening } from './family.ts'
 
 type Accept = Entry & { person: { url: string; name: string | null } }
 
 export const followUp: FamilyRule = {
   family: 'follow-up',
   openFor: numbers.followUpWindow,
-  find(sphere, now, lately) {
+  inSphere(sphere, now, lately) {
     const from = instant(now - numbers.followUpWindow)
     const written = new Set(
       sphere.possible.filter((entry) => entry.at >= from && isBelow(entry.rung)).flatMap(knownBy),
@@ -86,13 +86,12 @@ function opening(
     object: null,
     nothingWrittenSince: shown[0]?.at ?? null,
     facts: [
-      {
+      fact({
         kind,
         count: shown.length,
         at: shown.at(-1)?.at ?? '',
-        tag: null,
         entries: shown.map((entry) => entry.id),
-      },
+      }),
     ],
   }
 }

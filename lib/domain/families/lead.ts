@@ -1,17 +1,21 @@
 /**
  * Lead: a small circle around a tag (docs/evidence.md, row 10).
  *
- * Opens after composed acts on one tag towards three different people within thirty days.
+ * Opens after composed acts on one tag towards three different people within thirty days, for a problem that three
+ * drafts or notes are about in that time, and for a wish to be held to something by others. Hosting something,
+ * founding a group or a circle in the notebook is the step; hosting once more what may come of it.
  *
- * Not shown yet by the ledger, and therefore left out: three drafts or asks on one problem, a wish for
- * accountability (there is no notebook yet); how many members a group started has, and on which date.
+ * Not shown by the ledger, and therefore left out: how many members a group on a site has, and when it meets; ten
+ * items read in a group and nothing written there (a view does not say where it was, nor does an act).
  */
 import { instant } from '../clock.ts'
 import type { Entry, Person } from '../entry.ts'
 import { numbers } from '../numbers.ts'
 import { partners } from '../people.ts'
 import { isBelow } from '../rung.ts'
-import type { FamilyRule } from './family.ts'
+import { fact, type FamilyRule } from './family.ts'
+import { isCircle } from './lead-circle.ts'
+import { problemAgain, wishesTogether } from './lead-notes.ts'
 
 interface Topic {
   people: Map<string, Person>
@@ -21,7 +25,7 @@ interface Topic {
 export const lead: FamilyRule = {
   family: 'lead',
   openFor: numbers.leadOpenFor,
-  find(sphere, now, lately) {
+  inSphere(sphere, now, lately) {
     const from = instant(now - numbers.leadWindow)
     const topics = new Map<string, Topic>()
     for (const entry of sphere.own) {
@@ -44,17 +48,26 @@ export const lead: FamilyRule = {
         object: null,
         nothingWrittenSince: null,
         facts: [
-          {
+          fact({
             kind: 'shared-tag',
             count: people.size,
             at: acts.reduce((latest, { at }) => (at > latest ? at : latest), from),
             tag,
             entries: acts.map((entry) => entry.id),
-          },
+          }),
         ],
       }))
   },
+  inAll(ground, lately) {
+    const found = [...problemAgain(ground), ...wishesTogether(ground)]
+    return found.filter(({ key }) => !lately.keys.has(key))
+  },
   isDoneBy({ act, type, object }) {
     return act === 'host' || (type === 'Create' && object?.type === 'Group')
+  },
+  isDoneByRecord: isCircle,
+  second: {
+    openFor: numbers.leadSecond,
+    isReachedBy: ({ act }) => act === 'host',
   },
 }

@@ -5,7 +5,7 @@ import { numbers } from '../numbers.ts'
 import { partnerKeys } from '../people.ts'
 import { isBelow } from '../rung.ts'
 import type { Sphere } from '../spheres.ts'
-import type { Opening } from './family.ts'
+import { fact, type Opening } from './family.ts'
 
 /** Light touches of docs/evidence.md: reacted, accepted or invited without a word, followed, joined, passed on. */
 const lightTypes: ReadonlySet<ActionType> = new Set([
@@ -31,13 +31,12 @@ export function touchedOnly({ own, possible }: Sphere, now: number): Opening[] {
       object: null,
       nothingWrittenSince: from,
       facts: [
-        {
+        fact({
           kind: 'touched-only',
           count: touches.length,
           at: instant(now),
-          tag: null,
           entries: touches.map((entry) => entry.id),
-        },
+        }),
       ],
     },
   ]
@@ -77,6 +76,6 @@ export function readOften({ own, possible }: Sphere, now: number): Opening[] {
       people: [person],
       object: null,
       nothingWrittenSince: from,
-      facts: [{ kind: 'read-often', count, at, tag: null, entries }],
+      facts: [fact({ kind: 'read-often', count, at, tag: null, entries })],
     }))
 }

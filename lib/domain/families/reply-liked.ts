@@ -6,7 +6,7 @@ import { partnerKeys, personKey } from '../people.ts'
 import { isBelow } from '../rung.ts'
 import type { Sphere } from '../spheres.ts'
 import { threadAddresses } from '../thread.ts'
-import type { Lately, Opening } from './family.ts'
+import { fact, type Lately, type Opening } from './family.ts'
 
 interface Reading {
   items: number
@@ -40,13 +40,12 @@ export function likedAndRead(sphere: Sphere, now: number, lately: Lately): Openi
       object,
       nothingWrittenSince: like.at,
       facts: [
-        {
+        fact({
           kind: 'liked-and-read',
           count: reading.items,
           at: like.at,
-          tag: null,
           entries: [like.id, ...reading.views],
-        },
+        }),
       ],
     })
   }

@@ -1,14 +1,27 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { instant } from '../../../lib/domain/clock.ts'
+import { close, closeByRecords, reachSecond } from '../../../lib/domain/close.ts'
+import type { Entry } from '../../../lib/domain/entry.ts'
+import type { Ground } from '../../../lib/domain/ground.ts'
+import type { Circle } from '../../../lib/domain/notebook/circle.ts'
+import type { Note } from '../../../lib/domain/notebook/note.ts'
+import type { Suggestion } from '../../../lib/domain/suggestion.ts'
 import {
   amara,
   answer,
   day,
+  draft,
   entry,
+  groundOf,
+  hour,
+  idAt,
   li,
   message,
   noor,
+  note,
   now,
   openedBy,
+  openedOn,
   second,
   tomasz,
   undo,
@@ -50,4 +63,154 @@ test('three people in one conversation are three people', () => {
 test('a tag is not suggested twice, whoever has joined in', () => {
   const entries = [...two, message(day, li, tagged)]
   expect(openedBy([...entries, message(0, noor, tagged)], openedBy(entries))).toEqual([])
+})
+
+const openedIn = (fields: Partial<Ground>, existing: readonly Suggestion[] = []): Suggestion[] =>
+  openedOn(groundOf(fields), existing).filter((one) => one.family === 'lead')
+const problem = (ago: number, fields: Partial<Note> = {}): Note =>
+  note(ago, { sort: 'problem', ...tagged, ...fields })
+
+describe('a problem met again', () => {
+  const drafts = [draft(30 * day, tagged)]
+  const notes = [problem(9 * day), problem(2 * day)]
+  const twice = { tags: ['oncall', 'oncall'] }
+
+  test('three drafts and notes on one tag within thirty days open a small circle', () => {
+    expect(openedIn({ drafts, notes })).toMatchObject([
+      {
+        key: 'oncall',
+        site: null,
+        people: [],
+        since: null,
+        until: instant(now + 21 * day),
+        facts: [
+          {
+            kind: 'problem-again',
+            count: 3,
+            tag: 'oncall',
+            at: notes[1]?.at,
+            records: [...drafts, ...notes].map((one) => one.id),
+          },
+        ],
+      },
+    ])
+  })
+
+  test.each<[string, Partial<Ground>]>([
+    ['two notes', { notes }],
+    ['a draft one second too old', { notes, drafts: [draft(30 * day + second, tagged)] }],
+    ['a draft on another tag', { notes, drafts: [draft(day, { tags: ['pay'] })] }],
+    ['a third note on what was learned', { notes: [...notes, note(day, tagged)] }],
+    ['two notes, one naming the tag twice', { notes: [problem(day), problem(0, twice)] }],
+  ])('%s: none', (_, ground) => {
+    expect(openedIn(ground)).toEqual([])
+  })
+
+  test('a tag is not suggested twice, for whichever reason', () => {
+    expect(openedIn({ drafts, notes }, openedIn({ drafts, notes }))).toEqual([])
+    expect(openedIn({ drafts, notes }, openedBy([...two, message(day, li, tagged)]))).toEqual([])
+  })
+})
+
+const wish = (ago: number, tags: string[] = []): Note => note(ago, { sort: 'together', tags })
+
+describe('a wish to be held to something by others', () => {
+  test('noted within thirty days, it opens a small circle', () => {
+    const one = wish(30 * day, ['thesis'])
+    expect(openedIn({ notes: [one] })).toMatchObject([
+      {
+        key: one.id,
+        people: [],
+        facts: [{ kind: 'wish-together', at: one.at, tag: 'thesis', records: [one.id] }],
+      },
+    ])
+    expect(openedIn({ notes: [wish(30 * day + second)] })).toEqual([])
+  })
+
+  test('the newest comes first, after a problem met again, and none opens twice', () => {
+    const wishes = [wish(3 * day), wish(2 * day)]
+    const notes = [problem(9 * day), problem(8 * day), problem(7 * day), ...wishes]
+    const opened = openedIn({ notes })
+    expect(opened.map((one) => one.key)).toEqual(['oncall', wishes[1]?.id, wishes[0]?.id])
+    expect(openedIn({ notes }, opened.slice(1))).toMatchObject([{ key: 'oncall' }])
+  })
+})
+
+const [onTag] = openedIn({ notes: [problem(3 * day), problem(2 * day), problem(day)] })
+const [onWish] = openedIn({ notes: [wish(day)] })
+
+/** Begun an hour after the suggestion opened. */
+function circle(fields: Partial<Circle> = {}): Circle {
+  const at = instant(now + hour)
+  return {
+    record: 'circle',
+    id: idAt(now + hour),
+    changedAt: at,
+    at,
+    template: 'challenge',
+    question: 'How do we share nights fairly?',
+    intention: '',
+    tags: ['oncall'],
+    members: [amara, tomasz],
+    rhythm: 'weekly',
+    until: '2026-12-20',
+    closingQuestion: '',
+    meetings: [],
+    state: 'idea',
+    charter: null,
+    endedAt: null,
+    ...fields,
+  }
+}
+
+/** One that is older than the suggestion, and met since. */
+function older(fields: Partial<Circle> = {}): Circle {
+  const meetings = [{ id: idAt(now), day: '2026-11-22' }]
+  return circle({ at: instant(now - day), state: 'met', meetings, ...fields })
+}
+
+describe('a circle in the notebook', () => {
+  test.each([
+    ['begun with two others', circle(), onTag],
+    ['begun on whichever question', circle({ tags: [] }), onTag],
+    ['begun on the last day', circle({ changedAt: instant(now + 21 * day) }), onTag],
+    ['on the tag that met since', older(), onTag],
+    ['somebody else’s on the tag that met since', older({ charter: idAt(now) }), onTag],
+    ['on any tag that met since, where the wish has none', older({ tags: ['pay'] }), onWish],
+  ])('%s is the step', (_, record, open) => {
+    expect(closeByRecords([record], open ? [open] : [])).toMatchObject([
+      { state: 'done', closedAt: record.changedAt },
+    ])
+  })
+
+  test.each([
+    ['begun before', circle({ at: instant(now - day) })],
+    ['begun with one other', circle({ members: [amara] })],
+    ['begun by somebody else', circle({ charter: idAt(now) })],
+    ['begun and ended', circle({ state: 'ended' })],
+    ['begun one day late', circle({ changedAt: instant(now + 22 * day) })],
+    ['on another tag that met since', older({ tags: ['pay'] })],
+    ['that met before', older({ meetings: [{ id: idAt(now), day: '2026-11-21' }] })],
+    ['unchanged since', older({ changedAt: instant(now) })],
+  ])('%s is not', (_, record) => {
+    expect(closeByRecords([record], onTag ? [onTag] : [])).toEqual([])
+  })
+})
+
+const hosted = (ago: number): Entry => entry(-ago, { act: 'host', rung: 'lead', type: 'Offer' })
+
+describe('a second meeting', () => {
+  const first = hosted(hour)
+  const done = onTag ? close([first], [onTag]) : []
+  const reaches = (act: Entry): boolean => reachSecond([first, act], done).length > 0
+
+  test.each([
+    ['hosted', hosted(day), true],
+    ['hosted forty-five days later', hosted(hour + 45 * day), true],
+    ['one second more', hosted(hour + 45 * day + second), false],
+    ['that is the first', first, false],
+    ['joined', entry(-day, { type: 'Join' }), false],
+  ])('%s: %#', (_, act, isReached) => {
+    expect(reaches(act)).toBe(isReached)
+  })
 })

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
-import type { Entry } from '../../../lib/domain/entry.ts'
+import { describe, expect, test } from 'vitest'
+import { instant } from '../../../lib/domain/clock.ts'
+import { close, reachSecond } from '../../../lib/domain/close.ts'
+import type { Entry, Person } from '../../../lib/domain/entry.ts'
+import type { Suggestion } from '../../../lib/domain/suggestion.ts'
 import {
   accept,
   amara,
@@ -137,4 +140,44 @@ test('someone suggested lately gives way to another person of the visit', () => 
   const entries = [entry(hour, { person: tomasz, session: visit }), like(minute), read(0)]
   const opened = openedBy([...entries, reading(0, tomasz, 1, { session: visit })], before)
   expect(opened.map((one) => one.people)).toEqual([[tomasz]])
+})
+
+const answered = (ago: number, who: Person | null, object: Entry['object'] = null): Entry =>
+  entry(-ago, { type: 'Read', rung: 'observe', person: who, object })
+
+describe('an answer opened', () => {
+  const written = answer(-hour, amara)
+  const ofThread = { type: 'Note', url: `${post}?commentUrn=2`, inReplyTo: `${post}?commentUrn=1` }
+  const elsewhere = { type: 'Note', url: null, inReplyTo: 'https://x.com/i/status/9' }
+  const done = (acts: readonly Entry[]): Suggestion[] => close([written], openedBy(acts))
+  const onItem = done([like(20 * minute), read(10 * minute)])
+  const onWeek = done(touches(5))
+  const reaches = (act: Entry, suggestions = onItem): boolean =>
+    reachSecond([written, act], suggestions).length > 0
+
+  test('is watched for, fourteen days from the reply', () => {
+    expect([...onItem, ...onWeek].map((one) => one.second?.until)).toEqual([
+      instant(now + hour + 14 * day),
+      instant(now + hour + 14 * day),
+    ])
+  })
+
+  test.each([
+    ['of the person, wherever', answered(day, amara, elsewhere), true],
+    ['of anybody on the thread', answered(day, null, ofThread), true],
+    ['on the last day', answered(14 * day + hour, amara), true],
+    ['one second late', answered(14 * day + hour + second, amara), false],
+    ['of somebody else elsewhere', answered(day, tomasz, elsewhere), false],
+    ['from before the reply', answered(minute, amara), false],
+    ['that is none, but one more reply', answer(-day, amara), false],
+    ['that is none, but a like', entry(-day, { person: amara }), false],
+  ])('%s: %#', (_, act, isReached) => {
+    expect(reaches(act)).toBe(isReached)
+  })
+
+  test('after a week of light touches is one of anybody, whose it is must show', () => {
+    expect(reaches(answered(day, tomasz, elsewhere), onWeek)).toBe(true)
+    expect(reaches(answered(day, null, ofThread), onWeek)).toBe(false)
+    expect(reaches(answer(-day, amara), onWeek)).toBe(false)
+  })
 })
