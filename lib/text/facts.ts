@@ -1,75 +1,61 @@
 /**
- * A suggestion in words: what it is, which facts are behind it, what a study says and where that ends.
+ * What is behind a suggestion, in words: the facts, how far back they reach, what a study says and where that ends.
  *
  * Facts carry their horizon and never say "none": the ledger knows only this browser. Wording and studies are
- * those of docs/evidence.md. `zone` is the person's, by default that of the machine.
+ * those of docs/evidence.md.
  */
-import type { Fact, Suggestion } from '../domain/suggestion.ts'
-import { dayName, onDay, type Present } from './days.ts'
-import { listOf, nameOf } from './names.ts'
+import type { Fact, FactKind, Suggestion } from '../domain/suggestion.ts'
+import { dayName } from './days.ts'
+import { sentenceOf } from './fact-sentences.ts'
 import type { Text } from './text.ts'
+import { studyOf } from './wordings.ts'
 
-/** Message keys hold no hyphens. */
-const slugs = { 'follow-up': 'followup', reply: 'reply', deepen: 'deepen', lead: 'lead' } as const
+export { howQuestion, promptText, suggestionTitle } from './suggestions.ts'
 
-/** One fact as a sentence. */
+/** What a fact may be told with. */
+export interface Telling {
+  /** IANA zone of the person; absent: that of the machine. */
+  zone?: string
+  /** The person's own words in a notebook record, by its id; null where there are none. Absent: never quoted. */
+  records?: (id: string) => string | null
+}
+
+/** One fact as a sentence; where it rests on a single record of the notebook, with the words of it. */
 export function factSentence(
   fact: Fact,
-  { people, openedAt }: Suggestion,
+  suggestion: Suggestion,
   now: number,
   text: Text,
-  zone = localZone(),
+  { zone = localZone(), records = () => null }: Telling = {},
 ): string {
-  const { kind, count, at, tag } = fact
-  const present = { now, zone }
-  const who = listOf(people, text)
-  // What happened in a window is told by the day the window ended, which is the day the suggestion opened.
-  const end = dayName(openedAt, present, text)
-  switch (kind) {
-    case 'accepted':
-      return people.length > 1
-        ? text.counted('fact_accepted_several', count, who, onDay(at, present, text))
-        : text('fact_accepted', who, onDay(at, present, text))
-    case 'accepted-quickly':
-      return text.counted('fact_accepted_quickly', count, onDay(at, present, text))
-    case 'liked-and-read':
-      return text.counted('fact_liked_and_read', count, who, onDay(at, present, text))
-    case 'touched-only':
-      return text.counted('fact_touched_only', count, end)
-    case 'read-often':
-      return text.counted('fact_read_often', count, who, end)
-    case 'helped-each-other':
-      return text.counted('fact_helped', count, who, tag ?? '', end)
-    case 'shared-tag':
-    default:
-      return text.counted('fact_shared_tag', count, tag ?? '', end)
-  }
+  const sentence = sentenceOf(fact, suggestion, { now, zone }, text)
+  const [id, ...more] = fact.records
+  const words = id === undefined || more.length > 0 ? null : records(id)?.trim()
+  return words ? `${sentence} ${text('fact_words', shortened(words))}` : sentence
 }
 
-/** The suggestion in a few words, as a question. */
-export function suggestionTitle(suggestion: Suggestion, text: Text): string {
-  const { family, people, facts } = suggestion
-  const name = nameOfOne(suggestion, text)
-  if (family === 'lead') return text('suggest_lead_title', tagOf(suggestion))
-  if (family === 'follow-up' && people.length > 1) return text('suggest_followup_title_several')
-  if (facts.some((fact) => fact.kind === 'touched-only')) return text('suggest_reply_title_week')
-  const key = `suggest_${slugs[family]}_title` as const
-  return name === null ? text(`${key}_unnamed`) : text(key, name)
-}
+/** Facts that say themselves since when nothing was seen. */
+const tellingSince: ReadonlySet<FactKind> = new Set<FactKind>([
+  'accepted',
+  'pointed',
+  'helped-by',
+  'draft-waits',
+  'problem-alone',
+  'learned-unshared',
+  'were-helped',
+  'was-asked',
+])
 
 /** The facts, with how far back they reach. */
 export function suggestionBody(
   suggestion: Suggestion,
   now: number,
   text: Text,
-  zone = localZone(),
+  telling: Telling = {},
 ): string {
-  const facts = suggestion.facts.map((fact) => factSentence(fact, suggestion, now, text, zone))
-  // "Seen in this browser since" is already the end of that sentence.
-  const tellsItself = suggestion.facts.every((fact) => fact.kind === 'accepted')
-  return [...facts, ...(tellsItself ? [] : [horizonLine(suggestion, { now, zone }, text)])].join(
-    ' ',
-  )
+  const facts = suggestion.facts.map((fact) => factSentence(fact, suggestion, now, text, telling))
+  const tellsItself = suggestion.facts.every(({ kind }) => tellingSince.has(kind))
+  return [...facts, ...(tellsItself ? [] : [horizonLine(suggestion, now, text, telling)])].join(' ')
 }
 
 /** "Why this?": each fact, how far back they reach, one study, its limit. */
@@ -77,54 +63,34 @@ export function whyLines(
   suggestion: Suggestion,
   now: number,
   text: Text,
-  zone = localZone(),
+  telling: Telling = {},
 ): string[] {
-  const slug = slugs[suggestion.family]
+  const study = studyOf(suggestion)
   return [
-    ...suggestion.facts.map((fact) => factSentence(fact, suggestion, now, text, zone)),
-    horizonLine(suggestion, { now, zone }, text),
-    text(`study_${slug}`),
-    text(`limit_${slug}`),
+    ...suggestion.facts.map((fact) => factSentence(fact, suggestion, now, text, telling)),
+    horizonLine(suggestion, now, text, telling),
+    text(`study_${study}`),
+    text(`limit_${study}`),
   ]
 }
 
-/** "Show me how": a first question to think about, never a finished text. */
-export function howQuestion(suggestion: Suggestion, text: Text): string {
-  const { family, people } = suggestion
-  if (family === 'lead') return text('suggest_lead_how')
-  if (family === 'deepen') return text('suggest_deepen_how')
-  if (family === 'follow-up' && people.length > 1) return text('suggest_followup_how_several')
-  const name = nameOfOne(suggestion, text)
-  const key = `suggest_${slugs[family]}_how` as const
-  return name === null ? text(`${key}_unnamed`) : text(key, name)
+function horizonLine(
+  { horizon }: Suggestion,
+  now: number,
+  text: Text,
+  { zone = localZone() }: Telling,
+): string {
+  return text('fact_horizon', dayName(horizon, { now, zone }, text))
 }
 
-/** What the prompt card says: at most 20 words, one concrete act, the choice left open. */
-export function promptText(suggestion: Suggestion, text: Text): string {
-  const { family, people, facts } = suggestion
-  const name = nameOfOne(suggestion, text)
-  if (family === 'lead') return text('prompt_lead', tagOf(suggestion))
-  if (family === 'reply') {
-    const isWeek = facts.some((fact) => fact.kind === 'touched-only')
-    return text(isWeek ? 'prompt_reply_week' : 'prompt_reply')
-  }
-  if (family === 'follow-up' && people.length > 1) {
-    return text('prompt_followup_several', people.length)
-  }
-  const key = `prompt_${slugs[family]}` as const
-  return name === null ? text(`${key}_unnamed`) : text(key, name)
-}
+/** A note may be long; its beginning tells which one it is. */
+const mostCharacters = 140
 
-function horizonLine({ horizon }: Suggestion, present: Present, text: Text): string {
-  return text('fact_horizon', dayName(horizon, present, text))
-}
-
-function nameOfOne({ people }: Suggestion, text: Text): string | null {
-  return people[0] ? nameOf(people[0], text) : null
-}
-
-function tagOf({ facts }: Suggestion): string {
-  return facts.find((fact) => fact.tag !== null)?.tag ?? ''
+function shortened(words: string): string {
+  const characters = Array.from(words.replaceAll(/\s+/g, ' '))
+  return characters.length > mostCharacters
+    ? `${characters.slice(0, mostCharacters).join('').trimEnd()}…`
+    : characters.join('')
 }
 
 function localZone(): string {

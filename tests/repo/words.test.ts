@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { filesBelow, read, readRecord, sourceFiles } from './files.ts'
-import { lookedUp, looseWords, possibleKeys, unreached } from './words.ts'
+import { filesBelow, read, readRecord, sourceFiles, toRecord } from './files.ts'
+import { lookedUp, looseWords, possibleKeys, unfitIn, unreached } from './words.ts'
 
 const catalogue = 'public/_locales/en/messages.json'
-const keys = Object.keys(readRecord(catalogue))
+const messages = Object.entries(readRecord(catalogue))
+const keys = messages.map(([key]) => key)
 
 /** `__MSG_key__`, as the manifest and its pages name messages. */
 function inManifest(): string[] {
@@ -72,5 +73,43 @@ describe('words come from the catalogue', () => {
     expect(unreached(['family_note_title', 'days_one', 'days_other', 'lonely'], patterns)).toEqual([
       'lonely',
     ])
+  })
+})
+
+describe('no message shouts, scores, shames, frightens, counts down, compares, or names a generation', () => {
+  test('in the whole catalogue', () => {
+    const found = messages.flatMap(([key, value]) =>
+      unfitIn(String(toRecord(value)['message'])).map((what) => `${key} ${what}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  test.each([
+    ['You did it!', 'shouts'],
+    ['Your score today', 'scores'],
+    ['A streak of 5 days', 'scores'],
+    ['You earned a badge', 'scores'],
+    ['You should reply', 'shames'],
+    ['No more lurking', 'shames'],
+    ['Time wasted', 'shames'],
+    ['Don’t forget to reply', 'frightens'],
+    ['What you are missing out on', 'frightens'],
+    ['3 days left', 'counts down'],
+    ['Only $1 places', 'counts down'],
+    ['More than most people', 'compares'],
+    ['You wrote more than others', 'compares'],
+    ['As a digital native', 'names a generation'],
+    ['For Gen Z', 'names a generation'],
+  ])('“%s” %s', (words, what) => {
+    expect(unfitIn(words)).toContain(what)
+  })
+
+  test.each([
+    'It never scores you',
+    'Acts that others could notice',
+    'Only you see it',
+    '$1 characters left',
+  ])('“%s” is fit', (words) => {
+    expect(unfitIn(words)).toEqual([])
   })
 })

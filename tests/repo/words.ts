@@ -93,3 +93,24 @@ function literalWords(value: unknown): string[] {
 function worded(text: string): string[] {
   return /\p{L}/u.test(text) ? [text.trim()] : []
 }
+
+/** What stands on no screen (docs/evidence.md, "Wording"), by what it would do to somebody. */
+const unfit: Record<string, RegExp> = {
+  shouts: /!/,
+  scores:
+    /(?<!\bnever )\bscor(e[ds]?|ing)\b|\b(streaks?|points?|badges?|troph(y|ies)|medals?|leader ?boards?|ranks?|ranked|rankings?|level(l?ed)? up|rewards?|congratulations|well done)\b/i,
+  shames:
+    /\b(asham\w+|sham\w+|guilt\w*|laz(y|iness)|lurk\w*|embarrass\w*|wast\w+|should|ought to)\b/i,
+  frightens:
+    /\b(afraid|fear\w*|worr(y|ied|ies)|miss(ed|ing)? out|regret\w*|hurry|last chance|too late|don[’']t forget)\b/i,
+  'counts down': /\b(running out|(days?|hours?|minutes?|seconds?) (left|to go)|only \$?\d+)\b/i,
+  compares:
+    /\b(most (people|users|members)|other (people|users|members)|(than|as) (others|most)|everybody else|everyone else|on average|better than)\b/i,
+  'names a generation':
+    /\b(boomers?|millennials?|zoomers?|gen(eration)? ?[xyz]|generations?|digital (natives?|immigrants?))\b/i,
+}
+
+/** What is unfit in words that a screen would show. */
+export function unfitIn(words: string): string[] {
+  return Object.entries(unfit).flatMap(([what, pattern]) => (pattern.test(words) ? [what] : []))
+}

@@ -10,27 +10,17 @@ import {
   whyLines,
 } from '../../lib/text/facts.ts'
 import { englishText as text } from '../components/english.ts'
-import { amara, day, li, now, suggestion, tomasz } from '../domain/build.ts'
+import { amara, day, li, now, tomasz } from '../domain/build.ts'
+import { factOf, suggested } from './suggested.ts'
 
-const zone = 'Europe/Berlin'
-const fact = (
-  kind: Fact['kind'],
-  count: number,
-  ago = 5 * day,
-  tag: string | null = null,
-): Fact => ({
-  kind,
-  count,
-  at: instant(now - ago),
-  tag,
-  entries: [],
-})
-const horizon = '2026-11-03T08:00:00.000Z'
+const here = { zone: 'Europe/Berlin' }
+const fact = (kind: Fact['kind'], count: number, ago = 5 * day, tag: string | null = null): Fact =>
+  factOf(kind, { count, at: instant(now - ago), tag })
 const one = (
   family: Suggestion['family'],
   of: Fact,
   fields: Partial<Suggestion> = {},
-): Suggestion => suggestion({ family, facts: [of], horizon, ...fields })
+): Suggestion => suggested(family, [of], fields)
 const hashed = { url: 'urn:waterline:person:00ff', name: null }
 
 const followUp = one('follow-up', fact('accepted', 1))
@@ -70,16 +60,16 @@ describe('each fact is a sentence', () => {
     ['You answered Amara Okafor 3 times on #hiring in the sixty days to today.', deepen],
     ['You wrote to 4 people about #oncall in the thirty days to today.', lead],
   ])('%s', (sentence, of) => {
-    expect(of.facts.map((each) => factSentence(each, of, now, text, zone))).toEqual([sentence])
+    expect(of.facts.map((each) => factSentence(each, of, now, text, here))).toEqual([sentence])
   })
 
   test('one of a kind is said in the singular', () => {
     const once = one('reply', fact('liked-and-read', 1, 0))
-    expect(suggestionBody(once, now, text, zone)).toContain('read 1 post of theirs')
+    expect(suggestionBody(once, now, text, here)).toContain('read 1 post of theirs')
   })
 
   test('windows are told by the day they ended, however late it is read', () => {
-    expect(suggestionBody(week, now + 3 * day, text, zone)).toContain('seven days to Sunday')
+    expect(suggestionBody(week, now + 3 * day, text, here)).toContain('seven days to Sunday')
   })
 })
 
@@ -87,14 +77,14 @@ describe('every suggestion says how far back its facts reach', () => {
   const since = 'Seen in this browser since November 3.'
 
   test('in its body, unless the fact says it already', () => {
-    expect(suggestionBody(week, now, text, zone)).toMatch(new RegExp(`${since}$`))
-    expect(suggestionBody(followUp, now, text, zone)).toMatch(/seen in this browser since\.$/)
+    expect(suggestionBody(week, now, text, here)).toMatch(new RegExp(`${since}$`))
+    expect(suggestionBody(followUp, now, text, here)).toMatch(/seen in this browser since\.$/)
   })
 
   test.each([followUp, several, liked, week, readOften, deepen, lead])(
     'in its reasons, with one study and its limit: $family, $facts.0.kind',
     (of) => {
-      const [facts, horizonLine, study, limit, ...more] = whyLines(of, now, text, zone)
+      const [facts, horizonLine, study, limit, ...more] = whyLines(of, now, text, here)
       expect(facts).toBeTruthy()
       expect(horizonLine).toBe(since)
       expect(study).toMatch(/\(.*\d{4}\)\.$/)
@@ -110,7 +100,11 @@ test.each([
   ['A first line to one of them?', 'Pick one of them.', several],
   ['A question for Amara Okafor?', 'What is the one question you’d ask Amara Okafor?', liked],
   ['A reply in your own words?', 'What is the one question you’d ask the author?', week],
-  ['Peer mentoring with Amara Okafor?', 'Three half-hours, one topic each way.', deepen],
+  [
+    'Peer mentoring with Amara Okafor?',
+    'Three half-hours with Amara Okafor, one topic each way.',
+    deepen,
+  ],
   ['A small circle on #oncall?', 'One question, four people, four meetings.', lead],
 ])('%s %s', (title, question, of) => {
   expect(suggestionTitle(of, text)).toBe(title)
