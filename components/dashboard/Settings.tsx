@@ -8,6 +8,7 @@ import { Card } from '../Card.tsx'
 import { Notice } from '../Notice.tsx'
 import { IntentionField } from '../setup/IntentionField.tsx'
 import { PromptPlace } from '../setup/PromptPlace.tsx'
+import { Prompts } from '../setup/Prompts.tsx'
 import { SiteReport, type SiteReportProps } from '../setup/SiteReport.tsx'
 import { SiteSwitches } from '../setup/SiteSwitches.tsx'
 import { useText } from '../text.tsx'
@@ -42,6 +43,9 @@ export function Settings({ setup, troubles, acts, onCopy }: SettingsProps): VNod
       </Card>
       <Card>
         <PromptPlace place={setup.promptPlace} onChoose={acts.choosePlace} />
+      </Card>
+      <Card title={text('prompts_title')}>
+        <Prompts prompts={setup.prompts} acts={acts} />
       </Card>
       <Card>
         <IntentionField intention={setup.intention} onSave={acts.saveIntention} />

@@ -62,3 +62,28 @@ export async function injectIntoTab(tabId: number, file: string): Promise<boolea
     return false
   }
 }
+
+/**
+ * Whether somebody listens or watches in a tab: a call, a video with sound, a window full of one thing; asked of its top
+ * frame. A tab that may not be entered, or is gone, counts as busy.
+ */
+export async function isBusyIn(tabId: number): Promise<boolean> {
+  try {
+    const [found] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      func: isBusy,
+    })
+    return found?.result !== false
+  } catch {
+    return true
+  }
+}
+
+/** Runs in the page: it stands alone. Feeds play their videos without sound; nobody has asked for those. */
+function isBusy(): boolean {
+  const playing = [...document.querySelectorAll<HTMLMediaElement>('video, audio')]
+  return (
+    document.fullscreenElement !== null ||
+    playing.some(({ paused, muted, volume }) => !paused && !muted && volume > 0)
+  )
+}

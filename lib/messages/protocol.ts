@@ -7,6 +7,8 @@ import { changesSchema, idSchema, instantSchema, observationSchema } from '../do
 import { erasureSchema } from '../domain/erasure.ts'
 import { elsewhereSchema } from '../domain/manual.ts'
 import { erasedChoices, mergeOutcomeSchema, mergePhases } from '../domain/merge.ts'
+import { notebookRecordSchema } from '../domain/notebook/notebook.ts'
+import { wishedPromptsSchema } from '../domain/prompt-settings.ts'
 import { retentionSchema } from '../domain/retention.ts'
 import { z } from '../domain/schema.ts'
 import { promptPlaceSchema } from '../domain/settings.ts'
@@ -72,6 +74,18 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     leftOut: z.boolean(),
   }),
   z.object({ type: z.literal('set-prompt-place'), place: promptPlaceSchema }),
+  /** What of prompts is to be otherwise. */
+  z.object({ type: z.literal('set-prompts'), wished: wishedPromptsSchema }),
+  /** The first week is long enough. */
+  z.object({ type: z.literal('start-prompts') }),
+  /** None for so many hours; 0: again from now on. */
+  z.object({ type: z.literal('rest-prompts'), hours: z.number().check(z.int(), z.minimum(0)) }),
+  /** Writes into the notebook; its `changedAt` is set anew. Erasing a record is an erasure by its id. */
+  z.object({ type: z.literal('write-record'), record: notebookRecordSchema }),
+  z.object({
+    type: z.literal('set-own-fields'),
+    fields: z.array(z.string().check(z.maxLength(60))),
+  }),
   z.object({
     type: z.literal('set-day-start'),
     hour: z.number().check(z.int(), z.minimum(0), z.maximum(12)),
@@ -149,6 +163,11 @@ export const replySchemas = {
   'switch-site': z.null(),
   'leave-out': z.null(),
   'set-prompt-place': z.null(),
+  'set-prompts': z.null(),
+  'start-prompts': z.null(),
+  'rest-prompts': z.null(),
+  'write-record': z.null(),
+  'set-own-fields': z.null(),
   'set-day-start': z.null(),
   refresh: z.null(),
 } satisfies Record<Message['type'], z.ZodMiniType>

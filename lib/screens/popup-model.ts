@@ -4,6 +4,8 @@ import { dayOf, hourOf, type Day } from '../domain/day.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Gap } from '../domain/gap.ts'
 import { intentionAt, type Intention } from '../domain/intention.ts'
+import type { NotebookRecord } from '../domain/notebook/notebook.ts'
+import { quoting } from '../domain/notebook/own-words.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { waterlineOf, type Waterline } from '../domain/waterline.ts'
@@ -39,6 +41,8 @@ export interface PopupModel {
 export interface PopupSources {
   entries: readonly Entry[]
   suggestions: readonly Suggestion[]
+  /** Notebook records that they rest on. */
+  records: readonly NotebookRecord[]
   intentions: readonly Intention[]
   /** The day's. */
   reflection: Reflection | null
@@ -62,7 +66,7 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
   const at = instant(now)
   const today = dayOf(at, zone, dayStart)
   const firstDay = sources.horizon === null
-  const mattered = sources.reflection?.mattered ?? null
+  const mattered = sources.reflection?.mattered || null
   const drawn = new Map(sources.entries.map((entry) => [entry.id, entry]))
   return {
     firstDay,
@@ -74,9 +78,11 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
     intention: intentionAt(sources.intentions, at)?.text ?? null,
     reflection: {
       mattered,
-      due: !firstDay && mattered === null && isEvening(at, zone, today),
+      due: !firstDay && sources.reflection === null && isEvening(at, zone, today),
     },
-    suggestions: shown(sources.suggestions, at).map((one) => suggestionView(one, now, text)),
+    suggestions: shown(sources.suggestions, at).map((one) =>
+      suggestionView(one, now, text, quoting(sources.records)),
+    ),
     sites: sources.sites,
     troubles: troublesOf(sources.gaps, nameIn(sources.sites), { now, zone }, text),
     isFull: sources.isFull,

@@ -1,7 +1,8 @@
 /** The popup: one reading of today, and what a person can say to it. */
 import { instant, type Clock } from '../domain/clock.ts'
 import { dayOf } from '../domain/day.ts'
-import type { Answer } from '../domain/suggestion.ts'
+import type { NotebookRecord } from '../domain/notebook/notebook.ts'
+import type { Answer, Suggestion } from '../domain/suggestion.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
 import { latest } from './latest.ts'
@@ -26,11 +27,27 @@ interface Needs {
   sites: readonly SwitchableSite[]
   ledger: Pick<
     LedgerReader,
-    'entriesOfDay' | 'openSuggestions' | 'intentions' | 'reflectionOf' | 'horizon' | 'gaps'
+    | 'entriesOfDay'
+    | 'openSuggestions'
+    | 'record'
+    | 'intentions'
+    | 'reflectionOf'
+    | 'horizon'
+    | 'gaps'
   >
   clock: Pick<Clock, 'now' | 'zone'>
   outside: Outside
   text: Text
+}
+
+/** What the person wrote themselves that suggestions rest on. */
+async function recordsBehind(
+  suggestions: readonly Suggestion[],
+  ledger: Pick<LedgerReader, 'record'>,
+): Promise<NotebookRecord[]> {
+  const ids = suggestions.flatMap(({ facts }) => facts.flatMap(({ records }) => records))
+  const found = await Promise.all([...new Set(ids)].map((id) => ledger.record(id)))
+  return found.flatMap((one) => one ?? [])
 }
 
 export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popup> {
@@ -76,7 +93,8 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
         outside.isDiskFull(),
       ],
     )
-    return { entries, suggestions, intentions, reflection, horizon, gaps, isFull, moment }
+    const records = await recordsBehind(suggestions, ledger)
+    return { entries, suggestions, records, intentions, reflection, horizon, gaps, isFull, moment }
   }
 
   function modelOf({ moment, ...found }: Awaited<ReturnType<typeof readSources>>): PopupModel {

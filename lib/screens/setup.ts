@@ -8,6 +8,7 @@ import type { LedgerReader } from '../ledger/reader.ts'
 import { openAccounts, type AccountState } from './accounts.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
+import { promptActs, promptsModel, type PromptActs, type PromptsModel } from './prompts.ts'
 import { openSiteSwitches, type SiteState, type SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -15,6 +16,7 @@ export interface SetupModel {
   sites: readonly SiteState[]
   accounts: readonly AccountState[]
   promptPlace: PromptPlace | null
+  prompts: PromptsModel
   /** Hour of the local clock at which a new day begins. */
   dayStart: number
   /** Whether people stand by hashes alone. */
@@ -26,7 +28,7 @@ export interface SetupModel {
 }
 
 /** What a person can do there; each answer says whether it is kept. */
-export interface SetupActs {
+export interface SetupActs extends PromptActs {
   toggleSite: (id: string) => void
   toggleAccount: (account: AccountState) => Promise<boolean>
   choosePlace: (place: PromptPlace) => Promise<boolean>
@@ -54,11 +56,12 @@ export async function openSetup(
 ): Promise<Setup> {
   const switches = await openSiteSwitches(sites, outside, signal)
   const accounts = await openAccounts(ledger, outside, signal)
-  const { promptPlace, dayStart, names, retention } = await outside.readSettings()
+  const { promptPlace, prompts, dayStart, names, retention } = await outside.readSettings()
   const store = createStore<SetupModel>({
     sites: switches.read(),
     accounts: accounts.read(),
     promptPlace,
+    prompts: promptsModel(prompts, clock.now()),
     dayStart,
     namesOff: names !== 'kept',
     retention,
@@ -70,7 +73,14 @@ export async function openSetup(
   accounts.watch(() => change({ accounts: accounts.read() }), signal)
   outside.watchSettings((newer) => {
     const { promptPlace: place, dayStart: hour, names: are, retention: kept } = newer
-    change({ promptPlace: place, dayStart: hour, namesOff: are !== 'kept', retention: kept })
+    const wished = promptsModel(newer.prompts, clock.now())
+    change({
+      promptPlace: place,
+      prompts: wished,
+      dayStart: hour,
+      namesOff: are !== 'kept',
+      retention: kept,
+    })
   }, signal)
   const readAgain = latest(async () => change({ intention: await sentence() }))
   outside.watchLedger(() => void readAgain(), signal)
@@ -78,6 +88,7 @@ export async function openSetup(
   return {
     ...store,
     acts: {
+      ...promptActs(outside),
       toggleSite: (id) => switches.toggle(id),
       toggleAccount: (account) => accounts.toggle(account),
       choosePlace: async (place) => (await outside.send({ type: 'set-prompt-place', place })).ok,

@@ -16,7 +16,12 @@ export interface SuggestionView {
 }
 
 /** In words once they are asked for: of many that are open, one is shown whole. */
-export function suggestionView(suggestion: Suggestion, now: number, text: Text): SuggestionView {
+export function suggestionView(
+  suggestion: Suggestion,
+  now: number,
+  text: Text,
+  records: (id: string) => string | null = () => null,
+): SuggestionView {
   return {
     id: suggestion.id,
     family: suggestion.family,
@@ -24,10 +29,10 @@ export function suggestionView(suggestion: Suggestion, now: number, text: Text):
       return suggestionTitle(suggestion, text)
     },
     get body() {
-      return suggestionBody(suggestion, now, text)
+      return suggestionBody(suggestion, now, text, { records })
     },
     get why() {
-      return whyLines(suggestion, now, text)
+      return whyLines(suggestion, now, text, { records })
     },
     get question() {
       return howQuestion(suggestion, text)

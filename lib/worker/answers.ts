@@ -6,6 +6,7 @@ import { answerSuggestion } from '../domain/answer.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOf } from '../domain/day.ts'
 import { intentionAt } from '../domain/intention.ts'
+import { blankReflection } from '../domain/reflection.ts'
 import type { Answer } from '../domain/suggestion.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { record } from './recording.ts'
@@ -42,6 +43,10 @@ export async function saveReflection(ledger: Ledger, mattered: string): Promise<
   const day = dayOf(at, clock.zone(), (await readSettings()).dayStart)
   const earlier = await ledger.reflectionOf(day)
   if (mattered.trim() === '') return
-  await ledger.putReflection({ id: earlier?.id ?? clock.id(), at, day, mattered: mattered.trim() })
+  await ledger.putReflection({
+    ...(earlier ?? blankReflection({ id: clock.id(), at, day })),
+    at,
+    mattered: mattered.trim(),
+  })
   announceChange()
 }

@@ -8,8 +8,10 @@ import {
   namelessChanges,
   namelessEntry,
   namelessObservation,
+  namelessRecord,
   namelessSuggestion,
 } from '../domain/names-off.ts'
+import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import type { Settings } from '../domain/settings.ts'
 import { hashing } from './pseudonyms.ts'
 
@@ -36,6 +38,12 @@ export async function nameInSetNames(name: string): Promise<string> {
   return (await areKept()) ? name : hashing((hashOf) => hashOf(name))
 }
 
+/** What somebody wrote down, as the setting has it. */
+export async function recordInSetNames(record: NotebookRecord): Promise<NotebookRecord> {
+  if (await areKept()) return record
+  return hashing((hashOf) => namelessRecord(record, hashOf) ?? record)
+}
+
 /** Records of a ledger file, as the setting has it. */
 export async function fileInSetNames<F extends NamingRecords>(file: F): Promise<F> {
   if (await areKept()) return file
@@ -44,5 +52,6 @@ export async function fileInSetNames<F extends NamingRecords>(file: F): Promise<
     entries: file.entries.map((one) => namelessEntry(one, hashOf)),
     suggestions: file.suggestions.map((one) => namelessSuggestion(one, hashOf)),
     aliases: file.aliases.map((one) => namelessAlias(one, hashOf)),
+    notebook: file.notebook.flatMap((one) => namelessRecord(one, hashOf) ?? []),
   }))
 }

@@ -2,65 +2,131 @@
 import { showDot } from '../browser/badge.ts'
 import { sessionClock } from '../browser/clock.ts'
 import { recall, remember } from '../browser/memory.ts'
-import { injectIntoTab } from '../browser/scripts.ts'
+import { injectIntoTab, isBusyIn } from '../browser/scripts.ts'
 import { readSettings } from '../browser/settings.ts'
 import { browserText } from '../browser/text.ts'
-import { instant } from '../domain/clock.ts'
+import { aboutOneAddress, goesBy } from '../domain/alias.ts'
+import { instant, type Clock } from '../domain/clock.ts'
 import { dayOf } from '../domain/day.ts'
+import { drawFrom } from '../domain/draw.ts'
 import { idSchema } from '../domain/entry.ts'
+import { profilesBy } from '../domain/ground.ts'
 import type { Moment } from '../domain/moment.ts'
-import { decidePrompt } from '../domain/nudge.ts'
+import { decidePrompt, type PromptContext } from '../domain/nudge.ts'
+import { quoting } from '../domain/notebook/own-words.ts'
+import type { PurposeName } from '../domain/notebook/purpose.ts'
+import { day } from '../domain/numbers.ts'
+import type { Session } from '../domain/projections.ts'
 import { isLeftOut } from '../domain/settings.ts'
-import { lookBack } from '../domain/suggest.ts'
-import type { Answer } from '../domain/suggestion.ts'
+import { isStopped } from '../domain/stops.ts'
+import type { Answer, Suggestion } from '../domain/suggestion.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import type { PromptContent } from '../messages/protocol.ts'
+import { waitingActs } from '../messages/outbox.ts'
+import type { Message, PromptContent } from '../messages/protocol.ts'
 import { cardLabels } from '../prompt/labels.ts'
 import { howQuestion, promptText, whyLines } from '../text/facts.ts'
 import { answer } from './answers.ts'
 import { catchUp } from './recording.ts'
+import { seed } from './seed.ts'
 
 const promptFile = '/prompt.js'
 const pendingKey = (tab: number): string => `prompt.${tab}`
 
+/** Milliseconds of moments that a decision looks back on: twenty shows of one family are in it. */
+const lookBack = 365 * day
+
+export type Break = Omit<Extract<Message, { type: 'moment' }>, 'type'>
+
 /** A page reports a natural break: shows a prompt there, or a dot, if the policy allows one now. */
-export async function onMoment(
-  ledger: Ledger,
-  { site, account }: { site: string; account: string | null },
-  tab: number,
-): Promise<void> {
+export async function onMoment(ledger: Ledger, found: Break, tab: number): Promise<void> {
+  const { site, account } = found
   const clock = await sessionClock()
   const settings = await readSettings()
-  const { promptPlace: place, dayStart } = settings
-  if (isLeftOut(settings, site, account)) return
+  const { promptPlace: place } = settings
+  if (place === null || isLeftOut(settings, site, account)) return
   // The word that an act was recorded may still be on its way: its letter is there already.
   await catchUp(ledger)
-  const at = instant(clock.now())
-  const day = dayOf(at, clock.zone(), dayStart)
-  const session = await ledger.sessionAt(site, at)
-  const context = { clock, site, account, session, day, place, typing: false }
+  const context = await contextOf(ledger, found, clock)
   const lately = await ledger.momentsSince(instant(clock.now() - lookBack))
-  const chosen = decidePrompt(await ledger.openSuggestions(), lately, context)
-  if (!chosen || place === null) return
+  const decision = decidePrompt(await candidates(ledger, clock.now()), lately, context)
+  if (decision.show === null || (await isBusyIn(tab))) return
+  const { show, heldBack, probability, isNewKind } = decision
   const moment: Moment = {
     id: clock.id(),
-    at,
-    day,
+    at: instant(clock.now()),
+    day: context.day,
     site,
-    session,
-    suggestion: chosen.id,
-    family: chosen.family,
+    session: context.session,
+    suggestion: show.id,
+    family: show.family,
     place,
+    heldBack,
+    probability,
+    isNewKind,
     answer: null,
     answeredAt: null,
+    welcome: null,
   }
   await ledger.putMoment(moment)
+  if (heldBack) return
   if (place === 'toolbar') {
     await showDot(true, browserText()('card_waiting'))
     return
   }
   await remember('session', pendingKey(tab), moment.id)
   await injectIntoTab(tab, promptFile)
+}
+
+async function contextOf(
+  ledger: Ledger,
+  { site, account }: Break,
+  clock: Clock,
+): Promise<PromptContext> {
+  const { promptPlace, dayStart, prompts } = await readSettings()
+  const [now, zone] = [clock.now(), clock.zone()]
+  const session = await ledger.sessionAt(site, instant(now))
+  return {
+    now,
+    zone,
+    day: dayOf(instant(now), zone, dayStart),
+    site,
+    account,
+    session: session?.id ?? null,
+    active: ((session?.active ?? 0) + (await activeSoFar(site))) * 1_000,
+    purpose: await purposeIn(ledger, session),
+    // Recorders ask only where nobody types.
+    typing: false,
+    // Asked of the page only where a prompt would come.
+    busy: false,
+    place: promptPlace,
+    settings: prompts,
+    isHalved: false,
+    draw: drawFrom(await seed()),
+  }
+}
+
+/** Seconds of activity that are in no entry yet: what is being looked at stands in the outbox. */
+async function activeSoFar(site: string): Promise<number> {
+  const waiting = (await waitingActs()).filter((one) => one.site === site)
+  return waiting.reduce((sum, { view }) => sum + (view?.activeSeconds ?? 0), 0)
+}
+
+/** What the person came for, unless they have it already. */
+async function purposeIn(ledger: Ledger, session: Session | null): Promise<PurposeName | null> {
+  if (!session) return null
+  const said = await ledger.records('purpose', session.from)
+  return said.findLast((one) => one.session === session.id && one.leftAt === null)?.purpose ?? null
+}
+
+/** Open suggestions that nothing stops: what is known of somebody may have changed since one opened. */
+async function candidates(ledger: Ledger, now: number): Promise<Suggestion[]> {
+  const by = goesBy(await ledger.aliases())
+  const open = (await ledger.openSuggestions()).map((one) => aboutOneAddress(one, by))
+  const named = open.flatMap((one) => one.people.flatMap(({ url }) => url ?? []))
+  const known = await ledger.peopleAt([...new Set(named)])
+  const people = new Map(known.map((one) => [one.url, one]))
+  const profiles = profilesBy(await ledger.records('profile'), by)
+  return open.filter((one) => !one.people.some((who) => isStopped(who, people, profiles, now)))
 }
 
 /** The content of the card just injected into a tab; null where none is due. */
@@ -70,13 +136,16 @@ export async function promptContent(ledger: Ledger, tab: number): Promise<Prompt
   const suggestion = moment && (await ledger.suggestion(moment.suggestion))
   if (!suggestion || moment.answer !== null) return null
   const text = browserText()
+  const behind = suggestion.facts.flatMap((fact) => fact.records)
+  const found = await Promise.all(behind.map((one) => ledger.record(one)))
+  const records = found.flatMap((one) => one ?? [])
   return {
     moment: moment.id,
     family: moment.family,
     lang: text.lang,
     dir: text.dir,
     text: promptText(suggestion, text),
-    why: whyLines(suggestion, Date.parse(moment.at), text),
+    why: whyLines(suggestion, Date.parse(moment.at), text, { records: quoting(records) }),
     question: howQuestion(suggestion, text),
     labels: cardLabels(text),
   }

@@ -1,4 +1,5 @@
 /** Which sites are recorded: those asked for and granted, and no others. */
+import { sessionClock } from '../browser/clock.ts'
 import { hasHosts } from '../browser/permissions.ts'
 import {
   injectIntoOpenTabs,
@@ -7,6 +8,7 @@ import {
   unregisterScript,
 } from '../browser/scripts.ts'
 import { readSettings, writeSettings } from '../browser/settings.ts'
+import { instant } from '../domain/clock.ts'
 import { withSite } from '../domain/settings.ts'
 import { sites } from '../sites/all.ts'
 import type { KnownSite } from '../sites/site.ts'
@@ -17,7 +19,11 @@ const fileOf = (site: string): string => `/recorder-${site}.js`
 
 /** Stores what the person asked for; `reconcile` then makes it so. */
 export async function switchSite(site: string, asked: boolean): Promise<void> {
-  await writeSettings(withSite(await readSettings(), site, { asked }))
+  const settings = withSite(await readSettings(), site, { asked })
+  const { prompts } = settings
+  const watchingSince =
+    prompts.watchingSince ?? (asked ? instant((await sessionClock()).now()) : null)
+  await writeSettings({ ...settings, prompts: { ...prompts, watchingSince } })
 }
 
 /** Stores whether an account of the person's own is left out on a site. */

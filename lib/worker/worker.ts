@@ -17,10 +17,13 @@ import { goOnHiding, hideNames } from './hiding-names.ts'
 import { hearRequests } from './hearing.ts'
 import { keepCopy } from './copies.ts'
 import { aside, createQueue } from './queue.ts'
-import { append, catchUp, keepSuggestions, takeIn } from './recording.ts'
+import { append, catchUp, takeIn } from './recording.ts'
 import { noticeLoss } from './losing.ts'
 import { createMerging } from './merging.ts'
+import { setOwnFields, writeRecord } from './notebook.ts'
+import { restPrompts, setPrompts, startPrompts } from './prompt-wishes.ts'
 import { countRetention, leaveToday, retain, setRetention } from './retaining.ts'
+import { keepSuggestions } from './suggesting.ts'
 import { countSnapshot, keepSnapshot, handOverSnapshot } from './snapshots.ts'
 import { noteRoom, watchRoom } from './room.ts'
 import { forgetWithdrawn, leaveOut, reconcile, switchSite } from './switches.ts'
@@ -103,8 +106,8 @@ export function startWorker(): void {
   serve({
     mail: () => recorded(takeMail),
     record: ({ observations }) => recorded(() => append(ledger, observations)),
-    moment: async ({ site, account }, { tab }) =>
-      quietly(async () => tab !== null && onMoment(ledger, { site, account }, tab)),
+    moment: async ({ type: _type, ...found }, { tab }) =>
+      quietly(async () => tab !== null && onMoment(ledger, found, tab)),
     'prompt-content': async (_message, { tab }) =>
       queue(async () => (tab === null ? null : promptContent(ledger, tab))),
     'prompt-answer': ({ moment, answer: said }) =>
@@ -142,6 +145,11 @@ export function startWorker(): void {
     'leave-out': ({ site, account, leftOut }) => quietly(() => leaveOut(site, account, leftOut)),
     'set-prompt-place': ({ place: promptPlace }) =>
       quietly(async () => writeSettings({ ...(await readSettings()), promptPlace })),
+    'set-prompts': ({ wished }) => quietly(() => setPrompts(wished)),
+    'start-prompts': () => quietly(startPrompts),
+    'rest-prompts': ({ hours }) => quietly(() => restPrompts(hours)),
+    'write-record': ({ record }) => quietly(() => writeRecord(ledger, record)),
+    'set-own-fields': ({ fields }) => quietly(() => setOwnFields(ledger, fields)),
     'set-day-start': ({ hour }) =>
       quietly(async () => writeSettings({ ...(await readSettings()), dayStart: hour })),
     refresh: () =>

@@ -7,6 +7,7 @@ import { setAhead } from './driver/clock.ts'
 import { readStore } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
 import { patiently, sleep, useTheatre } from './driver/theatre.ts'
+import { beActive, wish } from './driver/prompts.ts'
 import { addresses, linkedinPages } from './pages/linkedin.ts'
 
 const theatre = useTheatre({ sites: ['LinkedIn'] })
@@ -16,7 +17,7 @@ const on = linkedinPages('sdui')
 const card = ':root > [popover="manual"]'
 
 /** Days ahead, so far apart that no test’s caps, and no “not again within thirty days”, reach the next. */
-let day = 0
+let day = -100
 const dayLong = 86_400_000
 const minute = 60_000
 
@@ -28,6 +29,8 @@ async function choose(place: PromptPlace): Promise<void> {
 beforeEach(async () => {
   day += 100
   await setAhead(theatre.desk, day * dayLong)
+  // Chance keeps some moments quiet: what is told here is of the others.
+  await wish(theatre.desk, { quietMoments: false })
 })
 
 const inviters = (): string[] =>
@@ -36,6 +39,7 @@ const inviters = (): string[] =>
     .map((one) => one.from.slug)
 
 async function acceptThree(): Promise<Tab> {
+  await beActive(theatre.desk, 'linkedin', 3)
   const tab = await theatre.open(addresses.invitations)
   await acceptThreeIn(tab)
   return tab
@@ -56,6 +60,12 @@ async function comeBack(tab: Tab): Promise<void> {
   await tab.bringToFront()
   await tab.move(300, 300)
   await tab.move(320, 320)
+}
+
+/** A page that was just opened has asked for no prompt yet. */
+async function openAgain(tab: Tab): Promise<void> {
+  await tab.goto(addresses.invitations)
+  await comeBack(tab)
 }
 
 const isShown = (tab: Tab): Promise<boolean> =>
@@ -82,20 +92,34 @@ async function press(tab: Tab, stops: number): Promise<void> {
   await sleep(400)
 }
 
+const textOf = (page: Tab): Promise<string> =>
+  page.evaluate(() => document.body.textContent ?? '', null)
+
 const newest = async <Row>(store: string): Promise<Row | undefined> =>
   (await readStore<Row>(theatre.desk, store)).at(-1)
 
-test('nothing appears before the person has said where', async () => {
+test('nothing appears before the person has said where, nor in the first week, until they start prompts', async () => {
   const tab = await acceptThree()
   expect(await appears(tab, 7_000)).toBe(false)
   expect(await readStore<Suggestion>(theatre.desk, 'suggestions')).toMatchObject([
     { family: 'follow-up' },
   ])
+  await choose('page')
+  await openAgain(tab)
+  expect(await appears(tab, 7_000)).toBe(false)
   expect(await readStore(theatre.desk, 'moments')).toEqual([])
+  const settings = await theatre.stage.openPage('dashboard.html#/settings')
+  await settings.clickRole('button', 'Start prompts now')
+  await expect.poll(() => textOf(settings), patiently).toContain('Now and then a prompt comes')
+  await settings.close()
+  await openAgain(tab)
+  expect(await appears(tab)).toBe(true)
 })
 
 test('three invitations accepted lead to one card, without focus, and to no other for ninety minutes', async () => {
   await choose('page')
+  // No kind comes twice in a row, unless it is the only one.
+  await wish(theatre.desk, { off: ['reply', 'promise', 'renew'] })
   const tab = await acceptThree()
   expect(await appears(tab)).toBe(true)
   const seen = await tab.evaluate((one) => {
@@ -114,10 +138,12 @@ test('three invitations accepted lead to one card, without focus, and to no othe
   await acceptThreeIn(tab)
   expect(await appears(tab, 6_000), 'less than ninety minutes after the first').toBe(false)
   await setAhead(theatre.desk, day * dayLong + 100 * minute)
+  await beActive(theatre.desk, 'linkedin', 3)
   // Any act is followed by a break.
   const page = theatre.network.world.linkedin.invitations.find(({ kind }) => kind !== 'CONNECTION')
   await tab.click(on.invitation(page?.from.slug ?? '', 'ignore'))
   expect(await appears(tab), 'ninety minutes after the first').toBe(true)
+  await wish(theatre.desk, { off: [] })
 })
 
 test('“Already done” is the person’s own word in the ledger and closes the suggestion', async () => {

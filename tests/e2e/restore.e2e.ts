@@ -20,7 +20,7 @@ beforeEach(async () => {
 })
 
 async function says(words: string): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     const text = await data.evaluate(() => document.querySelector('main')?.textContent ?? '', null)
     if (text.includes(words)) return
     await sleep(100)

@@ -18,6 +18,7 @@ const ledger = {
       ...nothing,
       gaps: none,
       aliases: none,
+      notebook: none,
       entries: (async function* () {
         yield await Promise.resolve([entryOf({})])
       })(),

@@ -18,6 +18,7 @@ const nothingBeside = {
   moments: [],
   gaps: [],
   aliases: [],
+  notebook: [],
 }
 
 function opened(more = 0) {

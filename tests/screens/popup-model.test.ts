@@ -3,6 +3,7 @@ import type { Entry } from '../../lib/domain/entry.ts'
 import type { Suggestion } from '../../lib/domain/suggestion.ts'
 import { popupModel, type PopupSources } from '../../lib/screens/popup-model.ts'
 import { englishText as text } from '../components/english.ts'
+import { blankReflection } from '../../lib/domain/reflection.ts'
 
 const zone = 'Europe/Berlin'
 const noon = Date.parse('2026-11-24T11:00:00Z')
@@ -45,8 +46,20 @@ function suggestion(id: string, changes: Partial<Suggestion> = {}): Suggestion {
     until: '2026-12-07T10:00:00.000Z',
     people: [{ url: 'https://www.linkedin.com/in/amara', name: 'Amara' }],
     object: null,
-    facts: [{ kind: 'accepted', count: 1, at: '2026-11-20T10:00:00.000Z', tag: null, entries: [] }],
+    facts: [
+      {
+        kind: 'accepted',
+        count: 1,
+        at: '2026-11-20T10:00:00.000Z',
+        tag: null,
+        of: null,
+        records: [],
+        entries: [],
+      },
+    ],
     horizon: '2026-11-02T10:00:00.000Z',
+    since: null,
+    second: null,
     state: 'open',
     restsUntil: null,
     closedAt: null,
@@ -56,7 +69,14 @@ function suggestion(id: string, changes: Partial<Suggestion> = {}): Suggestion {
 }
 
 function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0) {
-  const nothing = { suggestions: [], intentions: [], reflection: null, sites: [], gaps: [] }
+  const nothing = {
+    suggestions: [],
+    records: [],
+    intentions: [],
+    reflection: null,
+    sites: [],
+    gaps: [],
+  }
   const found = { ...nothing, entries: [entry], horizon: entry.at, isFull: false, ...sources }
   return popupModel(found, { now, zone, dayStart, text })
 }
@@ -77,7 +97,8 @@ test('the question is due from five in the afternoon until it is answered', () =
   expect(modelAt(noon).reflection.due).toBe(false)
   expect(modelAt(evening - 1).reflection.due).toBe(false)
   expect(modelAt(evening).reflection.due).toBe(true)
-  const answer = { id: 'a', at: '2026-11-24T15:30:00.000Z', day: '2026-11-24', mattered: 'Lena' }
+  const said = { id: 'a', at: '2026-11-24T15:30:00.000Z', day: '2026-11-24' }
+  const answer = { ...blankReflection(said), mattered: 'Lena' }
   expect(modelAt(evening, { reflection: answer }).reflection).toEqual({
     mattered: 'Lena',
     due: false,

@@ -10,6 +10,8 @@ import { nothingKept } from '../../../lib/screens/backup.ts'
 import type { HistoryLine } from '../../../lib/screens/history-lines.ts'
 import { rooms } from '../../../lib/screens/route.ts'
 import { click, descriptionOf, draw, nameOf, write } from '../draw.tsx'
+import { defaultPromptSettings } from '../../../lib/domain/prompt-settings.ts'
+import { promptsModel } from '../../../lib/screens/prompts.ts'
 
 const amara = { url: 'https://x.com/amara', name: 'Amara Okafor' }
 const known = { label: amara.name, person: amara, kind: 'functional' as const, isSaid: true }
@@ -49,6 +51,8 @@ const acts = {
   countRetention: vi.fn<DashboardActs['countRetention']>().mockResolvedValue(0),
   setRetention: vi.fn<DashboardActs['setRetention']>().mockResolvedValue(true),
   hideNames: vi.fn<DashboardActs['hideNames']>().mockResolvedValue(true),
+  setPrompts: vi.fn<DashboardActs['setPrompts']>().mockResolvedValue(true),
+  startPrompts: vi.fn<DashboardActs['startPrompts']>().mockResolvedValue(true),
   exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue('downloaded'),
   cancelExport: vi.fn<DashboardActs['cancelExport']>(),
   leaveDamages: vi.fn<DashboardActs['leaveDamages']>().mockResolvedValue(true),
@@ -96,6 +100,7 @@ function dashboard(part: Partial<DashboardModel>) {
       sites: [],
       accounts: [],
       promptPlace: null,
+      prompts: promptsModel(defaultPromptSettings(), 0),
       dayStart: 0,
       namesOff: false,
       retention: keepAll(),
@@ -115,6 +120,7 @@ const withX = {
   sites: [{ id: 'x', name: 'X', on: true, note: null, reads: [], mayRead: false }],
   accounts: [],
   promptPlace: null,
+  prompts: promptsModel(defaultPromptSettings(), 0),
   dayStart: 0,
   namesOff: false,
   retention: keepAll(),

@@ -4,6 +4,8 @@ import { Welcome } from '../../../components/welcome/Welcome.tsx'
 import { keepAll } from '../../../lib/domain/retention.ts'
 import type { SetupActs, SetupModel } from '../../../lib/screens/setup.ts'
 import { draw, nameOf } from '../draw.tsx'
+import { defaultPromptSettings } from '../../../lib/domain/prompt-settings.ts'
+import { promptsModel } from '../../../lib/screens/prompts.ts'
 
 const acts: SetupActs = {
   toggleSite: () => undefined,
@@ -11,6 +13,8 @@ const acts: SetupActs = {
   choosePlace: () => Promise.resolve(true),
   chooseDayStart: () => Promise.resolve(true),
   hideNames: () => Promise.resolve(true),
+  setPrompts: () => Promise.resolve(true),
+  startPrompts: () => Promise.resolve(true),
   countRetention: () => Promise.resolve(0),
   setRetention: () => Promise.resolve(true),
   saveIntention: () => Promise.resolve(true),
@@ -26,6 +30,7 @@ function welcome(linkedinOn: boolean, part: Partial<SetupModel> = {}) {
       { id: 'x', name: 'X', on: false, note: null, ...deaf },
     ],
     promptPlace: null,
+    prompts: promptsModel(defaultPromptSettings(), 0),
     dayStart: 0,
     namesOff: false,
     retention: keepAll(),

@@ -29,6 +29,7 @@ export async function makeTour(
     'writes why one is here, switches both sites on, wants prompts in the page',
     () => screens.welcome(guide),
   )
+  await at('09:05', 'wants prompts from the first day on', () => screens.startPrompts(guide))
   await at('09:10', 'accepts three invitations on LinkedIn; a prompt comes and is answered', () =>
     linkedin.acceptThree(guide),
   )

@@ -1,5 +1,6 @@
 /** What the tour does on LinkedIn. */
 import type { Tab } from '../../e2e/driver/tab.ts'
+import { beActive } from '../../e2e/driver/prompts.ts'
 import { addresses, linkedinPages } from '../../e2e/pages/linkedin.ts'
 import type { LinkedInPost } from '../world/linkedin.ts'
 import { TourProblem } from './endings.ts'
@@ -14,6 +15,8 @@ const restingPlace = [640, 420] as const
 
 /** Three within ten minutes: the suggestion comes at once, and with it the prompt. */
 export async function acceptThree(guide: Guide): Promise<void> {
+  // No prompt comes at the door.
+  await beActive(guide.desk, 'linkedin', 3)
   const tab = await guide.open(addresses.invitations)
   await accept(guide, tab, 3)
   await answerPrompt(guide, tab)

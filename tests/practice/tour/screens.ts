@@ -20,6 +20,15 @@ export async function welcome(guide: Guide): Promise<void> {
   await tab.close()
 }
 
+/** In the first week prompts come by themselves only where that is wished for. */
+export async function startPrompts(guide: Guide): Promise<void> {
+  const tab = await guide.openPage('dashboard.html#/settings')
+  await tab.clickRole('button', 'Start prompts now')
+  await pause(400)
+  await guide.picture(tab, 'settings-prompts')
+  await tab.close()
+}
+
 /** In the afternoon one suggestion leads, and opens its reasons. */
 export async function popup(guide: Guide): Promise<void> {
   const tab = await openPopup(guide)

@@ -23,8 +23,9 @@ there leaves this machine. Things to try:
 
   1. On the welcome page, write why you're here and switch LinkedIn and X on. The browser asks you, as it
      would anybody; say yes. Then choose where prompts appear.
-  2. Accept three invitations, one after the other, and rest for a few seconds: a suggestion follows, in the
-     page or as a dot in the toolbar.
+  2. Accept three invitations, one after the other: a suggestion follows in the popup. By itself it comes after
+     the first week, or once you choose “Start prompts now” in Settings and have looked around for three minutes:
+     in the page, when you rest for a few seconds, or as a dot in the toolbar.
   3. Scroll through the feed. React, comment, write somebody a message. Like and reply on X.
   4. Click Waterline's sign in the toolbar (behind the puzzle piece) to see the day. “Open” there leads to
      everything that was noticed, and to the export.

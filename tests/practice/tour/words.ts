@@ -23,6 +23,7 @@ const states: Record<Suggestion['state'], string> = {
   done: 'closed, because it was done',
   'not-needed': 'closed, not needed',
   expired: 'closed, its time was over',
+  withdrawn: 'closed, its reason is gone',
 }
 
 const answers: Record<Answer, string> = {
@@ -85,7 +86,7 @@ export function suggestionLines(
       const { title, why } = suggestionView(one, Date.parse(one.openedAt), text)
       const shown = moments.filter(({ suggestion }) => suggestion === one.id).map(momentLine)
       const reasons = why.concat(shown).map((line) => `   · ${line}`)
-      return [`“${title}” (${siteName(one.site)}; ${states[one.state]})`].concat(reasons)
+      return [`“${title}” (${siteName(one.site ?? '')}; ${states[one.state]})`].concat(reasons)
     })
 }
 
