@@ -15,6 +15,7 @@ export default defineUnlistedScript(() => {
       content,
       css,
       onAnswer: (answer) => void send({ type: 'prompt-answer', moment: content.moment, answer }),
+      onWish: (wish) => void send({ type: 'prompt-wish', moment: content.moment, wish }),
     })
   })
 })

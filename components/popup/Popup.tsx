@@ -57,7 +57,8 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
         <Suggestions
           suggestions={suggestions}
           lead={!reflection.due}
-          onAnswer={acts.answer}
+          acts={acts}
+          hrefOf={links.entries}
           onCopy={onCopy}
         />
         {!reflection.due && !firstDay && mattered}

@@ -10,10 +10,20 @@ import { ThinkingBox, type ThinkingBoxProps } from './ThinkingBox.tsx'
 export interface SuggestionCardProps {
   suggestion: SuggestionView
   onAnswer: (answer: Answer) => void
+  /** Says of the act that is asked about whether it was the step. */
+  onSay: (was: boolean) => void
+  /** The address of the entries that show the facts. */
+  hrefOf: (ids: readonly string[]) => string
   onCopy: ThinkingBoxProps['onCopy']
 }
 
-export function SuggestionCard({ suggestion, onAnswer, onCopy }: SuggestionCardProps): VNode {
+export function SuggestionCard({
+  suggestion,
+  onAnswer,
+  onSay,
+  hrefOf,
+  onCopy,
+}: SuggestionCardProps): VNode {
   const text = useText()
   const id = useId()
   const [open, setOpen] = useState<'how' | 'why' | null>(null)
@@ -29,6 +39,13 @@ export function SuggestionCard({ suggestion, onAnswer, onCopy }: SuggestionCardP
     <section class="card suggestion" aria-labelledby={id}>
       <h2 id={id}>{suggestion.title}</h2>
       <p class="soft">{suggestion.body}</p>
+      {suggestion.could && (
+        <div class="could">
+          <p>{suggestion.could.question}</p>
+          <Button onClick={() => onSay(true)}>{text('popup_it_was')}</Button>
+          <Button onClick={() => onSay(false)}>{text('popup_it_was_not')}</Button>
+        </div>
+      )}
       <div class="choices">
         <Button expanded={open === 'how'} onClick={showHow}>
           {text('popup_show_how')}
@@ -45,6 +62,13 @@ export function SuggestionCard({ suggestion, onAnswer, onCopy }: SuggestionCardP
           {suggestion.why.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {suggestion.rests.length > 0 && (
+            <p>
+              <a href={hrefOf(suggestion.rests)} target="_blank">
+                {text('popup_rests_on')}
+              </a>
+            </p>
+          )}
         </div>
       )}
       <div class="lesser">

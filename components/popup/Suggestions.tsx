@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Answer } from '../../lib/domain/suggestion.ts'
+import type { PopupActs } from '../../lib/screens/popup.ts'
 import type { SuggestionView } from '../../lib/screens/suggestion-view.ts'
 import type { TextKey } from '../../lib/text/text.ts'
 import { useText } from '../text.tsx'
@@ -12,7 +13,8 @@ export interface SuggestionsProps {
   suggestions: readonly SuggestionView[]
   /** Whether one of them leads the popup. */
   lead: boolean
-  onAnswer: (suggestion: string, answer: Answer) => Promise<boolean>
+  acts: Pick<PopupActs, 'answer' | 'itWas' | 'itWasNot'>
+  hrefOf: (ids: readonly string[]) => string
   onCopy: ThinkingBoxProps['onCopy']
 }
 
@@ -24,7 +26,7 @@ const said: Partial<Record<Answer, TextKey>> = {
   fewer: 'popup_said_fewer',
 }
 
-export function Suggestions({ suggestions, lead, onAnswer, onCopy }: SuggestionsProps): VNode {
+export function Suggestions({ suggestions, lead, acts, hrefOf, onCopy }: SuggestionsProps): VNode {
   const text = useText()
   const [chosen, choose] = useState<string | null>(null)
   const [unfolded, unfold] = useState(false)
@@ -39,10 +41,15 @@ export function Suggestions({ suggestions, lead, onAnswer, onCopy }: Suggestions
   }, [note])
 
   const answer = async (id: string, given: Answer): Promise<void> => {
-    const kept = await onAnswer(id, given)
+    const kept = await acts.answer(id, given)
     const key = kept ? said[given] : 'common_not_saved'
     // A new object each time: the same words twice are said twice.
     if (key) setNote({ key })
+  }
+  const say = async ({ id, could }: SuggestionView, was: boolean): Promise<void> => {
+    if (!could) return
+    const kept = await (was ? acts.itWas(could.entry, could.act) : acts.itWasNot(id, could.entry))
+    setNote({ key: kept ? 'popup_said_kept' : 'common_not_saved' })
   }
   return (
     <div class="suggestions">
@@ -54,6 +61,8 @@ export function Suggestions({ suggestions, lead, onAnswer, onCopy }: Suggestions
           key={shown.id}
           suggestion={shown}
           onAnswer={(given) => void answer(shown.id, given)}
+          onSay={(was) => void say(shown, was)}
+          hrefOf={hrefOf}
           onCopy={onCopy}
         />
       )}

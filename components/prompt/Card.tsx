@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Answer } from '../../lib/domain/suggestion.ts'
-import type { PromptContent } from '../../lib/messages/protocol.ts'
+import type { PromptContent, PromptWish } from '../../lib/messages/protocol.ts'
 import type { CardLabel } from '../../lib/prompt/labels.ts'
 import type { Scheme } from '../../lib/prompt/page-scheme.ts'
 import { Mark } from '../Mark.tsx'
@@ -16,6 +16,7 @@ export interface CardProps {
   /** What is read out, once the card is in its place; empty before. */
   announced: string
   onAnswer: (answer: Answer) => void
+  onWish: (wish: PromptWish) => void
   /** The person wants to see more: the card stays until it is answered. */
   onEngage: () => void
   /** Puts what stands in the box on the clipboard; says whether it worked. */
@@ -25,7 +26,13 @@ export interface CardProps {
 export function Card({ content, scheme, leaving, announced, ...props }: CardProps): VNode {
   const label = (name: CardLabel): string => content.labels[name] ?? ''
   const [open, setOpen] = useState<'how' | 'why' | null>(null)
+  const [isWished, setWished] = useState(false)
 
+  const wish = (): void => {
+    props.onEngage()
+    setWished(true)
+    if (content.notice) props.onWish(content.notice.wish)
+  }
   const toggle = (part: 'how' | 'why'): void => {
     props.onEngage()
     if (part === 'how' && open !== 'how') props.onAnswer('show-how')
@@ -49,6 +56,18 @@ export function Card({ content, scheme, leaving, announced, ...props }: CardProp
         </button>
       </header>
       <p class="text">{content.text}</p>
+      {content.notice && (
+        <div class="notice">
+          <p>{content.notice.text}</p>
+          {isWished ? (
+            <p role="status">{label('kept')}</p>
+          ) : (
+            <button type="button" onClick={wish}>
+              {content.notice.label}
+            </button>
+          )}
+        </div>
+      )}
       <div class="choices">
         <button type="button" aria-expanded={open === 'how'} onClick={() => toggle('how')}>
           {label('showHow')}

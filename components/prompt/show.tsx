@@ -1,7 +1,7 @@
 /** One prompt card, from coming to going; afterwards nothing of it is left in the page. */
 import { render } from 'preact'
 import type { Answer } from '../../lib/domain/suggestion.ts'
-import type { PromptContent } from '../../lib/messages/protocol.ts'
+import type { PromptContent, PromptWish } from '../../lib/messages/protocol.ts'
 import { copyFrom } from '../../lib/prompt/copy.ts'
 import { borrowFocus, keepInside, leaveFocus, onEscape } from '../../lib/prompt/manners.ts'
 import { pageScheme } from '../../lib/prompt/page-scheme.ts'
@@ -21,10 +21,11 @@ export interface ShowProps {
   css: string
   /** `show-how` may be followed by another answer. */
   onAnswer: (answer: Answer) => void
+  onWish: (wish: PromptWish) => void
 }
 
 /** Shows the card in a free corner, or answers `unseen` where there is none; resolves when it is gone. */
-export function showCard({ content, css, onAnswer }: ShowProps): Promise<void> {
+export function showCard({ content, css, onAnswer, onWish }: ShowProps): Promise<void> {
   const seat = takeSeat(css)
   const ending = new AbortController()
   const { signal } = ending
@@ -62,7 +63,7 @@ export function showCard({ content, css, onAnswer }: ShowProps): Promise<void> {
 
   function draw(): void {
     if (signal.aborted) return
-    const props = { content, scheme, leaving, announced, onCopy: copyFrom }
+    const props = { content, scheme, leaving, announced, onCopy: copyFrom, onWish }
     render(<Card {...props} onAnswer={answer} onEngage={engage} />, seat.root)
   }
 

@@ -7,7 +7,7 @@
  */
 import { instant } from './clock.ts'
 import type { MeantEntry } from './correction.ts'
-import type { Entry } from './entry.ts'
+import type { Act, Entry } from './entry.ts'
 import { familyRules } from './families/all.ts'
 import type { FamilyRule, Known } from './families/family.ts'
 import type { NotebookRecord } from './notebook/notebook.ts'
@@ -154,8 +154,26 @@ export function settle(
   for (const one of close(entries, latest(), known)) changed.set(one.id, one)
   for (const one of closeByRecords(records, latest())) changed.set(one.id, one)
   for (const one of reachSecond(entries, latest())) changed.set(one.id, one)
+  for (const one of noteCandidates(entries, latest())) changed.set(one.id, one)
   for (const one of expire(now, latest())) changed.set(one.id, one)
   return [...changed.values()]
+}
+
+/** Open suggestions with the newest act that looks like their step, where that is another one than before. */
+export function noteCandidates(
+  entries: readonly Entry[],
+  suggestions: readonly Suggestion[],
+): Suggestion[] {
+  return suggestions.flatMap((one) => {
+    if (one.state !== 'open') return []
+    const found = couldClose(entries, one).find(({ id }) => !one.wasNot.includes(id))?.id ?? null
+    return found === one.couldBe ? [] : [{ ...one, couldBe: found }]
+  })
+}
+
+/** The act that the person would make it by saying yes; null where the family has none. */
+export function actItCouldBe(suggestion: Suggestion): Act | null {
+  return ruleOf(suggestion).couldBe?.act ?? null
 }
 
 /** Acts that look like an open suggestion's step, and of which only the person can say so; the newest first. */

@@ -96,7 +96,7 @@ function withoutPartner(
 
 /** Whether a suggestion rests on what goes, or is about whom goes. */
 export function goesWith(
-  { site, people, key, facts, closedBy, second }: Suggestion,
+  { site, people, key, facts, closedBy, couldBe, second }: Suggestion,
   erasure: Erasure,
   who: ReadonlySet<string>,
   ids: ReadonlySet<string>,
@@ -105,9 +105,12 @@ export function goesWith(
     erasure.by === 'everything' ||
     (erasure.by === 'site' && site === erasure.site) ||
     [key, ...people.map(({ url }) => url ?? '')].some((one) => who.has(one)) ||
-    [closedBy, second?.closedBy, ...facts.flatMap((one) => [...one.entries, ...one.records])].some(
-      (id) => id && ids.has(id),
-    )
+    [
+      closedBy,
+      couldBe,
+      second?.closedBy,
+      ...facts.flatMap((one) => [...one.entries, ...one.records]),
+    ].some((id) => id && ids.has(id))
   )
 }
 

@@ -179,6 +179,8 @@ function opened(
     restsUntil: null,
     closedAt: null,
     closedBy: null,
+    couldBe: null,
+    wasNot: [],
     second: null,
   }
 }

@@ -131,6 +131,10 @@ export const suggestionSchema = z.object({
   closedAt: z.nullable(instantSchema),
   /** The entry that closed it: the act itself, or the manual entry of "Already done". */
   closedBy: z.nullable(idSchema),
+  /** Id of an act that looks like the step, and of which only the person can say so. */
+  couldBe: z.prefault(z.nullable(idSchema), null),
+  /** Acts of which they said that they were not. */
+  wasNot: z.prefault(z.array(idSchema), []),
   /** What may come of it once it is done, watched for until then; null where it has no second stage. */
   second: z.prefault(
     z.nullable(

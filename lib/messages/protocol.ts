@@ -24,17 +24,25 @@ export const recorderMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('moment'), site: z.string(), account: z.nullable(z.string()) }),
 ])
 
+/** What a card offers beside its answers. */
+export const promptWishSchema = z.enum(['no-quiet', 'kind-off'])
+export type PromptWish = z.infer<typeof promptWishSchema>
+
 /** Prompt card → worker. */
 export const promptMessageSchema = z.discriminatedUnion('type', [
   /** The card script is in the page and asks for its content. */
   z.object({ type: z.literal('prompt-content') }),
   /** How the person answered, or that the card faded unseen. */
   z.object({ type: z.literal('prompt-answer'), moment: idSchema, answer: answerSchema }),
+  /** No quiet moments any more; or none of this kind. */
+  z.object({ type: z.literal('prompt-wish'), moment: idSchema, wish: promptWishSchema }),
 ])
 
 /** Popup, dashboard, welcome → worker. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-intention'), text: z.string().check(z.maxLength(140)) }),
+  /** The act that looked like the step was something else. */
+  z.object({ type: z.literal('was-not'), suggestion: idSchema, entry: idSchema }),
   z.object({ type: z.literal('answer-suggestion'), suggestion: idSchema, answer: answerSchema }),
   /** Something happened where no page shows it. */
   z.object({ type: z.literal('add'), id: idSchema, told: elsewhereSchema }),
@@ -114,6 +122,8 @@ export const promptContentSchema = z.object({
   why: z.array(z.string()),
   /** "Show me how": a first question. */
   question: z.string(),
+  /** What the first prompt, and the first of a kind, says of itself; null: nothing. */
+  notice: z.nullable(z.object({ text: z.string(), wish: promptWishSchema, label: z.string() })),
   labels: z.record(z.string(), z.string()),
 })
 export type PromptContent = z.infer<typeof promptContentSchema>
@@ -145,6 +155,8 @@ export const replySchemas = {
   'prompt-answer': z.null(),
   'set-intention': z.null(),
   'answer-suggestion': z.null(),
+  'was-not': z.null(),
+  'prompt-wish': z.null(),
   add: z.null(),
   correct: z.null(),
   'take-correction-back': z.null(),

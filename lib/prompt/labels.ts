@@ -14,6 +14,7 @@ export const cardLabelKeys = {
   copy: 'card_copy',
   copied: 'card_copied',
   copyFailed: 'card_copy_failed',
+  kept: 'card_kept',
 } as const satisfies Record<string, TextKey>
 
 export type CardLabel = keyof typeof cardLabelKeys

@@ -41,6 +41,8 @@ export interface PopupModel {
 export interface PopupSources {
   entries: readonly Entry[]
   suggestions: readonly Suggestion[]
+  /** Acts that they ask about. */
+  asked: readonly Entry[]
   /** Notebook records that they rest on. */
   records: readonly NotebookRecord[]
   intentions: readonly Intention[]
@@ -67,6 +69,7 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
   const today = dayOf(at, zone, dayStart)
   const firstDay = sources.horizon === null
   const mattered = sources.reflection?.mattered || null
+  const asked = new Map(sources.asked.map((entry) => [entry.id, entry]))
   const drawn = new Map(sources.entries.map((entry) => [entry.id, entry]))
   return {
     firstDay,
@@ -81,7 +84,13 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
       due: !firstDay && sources.reflection === null && isEvening(at, zone, today),
     },
     suggestions: shown(sources.suggestions, at).map((one) =>
-      suggestionView(one, now, text, quoting(sources.records)),
+      suggestionView(one, {
+        now,
+        zone,
+        text,
+        records: quoting(sources.records),
+        entry: (id) => asked.get(id) ?? null,
+      }),
     ),
     sites: sources.sites,
     troubles: troublesOf(sources.gaps, nameIn(sources.sites), { now, zone }, text),

@@ -1,5 +1,6 @@
 /** The popup: one reading of today, and what a person can say to it. */
 import { instant, type Clock } from '../domain/clock.ts'
+import type { Act, Entry } from '../domain/entry.ts'
 import { dayOf } from '../domain/day.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import type { Answer, Suggestion } from '../domain/suggestion.ts'
@@ -17,6 +18,9 @@ export interface PopupActs {
   saveIntention: (text: string) => Promise<boolean>
   saveMattered: (text: string) => Promise<boolean>
   answer: (suggestion: string, answer: Answer) => Promise<boolean>
+  /** An act that looked like a suggested step was one, or was not. */
+  itWas: (entry: string, act: Act) => Promise<boolean>
+  itWasNot: (suggestion: string, entry: string) => Promise<boolean>
 }
 
 export interface Popup extends Store<PopupModel> {
@@ -30,6 +34,7 @@ interface Needs {
     | 'entriesOfDay'
     | 'openSuggestions'
     | 'record'
+    | 'entry'
     | 'intentions'
     | 'reflectionOf'
     | 'horizon'
@@ -47,6 +52,16 @@ async function recordsBehind(
 ): Promise<NotebookRecord[]> {
   const ids = suggestions.flatMap(({ facts }) => facts.flatMap(({ records }) => records))
   const found = await Promise.all([...new Set(ids)].map((id) => ledger.record(id)))
+  return found.flatMap((one) => one ?? [])
+}
+
+/** Acts of which only the person can say whether they were the step. */
+async function askedAbout(
+  suggestions: readonly Suggestion[],
+  ledger: Pick<LedgerReader, 'entry'>,
+): Promise<Entry[]> {
+  const ids = suggestions.flatMap(({ couldBe }) => couldBe ?? [])
+  const found = await Promise.all([...new Set(ids)].map((id) => ledger.entry(id)))
   return found.flatMap((one) => one ?? [])
 }
 
@@ -74,6 +89,8 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       saveIntention: (sentence) => kept({ type: 'set-intention', text: sentence.trim() }),
       saveMattered: (mattered) => kept({ type: 'save-reflection', mattered: mattered.trim() }),
       answer: (suggestion, answer) => kept({ type: 'answer-suggestion', suggestion, answer }),
+      itWas: (entry, act) => kept({ type: 'correct', entry, said: { act } }),
+      itWasNot: (suggestion, entry) => kept({ type: 'was-not', suggestion, entry }),
     },
   }
 
@@ -93,8 +110,22 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
         outside.isDiskFull(),
       ],
     )
-    const records = await recordsBehind(suggestions, ledger)
-    return { entries, suggestions, records, intentions, reflection, horizon, gaps, isFull, moment }
+    const [records, asked] = await Promise.all([
+      recordsBehind(suggestions, ledger),
+      askedAbout(suggestions, ledger),
+    ])
+    return {
+      entries,
+      suggestions,
+      records,
+      asked,
+      intentions,
+      reflection,
+      horizon,
+      gaps,
+      isFull,
+      moment,
+    }
   }
 
   function modelOf({ moment, ...found }: Awaited<ReturnType<typeof readSources>>): PopupModel {

@@ -9,7 +9,7 @@ import { intentionAt } from '../domain/intention.ts'
 import { blankReflection } from '../domain/reflection.ts'
 import type { Answer } from '../domain/suggestion.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { record } from './recording.ts'
+import { followUp, record } from './recording.ts'
 
 /** Writes a new intention and ends the one in force; an empty text only ends it. */
 export async function setIntention(ledger: Ledger, text: string): Promise<void> {
@@ -34,6 +34,15 @@ export async function answer(ledger: Ledger, id: string, said: Answer): Promise<
   if (answered.entry) await record(ledger, [answered.entry])
   await ledger.putSuggestions([answered.suggestion])
   announceChange()
+}
+
+/** The act that looked like the step was something else; another one may come. */
+export async function wasNot(ledger: Ledger, id: string, entry: string): Promise<void> {
+  const suggestion = await ledger.suggestion(id)
+  if (!suggestion) return
+  const { wasNot: before } = suggestion
+  await ledger.putSuggestions([{ ...suggestion, couldBe: null, wasNot: [...before, entry] }])
+  await followUp(ledger)
 }
 
 /** Saves what mattered today; said again on the same day, it replaces the earlier line. */

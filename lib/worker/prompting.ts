@@ -16,17 +16,21 @@ import { decidePrompt, type PromptContext } from '../domain/nudge.ts'
 import { quoting } from '../domain/notebook/own-words.ts'
 import type { PurposeName } from '../domain/notebook/purpose.ts'
 import { day } from '../domain/numbers.ts'
+import { policy } from '../domain/policy.ts'
 import type { Session } from '../domain/projections.ts'
 import { isLeftOut } from '../domain/settings.ts'
 import { isStopped } from '../domain/stops.ts'
 import type { Answer, Suggestion } from '../domain/suggestion.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { waitingActs } from '../messages/outbox.ts'
-import type { Message, PromptContent } from '../messages/protocol.ts'
+import type { Message, PromptContent, PromptWish } from '../messages/protocol.ts'
 import { cardLabels } from '../prompt/labels.ts'
+import { familyName } from '../text/families.ts'
+import type { Text } from '../text/text.ts'
 import { howQuestion, promptText, whyLines } from '../text/facts.ts'
 import { answer } from './answers.ts'
 import { catchUp } from './recording.ts'
+import { setPrompts } from './prompt-wishes.ts'
 import { seed } from './seed.ts'
 
 const promptFile = '/prompt.js'
@@ -145,10 +149,42 @@ export async function promptContent(ledger: Ledger, tab: number): Promise<Prompt
     lang: text.lang,
     dir: text.dir,
     text: promptText(suggestion, text),
-    why: whyLines(suggestion, Date.parse(moment.at), text, { records: quoting(records) }),
+    why: [
+      ...whyLines(suggestion, Date.parse(moment.at), text, { records: quoting(records) }),
+      ...(moment.probability > 0 ? [text('card_why_chance', moment.probability * 10)] : []),
+    ],
     question: howQuestion(suggestion, text),
+    notice: await noticeOf(ledger, moment, text),
     labels: cardLabels(text),
   }
+}
+
+/** The first prompt tells of quiet moments, the first of a kind that it is new; each can be ended on the spot. */
+async function noticeOf(
+  ledger: Ledger,
+  moment: Moment,
+  text: Text,
+): Promise<PromptContent['notice']> {
+  if (!moment.isNewKind) return null
+  const { prompts } = await readSettings()
+  const before = await ledger.momentsSince('')
+  const isFirst = before.every((one) => one.id === moment.id || one.heldBack)
+  if (isFirst && prompts.quietMoments) {
+    const tells = text('card_first', policy.heldBack * 10)
+    return { text: tells, wish: 'no-quiet', label: text('card_no_quiet') }
+  }
+  const kind = familyName(moment.family, text)
+  return { text: text('card_new_kind', kind), wish: 'kind-off', label: text('card_kind_off') }
+}
+
+/** What the person wishes at the sight of a card. */
+export async function onPromptWish(ledger: Ledger, id: string, wish: PromptWish): Promise<void> {
+  const moment = await ledger.moment(id)
+  if (!moment) return
+  const { off } = (await readSettings()).prompts
+  await setPrompts(
+    wish === 'no-quiet' ? { quietMoments: false } : { off: [...new Set([...off, moment.family])] },
+  )
 }
 
 /** Keeps how the person answered a card, and lets the suggestion follow. */

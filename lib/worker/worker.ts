@@ -7,11 +7,11 @@ import { openLedger } from '../ledger/ledger.ts'
 import type { ErasedChoice } from '../domain/merge.ts'
 import type { MergeProgress } from '../messages/protocol.ts'
 import { serve } from '../messages/server.ts'
-import { answer, saveReflection, setIntention } from './answers.ts'
+import { answer, saveReflection, setIntention, wasNot } from './answers.ts'
 import { checkLedger } from './checking.ts'
 import { correct, takeCorrectionBack } from './corrections.ts'
 import { addElsewhere } from './elsewhere.ts'
-import { clearDot, onMoment, onPromptAnswer, promptContent } from './prompting.ts'
+import { clearDot, onMoment, onPromptAnswer, onPromptWish, promptContent } from './prompting.ts'
 import { countErased, erase, goOnErasing } from './erasing.ts'
 import { goOnHiding, hideNames } from './hiding-names.ts'
 import { hearRequests } from './hearing.ts'
@@ -113,6 +113,8 @@ export function startWorker(): void {
     'prompt-answer': ({ moment, answer: said }) =>
       quietly(() => onPromptAnswer(ledger, moment, said)),
     'set-intention': ({ text }) => quietly(() => setIntention(ledger, text)),
+    'was-not': ({ suggestion, entry }) => quietly(() => wasNot(ledger, suggestion, entry)),
+    'prompt-wish': ({ moment, wish }) => quietly(() => onPromptWish(ledger, moment, wish)),
     'answer-suggestion': ({ suggestion, answer: said }) =>
       quietly(() => answer(ledger, suggestion, said)),
     add: ({ id, told }) => quietly(() => addElsewhere(ledger, id, told)),

@@ -274,6 +274,8 @@ export function suggestion(fields: Partial<Suggestion> = {}): Suggestion {
     horizon,
     since: null,
     second: null,
+    couldBe: null,
+    wasNot: [],
     state: 'open',
     restsUntil: null,
     closedAt: null,

@@ -101,3 +101,34 @@ describe('an archive that shows the step', () => {
     expect(settle([act], [waiting], now + day)).toEqual([])
   })
 })
+
+describe('an act that may be the step', () => {
+  const thanks = suggestion({ family: 'thank', site: null, until: instant(now + 7 * day) })
+  const wrote = message(later(hour), amara)
+
+  test('is asked about, the newest one, and never one of which the person has said no', () => {
+    const newer = message(later(2 * hour), amara)
+    expect(settle([wrote], [thanks], now + day)).toMatchObject([{ couldBe: wrote.id }])
+    expect(settle([wrote, newer], [thanks], now + day)).toMatchObject([{ couldBe: newer.id }])
+    const said = { ...thanks, couldBe: newer.id, wasNot: [newer.id] }
+    expect(settle([wrote, newer], [said], now + day)).toMatchObject([{ couldBe: wrote.id }])
+    expect(settle([wrote], [{ ...thanks, couldBe: wrote.id }], now + day)).toEqual([])
+  })
+
+  test('closes it once the person says that it was', () => {
+    const asked = { ...thanks, couldBe: wrote.id }
+    const meant = asMeant(wrote, [correctionOf(wrote, { act: 'thank' }, stamp())])
+    const done = settle([meant], [asked], now + day)
+    expect(done).toMatchObject([{ state: 'done', closedBy: wrote.id }])
+    expect(settle([wrote], done, now + day)).toMatchObject([{ state: 'open' }])
+  })
+
+  test.each([
+    ['four words', message(later(hour), amara, { words: '1-4' })],
+    ['somebody else', message(later(hour), li)],
+    ['a day late', message(later(8 * day), amara)],
+    ['a like', message(later(hour), amara, { type: 'Like', rung: 'touch' })],
+  ])('%s: not asked', (_, act) => {
+    expect(settle([act], [thanks], now)).toEqual([])
+  })
+})

@@ -60,6 +60,8 @@ function suggestion(id: string, changes: Partial<Suggestion> = {}): Suggestion {
     horizon: '2026-11-02T10:00:00.000Z',
     since: null,
     second: null,
+    couldBe: null,
+    wasNot: [],
     state: 'open',
     restsUntil: null,
     closedAt: null,
@@ -72,6 +74,7 @@ function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0)
   const nothing = {
     suggestions: [],
     records: [],
+    asked: [],
     intentions: [],
     reflection: null,
     sites: [],

@@ -15,10 +15,13 @@ const view = (id: string): SuggestionView => ({
   body: 'You accepted an invitation.',
   why: ['A fact.', 'A study.', 'Its limit.'],
   question: `What made you say yes to ${id}?`,
+  rests: [],
+  could: null,
 })
 
 let open: SuggestionView[]
 let answers: [string, Answer][]
+let said: string[]
 let keeps: boolean
 
 const onCopy = async (): Promise<boolean> => true
@@ -32,11 +35,24 @@ function draw(lead = true): void {
   }
   render(
     <TextProvider text={englishText}>
-      <Suggestions suggestions={open} lead={lead} onAnswer={onAnswer} onCopy={onCopy} />
+      <Suggestions
+        suggestions={open}
+        lead={lead}
+        acts={{ answer: onAnswer, itWas: say('was'), itWasNot: say('was not') }}
+        hrefOf={([first]) => `#/history/${first}`}
+        onCopy={onCopy}
+      />
     </TextProvider>,
     document.body,
   )
 }
+
+const say =
+  (word: string) =>
+  async (...what: string[]): Promise<boolean> => {
+    said.push([word, ...what].join(' '))
+    return true
+  }
 
 async function press(name: string): Promise<void> {
   const buttons = [...document.querySelectorAll('button')]
@@ -52,6 +68,7 @@ beforeEach(() => {
   render(null, document.body)
   open = [view('Amara'), view('Tomasz'), view('Lena')]
   answers = []
+  said = []
   keeps = true
 })
 
@@ -103,4 +120,22 @@ test('"Why this?" unfolds facts, study and limit, and is no answer', async () =>
   await press('Why this?')
   expect(document.querySelector('.why')?.textContent).toBe('A fact.A study.Its limit.')
   expect(answers).toEqual([])
+})
+
+test('of an act that looks like the step, the person says whether it was', async () => {
+  const question = 'You wrote to Amara. Was that the thanks?'
+  open = [{ ...view('Amara'), could: { entry: 'e1', act: 'thank', question } }]
+  draw()
+  expect(document.querySelector('.could')?.textContent).toContain('Was that the thanks?')
+  await press('Yes')
+  await press('No')
+  expect(said).toEqual(['was e1 thank', 'was not Amara e1'])
+  expect(answers).toEqual([])
+})
+
+test('the reasons lead to the entries that show them, where a wrong one can be mended', async () => {
+  open = [{ ...view('Amara'), rests: ['e1', 'e2'] }, view('Tomasz')]
+  draw()
+  await press('Why this?')
+  expect(document.querySelector('.why a')?.getAttribute('href')).toBe('#/history/e1')
 })

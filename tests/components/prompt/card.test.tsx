@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { beforeEach, expect, test } from 'vitest'
 import { Card } from '../../../components/prompt/Card.tsx'
 import type { Answer } from '../../../lib/domain/suggestion.ts'
-import type { PromptContent } from '../../../lib/messages/protocol.ts'
+import type { PromptContent, PromptWish } from '../../../lib/messages/protocol.ts'
 import { cardLabelKeys, cardLabels } from '../../../lib/prompt/labels.ts'
 import { englishText } from '../english.ts'
 
@@ -16,19 +16,25 @@ const content: PromptContent = {
   text: 'What made you say yes to Amara? Your call.',
   why: ['A fact.', 'A study.', 'Its limit.'],
   question: 'What made you say yes?',
+  notice: null,
   labels: cardLabels(englishText),
 }
 
 let answers: Answer[]
 let engaged: number
+let wishes: PromptWish[]
 
 const onAnswer = (answer: Answer): unknown => answers.push(answer)
 const onCopy = async (): Promise<boolean> => true
 const onEngage = (): unknown => (engaged += 1)
 
-function draw(announced = ''): void {
-  const props = { content, announced, scheme: 'light', leaving: false } as const
-  render(<Card {...props} onAnswer={onAnswer} onEngage={onEngage} onCopy={onCopy} />, document.body)
+const onWish = (wish: PromptWish): unknown => wishes.push(wish)
+
+function draw(announced = '', part: Partial<PromptContent> = {}): void {
+  const told = { ...content, ...part }
+  const props = { content: told, announced, scheme: 'light', leaving: false } as const
+  const acts = { onAnswer, onEngage, onWish, onCopy }
+  render(<Card {...props} {...acts} />, document.body)
 }
 
 const buttons = (): HTMLButtonElement[] => [...document.querySelectorAll('button')]
@@ -45,6 +51,7 @@ beforeEach(() => {
   render(null, document.body)
   answers = []
   engaged = 0
+  wishes = []
 })
 
 test('every word it shows comes along', () => {
@@ -95,4 +102,14 @@ test('its live region is there before it speaks', () => {
   draw('Waterline: What made you say yes?')
   expect(document.querySelector('output')).toBe(region)
   expect(region?.textContent).toContain('What made you')
+})
+
+test('what is new is told, and can be ended on the spot, which is no answer', async () => {
+  const [first, label] = ['This is the first prompt.', 'No quiet moments']
+  draw('', { notice: { text: first, wish: 'no-quiet', label } })
+  expect(document.querySelector('.notice')?.textContent).toContain('This is the first prompt.')
+  await press('No quiet moments')
+  expect([wishes, answers, engaged]).toEqual([['no-quiet'], [], 1])
+  expect(document.querySelector('.notice')?.textContent).toContain('Kept so.')
+  expect(buttons().some((one) => one.textContent === 'No quiet moments')).toBe(false)
 })

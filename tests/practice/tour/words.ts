@@ -83,7 +83,13 @@ export function suggestionLines(
   return suggestions
     .toSorted((one, other) => (one.openedAt < other.openedAt ? -1 : 1))
     .flatMap((one) => {
-      const { title, why } = suggestionView(one, Date.parse(one.openedAt), text)
+      const { title, why } = suggestionView(one, {
+        now: Date.parse(one.openedAt),
+        zone: Temporal.Now.timeZoneId(),
+        text,
+        records: () => null,
+        entry: () => null,
+      })
       const shown = moments.filter(({ suggestion }) => suggestion === one.id).map(momentLine)
       const reasons = why.concat(shown).map((line) => `   · ${line}`)
       return [`“${title}” (${siteName(one.site ?? '')}; ${states[one.state]})`].concat(reasons)
