@@ -56,18 +56,6 @@ export function Card({ content, scheme, leaving, announced, ...props }: CardProp
         </button>
       </header>
       <p class="text">{content.text}</p>
-      {content.notice && (
-        <div class="notice">
-          <p>{content.notice.text}</p>
-          {isWished ? (
-            <p role="status">{label('kept')}</p>
-          ) : (
-            <button type="button" onClick={wish}>
-              {content.notice.label}
-            </button>
-          )}
-        </div>
-      )}
       <div class="choices">
         <button type="button" aria-expanded={open === 'how'} onClick={() => toggle('how')}>
           {label('showHow')}
@@ -97,6 +85,18 @@ export function Card({ content, scheme, leaving, announced, ...props }: CardProp
           {label('fewer')}
         </button>
       </div>
+      {content.notice && (
+        <div class="notice">
+          <p>{content.notice.text}</p>
+          {isWished ? (
+            <p role="status">{label('kept')}</p>
+          ) : (
+            <button type="button" onClick={wish}>
+              {content.notice.label}
+            </button>
+          )}
+        </div>
+      )}
     </section>
   )
 }
