@@ -88,9 +88,8 @@ export function Card({ content, scheme, leaving, announced, ...props }: CardProp
       {content.notice && (
         <div class="notice">
           <p>{content.notice.text}</p>
-          {isWished ? (
-            <p role="status">{label('kept')}</p>
-          ) : (
+          <output>{isWished && label('kept')}</output>
+          {!isWished && (
             <button type="button" onClick={wish}>
               {content.notice.label}
             </button>
