@@ -1,5 +1,6 @@
 /** An attempt: one act a gesture may have meant, with all that must be read before the page changes. */
 import type { Observation, Person } from '../domain/entry.ts'
+import { hashtags } from '../domain/hashtags.ts'
 import { countWords, wordRange } from '../domain/words.ts'
 import type { Deed, Rule, ThingName } from '../sites/site.ts'
 import { aboutOf, composersAround, isWithin, type Opener, type Owners } from './about.ts'
@@ -99,12 +100,6 @@ function composed(rule: Rule, path: readonly ParentNode[]): Written[] {
 
 function count(text: string): Written {
   return { words: countWords(text), tags: hashtags(text) }
-}
-
-function hashtags(text: string): string[] {
-  return [...text.matchAll(/#([\p{L}\p{M}\p{N}_]+)/gu)].map((found) =>
-    (found[1] ?? '').toLowerCase(),
-  )
 }
 
 /** The observation of an act, as `seen` until the verdict says more. */

@@ -6,12 +6,11 @@
  * somebody. Not shown by the ledger, and therefore left out: notes that share an event.
  */
 import { instant } from '../clock.ts'
-import type { Entry } from '../entry.ts'
 import type { Ground } from '../ground.ts'
 import type { Note } from '../notebook/note.ts'
 import { numbers } from '../numbers.ts'
+import { isOwnPost } from '../own-post.ts'
 import { knownBy } from '../people.ts'
-import { isBelow } from '../rung.ts'
 import type { Fact, Suggestion } from '../suggestion.ts'
 import { isSubstantial } from '../words.ts'
 import { fact, type FamilyRule, type Opening } from './family.ts'
@@ -85,13 +84,6 @@ function learnedAlone({ notes, acts, now }: Ground): Opening[] {
       const tag = tags[0] ?? null
       return opening(id, at, fact({ kind: 'learned-unshared', at, tag, records: [id] }))
     })
-}
-
-/** A post of one's own: an article that is to somebody is a recommendation of them. */
-function isOwnPost({ type, rung, object, person }: Entry): boolean {
-  if (type !== 'Create' || !isBelow(rung) || object === null || object.inReplyTo !== null)
-    return false
-  return object.type === 'Note' || (object.type === 'Article' && person === null)
 }
 
 function tagOf({ facts }: Suggestion): string | null {

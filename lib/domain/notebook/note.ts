@@ -1,5 +1,7 @@
 /** A learning note: one line on what was met, whom it came from, and where. */
-import { daySchema, idSchema, instantSchema, personSchema } from '../entry.ts'
+import type { Day } from '../day.ts'
+import { daySchema, idSchema, instantSchema, personSchema, type Person } from '../entry.ts'
+import { hashtags } from '../hashtags.ts'
 import { z } from '../schema.ts'
 
 /**
@@ -44,3 +46,35 @@ export const noteSchema = z.object({
   site: z.nullable(z.string()),
 })
 export type Note = z.infer<typeof noteSchema>
+
+/** What the person says in a note. */
+export interface Noted {
+  sort: NoteSort
+  text: string
+  person: Person | null
+}
+
+/** The note that says it; an address in the text is where it comes from. */
+export function noteFrom(said: Noted, stamp: { id: string; at: string; day: Day }): Note {
+  const about = { url: null, site: null, tags: [], changedAt: stamp.at }
+  return saying({ record: 'note', ...stamp, ...about, ...said }, said)
+}
+
+/** The same note saying something else. */
+export function saying(note: Note, { sort, text, person }: Noted): Note {
+  const words = text.trim()
+  return {
+    ...note,
+    sort,
+    person,
+    text: words,
+    tags: [...new Set(hashtags(words))],
+    url: addressIn(words) ?? (addressIn(note.text) === note.url ? null : note.url),
+  }
+}
+
+/** The first address of a page in a text. */
+function addressIn(text: string): string | null {
+  const found = /\bhttps?:\/\/[^\s<>"]+/u.exec(text)?.[0].replace(/[.,;:!?)\]]+$/u, '')
+  return found !== undefined && URL.canParse(found) ? found : null
+}
