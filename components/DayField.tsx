@@ -1,4 +1,4 @@
-/** A day, up to a latest one. */
+/** A day, up to a latest one or from an earliest on. */
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Day } from '../lib/domain/day.ts'
@@ -6,11 +6,12 @@ import type { Day } from '../lib/domain/day.ts'
 export interface DayFieldProps {
   label: string
   day: Day
-  latest: Day
+  latest?: Day
+  earliest?: Day
   onChoose: (day: Day) => void
 }
 
-export function DayField({ label, day, latest, onChoose }: DayFieldProps): VNode {
+export function DayField({ label, day, latest, earliest, onChoose }: DayFieldProps): VNode {
   const id = useId()
   return (
     <div>
@@ -22,6 +23,7 @@ export function DayField({ label, day, latest, onChoose }: DayFieldProps): VNode
         class="field-input"
         type="date"
         required
+        min={earliest}
         max={latest}
         value={day}
         onInput={(event) => onChoose(event.currentTarget.value)}

@@ -7,6 +7,7 @@ import type { Room } from '../../lib/screens/route.ts'
 import type { TextKey } from '../../lib/text/text.ts'
 import { FullDisk } from '../FullDisk.tsx'
 import { Brand } from '../Mark.tsx'
+import { Notebook } from '../notebook/Notebook.tsx'
 import { useText } from '../text.tsx'
 import { Data } from './Data.tsx'
 import { History } from './History.tsx'
@@ -23,12 +24,23 @@ export interface DashboardProps {
 }
 
 export const roomNames = {
+  notebook: 'dashboard_notebook',
   history: 'dashboard_history',
   data: 'dashboard_data',
   settings: 'dashboard_settings',
 } as const satisfies Record<Room, TextKey>
 
 const contents: Record<Room, (props: DashboardProps) => VNode> = {
+  notebook: ({ model, acts, onCopy }) => (
+    <Notebook
+      notebook={model.notebook}
+      sites={model.setup.sites}
+      acts={acts.notebook}
+      findPeople={acts.findPeople}
+      onAdd={acts.add}
+      onCopy={onCopy}
+    />
+  ),
   history: ({ model, acts, settings }) => (
     <History
       history={model.history}
@@ -55,9 +67,15 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
   ),
 }
 
+/** Rooms that come into the list with the first thing to show; one that is open is always there. */
+function isListed(name: Room, { room, notebook }: DashboardModel): boolean {
+  return name === room || name !== 'notebook' || notebook.isBegun
+}
+
 export function Dashboard(props: DashboardProps): VNode {
   const text = useText()
-  const open = props.model.room
+  const { model } = props
+  const open = model.room
   const Contents = contents[open]
   const headingRef = useStartOf(open)
   return (
@@ -66,13 +84,15 @@ export function Dashboard(props: DashboardProps): VNode {
         <Brand name={text('common_name')} />
         <nav aria-label={text('dashboard_rooms')}>
           <ul>
-            {props.rooms.map(({ name, address }) => (
-              <li key={name}>
-                <a href={address} aria-current={name === open ? 'page' : undefined}>
-                  {text(roomNames[name])}
-                </a>
-              </li>
-            ))}
+            {props.rooms
+              .filter(({ name }) => isListed(name, model))
+              .map(({ name, address }) => (
+                <li key={name}>
+                  <a href={address} aria-current={name === open ? 'page' : undefined}>
+                    {text(roomNames[name])}
+                  </a>
+                </li>
+              ))}
           </ul>
         </nav>
         <p class="soft small">{text('dashboard_stays_here')}</p>
@@ -81,7 +101,7 @@ export function Dashboard(props: DashboardProps): VNode {
         <h1 ref={headingRef} tabIndex={-1}>
           {text(roomNames[open])}
         </h1>
-        {props.model.isFull && <FullDisk />}
+        {model.isFull && <FullDisk />}
         <Contents {...props} />
       </main>
     </div>

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { HistoryDay, HistoryLine } from '../../lib/screens/history-lines.ts'
 import { Button } from '../Button.tsx'
 import { useText } from '../text.tsx'
+import { Dots } from './Dots.tsx'
 import { Erase } from './Erase.tsx'
 import { Mend, type MendProps } from './Mend.tsx'
 import { GapSign, StepSign } from './StepSign.tsx'
@@ -100,16 +101,5 @@ function Line({ line, isSought, mending }: LineProps): VNode {
         </div>
       )}
     </li>
-  )
-}
-
-/** More can be done here. */
-function Dots(): VNode {
-  return (
-    <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
-      {[3, 8, 13].map((x) => (
-        <circle key={x} cx={x} cy="8" r="1.5" />
-      ))}
-    </svg>
   )
 }

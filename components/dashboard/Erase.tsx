@@ -9,6 +9,8 @@ import { SaveFirst } from './SaveFirst.tsx'
 export interface EraseProps {
   /** What the first button says. */
   label: string
+  /** What is asked, where it is not about entries. */
+  question?: string
   /** How many entries would go; null where nobody could say. */
   count: () => Promise<number | null>
   erase: () => Promise<boolean>
@@ -18,7 +20,7 @@ export interface EraseProps {
 
 type Step = { count: number } | 'idle' | 'erasing' | 'failed' | 'erased'
 
-export function Erase({ label, count, erase, save }: EraseProps): VNode {
+export function Erase({ label, question, count, erase, save }: EraseProps): VNode {
   const text = useText()
   const [step, setStep] = useState<Step>('idle')
   const place = useRef<HTMLDivElement>(null)
@@ -43,7 +45,7 @@ export function Erase({ label, count, erase, save }: EraseProps): VNode {
     <div class="stack-tight erase" ref={place}>
       {step === 'erasing' ? null : asked ? (
         <>
-          <p role="alert">{text.counted('erase_question', step.count)}</p>
+          <p role="alert">{question ?? text.counted('erase_question', step.count)}</p>
           {save && step.count > 0 && <SaveFirst save={save} />}
           <div class="row">
             <Button onClick={() => setStep('idle')}>{text('erase_keep')}</Button>

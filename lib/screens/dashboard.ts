@@ -10,6 +10,7 @@ import { nothingCounted, openData, type Data, type DataModel } from './data.ts'
 import type { Saved } from '../browser/save-file.ts'
 import { openHistory, type HistoryActs, type HistoryModel } from './history.ts'
 import { nothingKnown, openKeeping, type Keeping, type KeepingModel } from './keeping.ts'
+import { openNotebook, type NotebookActs, type NotebookModel } from './notebook.ts'
 import { reportText } from './report.ts'
 import { latest } from './latest.ts'
 import { openSetup, type SetupActs, type SetupModel } from './setup.ts'
@@ -27,6 +28,7 @@ export interface DashboardModel {
   entry: string | null
   setup: SetupModel
   history: HistoryModel
+  notebook: NotebookModel
   data: DataModel
   keeping: KeepingModel
   /** What is to be written down waits for room on the disk. */
@@ -35,6 +37,7 @@ export interface DashboardModel {
 }
 
 export interface DashboardActs extends SetupActs, HistoryActs, BackupActs {
+  notebook: NotebookActs
   merge: Data['merge']
   cancelMerge: Data['cancelMerge']
   countErasure: Data['countErasure']
@@ -58,7 +61,7 @@ export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName
   ledger: Parameters<typeof openSetup>[1] &
     HistoryNeeds['ledger'] &
     DataNeeds['ledger'] &
-    Pick<LedgerReader, 'health' | 'damages' | 'checkedAt'>
+    Pick<LedgerReader, 'health' | 'damages' | 'checkedAt' | 'records' | 'entriesSince'>
 }
 
 export async function openDashboard(
@@ -70,6 +73,7 @@ export async function openDashboard(
   const siteName = (id: string): string => sites.find((site) => site.id === id)?.name ?? id
   const setup = await openSetup(sites, ledger, clock, outside, signal)
   const history = await openHistory(first, { ...needs, siteName }, signal)
+  const notebook = await openNotebook(needs, signal)
   let data: Data | null = null
   let keeping: Keeping | null = null
   let backup: Backup | null = null
@@ -79,6 +83,7 @@ export async function openDashboard(
     entry: first.entry,
     setup: setup.read(),
     history: history.read(),
+    notebook: notebook.read(),
     data: nothingCounted,
     keeping: nothingKnown,
     isFull: await outside.isDiskFull(),
@@ -87,6 +92,7 @@ export async function openDashboard(
   const change = (part: Partial<DashboardModel>): void => store.write({ ...store.read(), ...part })
   setup.watch(() => change({ setup: setup.read() }), signal)
   history.watch(() => change({ history: history.read() }), signal)
+  notebook.watch(() => change({ notebook: notebook.read() }), signal)
   const look = latest(async () => change({ isFull: await outside.isDiskFull() }))
   outside.watchLedger(() => void look(), signal)
   prepare(first.room)
@@ -96,6 +102,7 @@ export async function openDashboard(
     acts: {
       ...setup.acts,
       ...history.acts,
+      notebook: notebook.acts,
       merge: (...file) => openedData().merge(...file),
       cancelMerge: () => openedData().cancelMerge(),
       countSnapshot: (at) => openedBackup().acts.countSnapshot(at),
@@ -133,6 +140,7 @@ export async function openDashboard(
   }
 
   function prepare(room: Room): void {
+    if (room === 'notebook') notebook.enter()
     if (room !== 'data') return
     openedData()
     openedBackup()

@@ -115,7 +115,7 @@ export function historyDays(
   const days = Map.groupBy(newestFirst, ([{ day }]) => day)
   return [...days].map(([day, lines]) => ({
     day,
-    heading: heading(day, today, text),
+    heading: dayHeading(day, today, text),
     isContinued: day === after,
     entries: counts && (counts.get(day) ?? 0),
     lines: lines.map(([, shown]) => shown),
@@ -186,7 +186,8 @@ function spanOf({ from, until }: Gap, zone: string, text: Text): string {
   return range.formatRange(new Date(from), new Date(until))
 }
 
-function heading(day: Day, today: Day, text: Text): string {
+/** A day as a heading: today and yesterday by name, the year where it is another one. */
+export function dayHeading(day: Day, today: Day, text: Text): string {
   if (day === today) return text('history_today', dayName(day, text))
   if (day === addDays(today, -1)) return text('history_yesterday', dayName(day, text))
   return day.slice(0, 4) === today.slice(0, 4) ? dayName(day, text) : dayName(day, text, 'numeric')

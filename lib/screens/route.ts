@@ -4,6 +4,7 @@ import { everything, type Filter } from '../domain/filter.ts'
 import { z } from '../domain/schema.ts'
 
 export const rooms = [
+  { name: 'notebook', address: '#/notebook' },
   { name: 'history', address: '#/history' },
   { name: 'data', address: '#/data' },
   { name: 'settings', address: '#/settings' },
@@ -12,7 +13,9 @@ export const rooms = [
 export type Room = (typeof rooms)[number]['name']
 
 /** Where the other rooms send somebody who wants to change what is noticed. */
-export const settingsAddress = rooms[2].address
+export const settingsAddress = '#/settings' satisfies (typeof rooms)[number]['address']
+export const notebookAddress = '#/notebook' satisfies (typeof rooms)[number]['address']
+const wholeHistory = '#/history' satisfies (typeof rooms)[number]['address']
 
 /** Where a fragment leads. */
 export interface Place {
@@ -65,5 +68,5 @@ export function historyAddress(filter: Filter): string {
     const value = Reflect.get(filter, field)
     if (typeof value === 'string') query.set(name, value)
   }
-  return query.size === 0 ? rooms[0].address : `${rooms[0].address}?${query}`
+  return query.size === 0 ? wholeHistory : `${wholeHistory}?${query}`
 }

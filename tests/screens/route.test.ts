@@ -9,6 +9,7 @@ test.each([
   ['#/history', 'history', null],
   ['#/history/01890000', 'history', '01890000'],
   ['#/data', 'data', null],
+  ['#/notebook', 'notebook', null],
   ['#/settings/anything', 'settings', null],
   ['#settings', 'settings', null],
   ['#/nowhere/01890000', 'history', null],

@@ -9,6 +9,7 @@ import { nothingKnown } from '../../../lib/screens/keeping.ts'
 import { nothingKept } from '../../../lib/screens/backup.ts'
 import type { HistoryLine } from '../../../lib/screens/history-lines.ts'
 import { rooms } from '../../../lib/screens/route.ts'
+import { emptyNotebook, noActs } from '../notebook/build.ts'
 import { click, descriptionOf, draw, nameOf, write } from '../draw.tsx'
 import { defaultPromptSettings } from '../../../lib/domain/prompt-settings.ts'
 import { promptsModel } from '../../../lib/screens/prompts.ts'
@@ -56,6 +57,7 @@ const acts = {
   exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue('downloaded'),
   cancelExport: vi.fn<DashboardActs['cancelExport']>(),
   leaveDamages: vi.fn<DashboardActs['leaveDamages']>().mockResolvedValue(true),
+  notebook: noActs,
 } satisfies DashboardActs
 
 const onCopy = vi.fn<(area: HTMLTextAreaElement) => Promise<boolean>>().mockResolvedValue(true)
@@ -107,6 +109,7 @@ function dashboard(part: Partial<DashboardModel>) {
       intention: null,
     },
     history: nothing,
+    notebook: emptyNotebook,
     data: noData,
     keeping: nothingKnown,
     isFull: false,
@@ -141,6 +144,15 @@ test('has links to its rooms and marks the one that is open', async () => {
   await again(dashboard({ room: 'data' }))
   expect(one('[aria-current=page]').textContent).toBe('Data')
   expect(document.activeElement?.textContent).toBe('Data')
+})
+
+test('a room without anything to show is in the list once it has, or while it is open', async () => {
+  const { all, again } = await draw(dashboard({ notebook: { ...emptyNotebook, isBegun: true } }))
+  expect(all('nav a').map(nameOf)).toEqual(['Notebook', 'History', 'Data', 'Settings'])
+  await again(dashboard({ room: 'notebook' }))
+  expect(all('nav a').map(nameOf)).toContain('Notebook')
+  await again(dashboard({}))
+  expect(all('nav a').map(nameOf)).not.toContain('Notebook')
 })
 
 test('no other link shares a name with a room', async () => {

@@ -6,12 +6,22 @@ import { amara, idAt, note, now } from '../build.ts'
 const stamp = { id: idAt(now), at: instant(now), day: '2026-11-22' }
 
 test('a note is what was said, with the tags of its words and without the spaces around them', () => {
-  const said = { sort: 'helped', text: '  Her checklist #Reviews #reviews ', person: amara } as const
+  const said = {
+    sort: 'helped',
+    text: '  Her checklist #Reviews #reviews ',
+    person: amara,
+  } as const
   const made = noteFrom(said, stamp)
   expect(noteSchema.parse(made)).toEqual({
-    ...{ record: 'note', id: stamp.id, at: stamp.at, changedAt: stamp.at, day: stamp.day },
-    ...{ sort: 'helped', person: amara, url: null, site: null },
-    ...{ text: 'Her checklist #Reviews #reviews', tags: ['reviews'] },
+    record: 'note',
+    ...stamp,
+    changedAt: stamp.at,
+    sort: 'helped',
+    text: 'Her checklist #Reviews #reviews',
+    tags: ['reviews'],
+    person: amara,
+    url: null,
+    site: null,
   })
 })
 

@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
 import { instant } from '../../../lib/domain/clock.ts'
 import { lately } from '../../../lib/domain/metrics/period.ts'
+import { seekSenseShare, seekSenseShareFor } from '../../../lib/domain/notebook/seek-sense-share.ts'
 import {
-  seekSenseShare,
-  seekSenseShareFor,
-} from '../../../lib/domain/notebook/seek-sense-share.ts'
-import { amara, answer, day, draft, entry, hour, message, note, now, reading, undo } from '../build.ts'
+  amara,
+  answer,
+  day,
+  draft,
+  entry,
+  hour,
+  message,
+  note,
+  now,
+  reading,
+  undo,
+} from '../build.ts'
 
 const period = lately(seekSenseShareFor, now)
 const nothing = { entries: [], notes: [], drafts: [] }
@@ -15,6 +24,13 @@ const post = (ago: number) =>
     rung: 'compose',
     object: { type: 'Note', url: null, inReplyTo: null },
   })
+
+/** One of everything at an instant. */
+const allAt = (ago: number) => ({
+  entries: [reading(ago, amara, 1), post(ago)],
+  notes: [note(ago, { person: amara })],
+  drafts: [draft(ago, { publishedAt: instant(now - ago) })],
+})
 
 test('nothing written is nought everywhere', () => {
   expect(seekSenseShare(nothing, period)).toEqual({
@@ -48,19 +64,14 @@ test('what went out are own posts that stand, and drafts that were published', (
 })
 
 test('the 28 days count with both ends, and nothing before them', () => {
-  const at = (ago: number) => ({
-    entries: [reading(ago, amara, 1), post(ago)],
-    notes: [note(ago, { person: amara })],
-    drafts: [draft(ago, { publishedAt: instant(now - ago) })],
-  })
   const all = {
     seek: { read: 1, pointed: 1 },
     sense: { notes: 1, drafts: 1 },
     share: { posts: 1, published: 1 },
   }
-  expect(seekSenseShare(at(28 * day), period)).toEqual(all)
-  expect(seekSenseShare(at(0), period)).toEqual(all)
-  expect(seekSenseShare(at(28 * day + 1), period)).toEqual(seekSenseShare(nothing, period))
+  expect(seekSenseShare(allAt(28 * day), period)).toEqual(all)
+  expect(seekSenseShare(allAt(0), period)).toEqual(all)
+  expect(seekSenseShare(allAt(28 * day + 1), period)).toEqual(seekSenseShare(nothing, period))
 })
 
 test('a draft begun before that and published in it counts as published', () => {
