@@ -10,6 +10,7 @@ import { Sentence } from '../waterline/Sentence.tsx'
 import { Waterline } from '../waterline/Waterline.tsx'
 import { Intention } from './Intention.tsx'
 import { Mattered } from './Mattered.tsx'
+import { NoteSomething } from './NoteSomething.tsx'
 import { Sites } from './Sites.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import type { ThinkingBoxProps } from './ThinkingBox.tsx'
@@ -22,6 +23,7 @@ export interface PopupProps {
   links: {
     dashboard: string
     settings: string
+    notebook: string
     entries: (ids: readonly string[]) => string
   }
 }
@@ -62,6 +64,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
           onCopy={onCopy}
         />
         {!reflection.due && !firstDay && mattered}
+        <NoteSomething onKeep={acts.note} notebook={links.notebook} />
       </main>
       <Troubles
         troubles={model.troubles}

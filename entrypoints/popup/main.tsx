@@ -13,7 +13,7 @@ import { openLedger } from '../../lib/ledger/ledger.ts'
 import { copyFrom } from '../../lib/prompt/copy.ts'
 import { openPopup } from '../../lib/screens/popup.ts'
 import { outside } from '../../lib/screens/outside.ts'
-import { settingsAddress } from '../../lib/screens/route.ts'
+import { notebookAddress, settingsAddress } from '../../lib/screens/route.ts'
 import { sites } from '../../lib/sites/all.ts'
 
 const text = browserText()
@@ -27,6 +27,7 @@ try {
   const links = {
     dashboard: pageAddress('dashboard'),
     settings: pageAddress('dashboard', settingsAddress),
+    notebook: pageAddress('dashboard', notebookAddress),
     entries: ([first]: readonly string[]) => pageAddress('dashboard', `#/history/${first}`),
   }
   const props = { acts: popup.acts, onCopy: copyFrom, links }

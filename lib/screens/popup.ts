@@ -3,6 +3,7 @@ import { instant, type Clock } from '../domain/clock.ts'
 import type { Act, Entry } from '../domain/entry.ts'
 import { dayOf } from '../domain/day.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
+import type { Noted } from '../domain/notebook/note.ts'
 import type { Answer, Suggestion } from '../domain/suggestion.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
@@ -11,6 +12,7 @@ import type { Outside } from './outside.ts'
 import { popupModel, type PopupModel } from './popup-model.ts'
 import { openSiteSwitches, type SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
+import { writeNote } from './write-note.ts'
 
 /** What a person can do in the popup; each answer says whether it is kept. */
 export interface PopupActs {
@@ -21,6 +23,7 @@ export interface PopupActs {
   /** An act that looked like a suggested step was one, or was not. */
   itWas: (entry: string, act: Act) => Promise<boolean>
   itWasNot: (suggestion: string, entry: string) => Promise<boolean>
+  note: (said: Pick<Noted, 'sort' | 'text'>) => Promise<boolean>
 }
 
 export interface Popup extends Store<PopupModel> {
@@ -40,7 +43,7 @@ interface Needs {
     | 'horizon'
     | 'gaps'
   >
-  clock: Pick<Clock, 'now' | 'zone'>
+  clock: Clock
   outside: Outside
   text: Text
 }
@@ -88,6 +91,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     acts: {
       saveIntention: (sentence) => kept({ type: 'set-intention', text: sentence.trim() }),
       saveMattered: (mattered) => kept({ type: 'save-reflection', mattered: mattered.trim() }),
+      note: (said) => writeNote({ outside, clock }, { ...said, person: null }),
       answer: (suggestion, answer) => kept({ type: 'answer-suggestion', suggestion, answer }),
       itWas: (entry, act) => kept({ type: 'correct', entry, said: { act } }),
       itWasNot: (suggestion, entry) => kept({ type: 'was-not', suggestion, entry }),

@@ -1,0 +1,33 @@
+/** "Note something": one quiet line that unfolds to a line to write on. */
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { PopupActs } from '../../lib/screens/popup.ts'
+import { NoteField } from '../notebook/NoteField.tsx'
+import { useText } from '../text.tsx'
+
+export interface NoteSomethingProps {
+  onKeep: PopupActs['note']
+  /** Address of the notebook. */
+  notebook: string
+}
+
+export function NoteSomething({ onKeep, notebook }: NoteSomethingProps): VNode {
+  const text = useText()
+  const [isOpen, setOpen] = useState(false)
+  const label = text('popup_note')
+  if (!isOpen) {
+    return (
+      <button type="button" class="unfold" onClick={() => setOpen(true)}>
+        {label}
+      </button>
+    )
+  }
+  return (
+    <section class="card" aria-label={label}>
+      <NoteField label={label} focus onKeep={onKeep} />
+      <a class="small note-open" href={notebook} target="_blank">
+        {text('popup_note_open')}
+      </a>
+    </section>
+  )
+}
