@@ -22,6 +22,7 @@ describe('on the first day', () => {
   test.each([
     'popup.html',
     'welcome.html',
+    'dashboard.html#/notebook',
     'dashboard.html#/history',
     'dashboard.html#/data',
     'dashboard.html#/settings',
