@@ -41,13 +41,13 @@ export async function eraseInPlace(database: Database, erasure: SmallErasure): P
   const plan = await planOf(database, erasure, new Set())
   const transaction = database.transaction(entryStores, 'readwrite')
   await takeOut(transaction, plan)
-  await eraseSuggestions(transaction, erasure, plan.ids)
-  await eraseRecords(transaction, erasure, plan.ids)
+  const gone = await eraseRecords(transaction, erasure, plan.ids)
+  await eraseSuggestions(transaction, erasure, gone)
   await eraseDamages(transaction, erasure)
   await transaction.done
 }
 
-/** Suggestions that rest on entries which go, and the prompts that showed them. */
+/** Suggestions that rest on entries or records which go, and the prompts that showed them. */
 async function eraseSuggestions(
   transaction: EntryTransaction,
   erasure: Erasure,

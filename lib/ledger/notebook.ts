@@ -43,12 +43,12 @@ export async function recordsOf<Name extends RecordName>(
   return found.filter((one): one is RecordOf<Name> => one.record === name)
 }
 
-/** Erases what an erasure takes of the notebook, and what reflections point to; returns the ids that went. */
+/** Erases what an erasure takes of the notebook, and what reflections point to; returns these ids and those of what went. */
 export async function eraseRecords(
   transaction: EntryTransaction,
   erasure: Erasure,
   ids: ReadonlySet<string>,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const notebook = transaction.objectStore('notebook')
   const gone = new Set(ids)
   for (const record of await notebook.getAll()) {
@@ -63,4 +63,5 @@ export async function eraseRecords(
     const left = withoutReferences(one, gone)
     if (left !== one) await reflections.put(left)
   }
+  return gone
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../lib/domain/clock.ts'
+import { fact } from '../../lib/domain/families/family.ts'
 import type { Note } from '../../lib/domain/notebook/note.ts'
 import { blankReflection } from '../../lib/domain/reflection.ts'
 import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
@@ -16,12 +17,18 @@ import {
   now,
   profile,
   promise,
+  suggestion,
   tomasz,
 } from '../domain/build.ts'
 import { context, fileOf, fresh, observed } from './history.ts'
 
 const open = (): Ledger => openLedger(placeAt(`notebook-${fresh()}`))
 const nobody = new Set<string>()
+/** A suggestion that rests on a note. */
+const onNote = ({ id }: Note) =>
+  suggestion({
+    facts: [fact({ kind: 'learned-unshared', at: instant(now), records: [id] })],
+  })
 const ids = async (ledger: Ledger): Promise<string[]> =>
   (await ledger.notebook()).map(({ id }) => id).toSorted()
 
@@ -95,6 +102,18 @@ describe('erasing', () => {
     await ledger.merge(file)
     await ledger.putRecords([{ ...gone, changedAt: instant(now + hour) }])
     expect(await ids(ledger)).toEqual([stays.id])
+    ledger.close()
+  })
+
+  test('one record takes the suggestions that rest on it along', async () => {
+    const ledger = open()
+    const [gone, stays] = [note(hour), note(hour)]
+    const [on, other] = [onNote(gone), onNote(stays)]
+    await ledger.putRecords([gone, stays])
+    await ledger.putSuggestions([on, other])
+    await ledger.erase({ by: 'entry', id: gone.id }, nobody)
+    expect((await ledger.suggestions()).map(({ id }) => id)).toEqual([other.id])
+    expect(await ledger.erasedIds()).toEqual(expect.arrayContaining([gone.id, on.id]))
     ledger.close()
   })
 
