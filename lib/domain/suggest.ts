@@ -9,7 +9,7 @@
  */
 import { instant, type Clock } from './clock.ts'
 import { familyRules } from './families/all.ts'
-import { isAbsenceKnown, type Gap } from './gap.ts'
+import { isAbsenceKnown } from './gap.ts'
 import type { FamilyRule, Lately, Opening } from './families/family.ts'
 import type { Ground } from './ground.ts'
 import type { KnownPerson } from './known-person.ts'
@@ -115,20 +115,22 @@ export function stopped(
 
 /**
  * On no site in particular, nothing was written where every site could be read; one that was switched off all the while
- * is none of those that facts speak of.
+ * is none of those that facts speak of. Where all were, there is none that anything could be said of.
  */
 function isKnown(
   site: string | null,
   from: string | null,
-  { now, gaps }: { now: number; gaps: readonly Gap[] },
+  { now, gaps, acts }: Pick<Ground, 'now' | 'gaps' | 'acts'>,
 ): boolean {
   if (from === null) return true
+  const isReadable = (one: string): boolean =>
+    isAbsenceKnown(gaps, one, 'Create', from, instant(now))
+  if (site !== null) return isReadable(site)
   const off = gaps.filter((gap) => gap.reason === 'off' && gap.until === null && gap.from <= from)
   const unwatched = new Set(off.map((gap) => gap.site))
-  const sites = site === null ? gaps.map((gap) => gap.site) : [site]
-  return sites
-    .filter((one) => site !== null || !unwatched.has(one))
-    .every((one) => isAbsenceKnown(gaps, one, 'Create', from, instant(now)))
+  const all = [...new Set([...gaps, ...acts].map((one) => one.site))]
+  const watched = all.filter((one) => !unwatched.has(one))
+  return (all.length === 0 || watched.length > 0) && watched.every(isReadable)
 }
 
 /** What the family suggested lately on a site, under an account; null: on whichever. */

@@ -9,11 +9,14 @@ import {
   day,
   entry,
   gap,
+  groundOf,
   hour,
   idAt,
   minute,
+  note,
   now,
   openedBy,
+  openedOn,
   reading,
 } from './build.ts'
 
@@ -115,6 +118,15 @@ describe('"nothing written" is not said', () => {
     ['by nothing', []],
   ])('but is not held back %s', (_, gaps) => {
     expect(openedBy(due, [], gaps)).toHaveLength(1)
+  })
+
+  test('where every site was switched off all the while', () => {
+    const learned = { notes: [note(8 * day)] }
+    const off = gap(9 * day, { reason: 'off' })
+    expect(openedOn(groundOf(learned))).toHaveLength(1)
+    expect(openedOn(groundOf({ ...learned, gaps: [off] }))).toEqual([])
+    const elsewhere = entry(day, { site: 'x' })
+    expect(openedOn(groundOf({ ...learned, gaps: [off], acts: [elsewhere] }))).toHaveLength(1)
   })
 
   test('of light touches alone, or of someone read often', () => {
