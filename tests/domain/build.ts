@@ -1,16 +1,24 @@
 /** Entries, suggestions and clocks for tests; every id is a UUIDv7 of its instant. */
 import { instant, type Clock } from '../../lib/domain/clock.ts'
-import type { Entry, Person } from '../../lib/domain/entry.ts'
+import {
+  entrySchema,
+  type Act,
+  type Entry,
+  type Observation,
+  type Person,
+} from '../../lib/domain/entry.ts'
 import { drawFrom } from '../../lib/domain/draw.ts'
 import type { Gap } from '../../lib/domain/gap.ts'
 import type { Ground } from '../../lib/domain/ground.ts'
 import { uuidv7 } from '../../lib/domain/id.ts'
 import { nothingOf, type KnownPerson } from '../../lib/domain/known-person.ts'
 import { day, hour, minute } from '../../lib/domain/numbers.ts'
+import type { Circle } from '../../lib/domain/notebook/circle.ts'
 import type { Draft } from '../../lib/domain/notebook/draft.ts'
 import type { Note } from '../../lib/domain/notebook/note.ts'
 import { blankProfile, type Profile } from '../../lib/domain/notebook/profile.ts'
 import type { KeptPromise } from '../../lib/domain/notebook/promise.ts'
+import { rungOfAct } from '../../lib/domain/rung.ts'
 import { findSteps, suggest } from '../../lib/domain/suggest.ts'
 import type { Family, Suggestion } from '../../lib/domain/suggestion.ts'
 import { isAct, standing } from '../../lib/domain/undo.ts'
@@ -117,6 +125,27 @@ export function reading(
   })
 }
 
+/** Own words to somebody that the person called an act. */
+export function called(
+  act: Act,
+  ago: number,
+  person: Person | null,
+  fields: Partial<Entry> = {},
+): Entry {
+  return message(ago, person, { act, rung: rungOfAct[act], ...fields })
+}
+
+/** A post of one's own, to everybody. */
+export function ownPost(ago: number, fields: Partial<Entry> = {}): Entry {
+  return answer(ago, null, { object: { type: 'Note', url: null, inReplyTo: null }, ...fields })
+}
+
+/** The entry that something observed becomes. */
+export function recorded(observed: Observation): Entry {
+  const none = { undoes: null, corrects: null, changes: null, session: null, intention: null }
+  return entrySchema.parse({ ...observed, ...none, day: observed.at.slice(0, 10) })
+}
+
 export function undo(ago: number, target: Entry): Entry {
   return entry(ago, { type: 'Undo', rung: target.rung, undoes: target.id })
 }
@@ -129,6 +158,17 @@ export function stamp(): { id: string; now: number; zone: string; day: string } 
 /** Somebody acted towards of whom no more is known. */
 export function knownPerson(url: string, name: string | null): KnownPerson {
   return { ...nothingOf(url), name, since: horizon }
+}
+
+/** Somebody with so many exchanges, the last `ago` milliseconds before `now`. */
+export function metBefore(ago: number, who: Person, exchanges = 2): KnownPerson {
+  const known = knownPerson(who.url ?? '', who.name)
+  return {
+    ...known,
+    since: instant(now - ago - day),
+    lastExchange: instant(now - ago),
+    counts: { ...known.counts, compose: exchanges },
+  }
 }
 
 /** A time that could not be read surely, from `ago` milliseconds before `now` on. */
@@ -246,6 +286,28 @@ export function promise(ago: number, fields: Partial<KeptPromise> = {}): KeptPro
     closedAt: null,
     line: '',
     ...fields,
+  }
+}
+
+/** A circle begun at an instant. */
+export function circle(at: string, members: Person[], tags: string[]): Circle {
+  return {
+    record: 'circle',
+    id: idAt(Date.parse(at)),
+    changedAt: at,
+    at,
+    template: 'challenge',
+    question: 'How do we share the nights?',
+    intention: '',
+    tags,
+    members,
+    rhythm: 'weekly',
+    until: '2027-01-31',
+    closingQuestion: '',
+    meetings: [],
+    state: 'idea',
+    charter: null,
+    endedAt: null,
   }
 }
 
