@@ -5,11 +5,21 @@
 import * as fc from 'fast-check'
 import { instant } from '../../lib/domain/clock.ts'
 import { drawFrom } from '../../lib/domain/draw.ts'
-import type { Moment } from '../../lib/domain/moment.ts'
-import { decidePrompt, type PromptContext } from '../../lib/domain/nudge.ts'
+import { uuidv7 } from '../../lib/domain/id.ts'
+import { momentSchema, type Moment } from '../../lib/domain/moment.ts'
+import { decidePrompt, type Decision, type PromptContext } from '../../lib/domain/nudge.ts'
 import { purposes } from '../../lib/domain/notebook/purpose.ts'
-import { defaultPromptSettings, purposefulHours } from '../../lib/domain/prompt-settings.ts'
-import { answers, families } from '../../lib/domain/suggestion.ts'
+import {
+  defaultPromptSettings,
+  promptSettingsSchema,
+  purposefulHours,
+} from '../../lib/domain/prompt-settings.ts'
+import {
+  answers,
+  families,
+  suggestionSchema,
+  type Suggestion,
+} from '../../lib/domain/suggestion.ts'
 import { day, hour, idAt, minute, now, suggestion } from './build.ts'
 
 const sites = ['linkedin', 'x', 'mastodon']
@@ -48,8 +58,11 @@ export type Months = typeof months extends fc.Arbitrary<infer M> ? M : never
 
 /** Each decision with what it was made from. */
 export interface Decided {
+  seed: string
   context: PromptContext
+  open: readonly Suggestion[]
   before: readonly Moment[]
+  decision: Decision
   moment: Moment
 }
 
@@ -79,7 +92,10 @@ export function played({ seed, isHalved, settings, stream }: Months): Decided[] 
       site: sites[tab % 3] ?? '',
       account: null,
       // A session is of one site, and lasts for half a day here.
-      session: `${tab % 3} ${Math.floor(time / (12 * hour))}`,
+      session: uuidv7(
+        Math.floor(time / (12 * hour)) * 12 * hour,
+        `00000000-0000-4000-8000-00000000000${tab % 3}`,
+      ),
       active: active * minute,
       purpose,
       typing,
@@ -117,11 +133,26 @@ export function played({ seed, isHalved, settings, stream }: Months): Decided[] 
       welcome: null,
     }
     moments.push(moment)
-    decided.push({ context, before, moment })
-    if (JSON.stringify(decidePrompt(open, before, context)) !== JSON.stringify(decision))
-      throw new Error('the same question was answered otherwise')
+    decided.push({ seed, context, open, before, decision, moment })
   }
   return decided
+}
+
+/** The same decision, made again from what is kept: files of moments, suggestions and settings, and the seed. */
+export function again({ seed, context, open, before }: Decided): Decision {
+  return decidePrompt(
+    open.map((one) => suggestionSchema.parse(kept(one))),
+    before.map((one) => momentSchema.parse(kept(one))).toReversed(),
+    {
+      ...context,
+      settings: promptSettingsSchema.parse(kept(context.settings)),
+      draw: drawFrom(seed),
+    },
+  )
+}
+
+function kept(some: unknown): unknown {
+  return JSON.parse(JSON.stringify(some))
 }
 
 const refusals = new Set(['not-now', 'close', 'fewer', 'not-needed'])
