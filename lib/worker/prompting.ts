@@ -12,7 +12,7 @@ import { drawFrom } from '../domain/draw.ts'
 import { idSchema } from '../domain/entry.ts'
 import { profilesBy } from '../domain/ground.ts'
 import type { Moment } from '../domain/moment.ts'
-import { decidePrompt, type PromptContext } from '../domain/nudge.ts'
+import { decidePrompt, type Decision, type PromptContext } from '../domain/nudge.ts'
 import { quoting } from '../domain/notebook/own-words.ts'
 import type { PurposeName } from '../domain/notebook/purpose.ts'
 import { day } from '../domain/numbers.ts'
@@ -50,9 +50,7 @@ export async function onMoment(ledger: Ledger, found: Break, tab: number): Promi
   if (place === null || isLeftOut(settings, site, account)) return
   // The word that an act was recorded may still be on its way: its letter is there already.
   await catchUp(ledger)
-  const context = await contextOf(ledger, found, clock)
-  const lately = await ledger.momentsSince(instant(clock.now() - lookBack))
-  const decision = decidePrompt(await candidates(ledger, clock.now()), lately, context)
+  const { decision, context } = await decideAt(ledger, found, clock)
   if (decision.show === null || (await isBusyIn(tab))) return
   const { show, heldBack, probability, isNewKind } = decision
   const moment: Moment = {
@@ -79,6 +77,18 @@ export async function onMoment(ledger: Ledger, found: Break, tab: number): Promi
   }
   await remember('session', pendingKey(tab), moment.id)
   await injectIntoTab(tab, promptFile)
+}
+
+/** What the policy says to a break, by what is kept for it: no entry is read, however many there are. */
+export async function decideAt(
+  ledger: Ledger,
+  found: Break,
+  clock: Clock,
+): Promise<{ decision: Decision; context: PromptContext }> {
+  const context = await contextOf(ledger, found, clock)
+  const lately = await ledger.momentsSince(instant(clock.now() - lookBack))
+  const decision = decidePrompt(await candidates(ledger, clock.now()), lately, context)
+  return { decision, context }
 }
 
 async function contextOf(

@@ -9,6 +9,7 @@ import { instant } from '../../../lib/domain/clock.ts'
 import { z } from '../../../lib/domain/schema.ts'
 import { snapshotsFolder } from '../../../lib/domain/snapshot.ts'
 import { openLedger } from '../../../lib/ledger/ledger.ts'
+import { decideInTurns } from './prompt-times.ts'
 
 const bare = 'bare'
 const page = 2_000
@@ -230,6 +231,7 @@ export const ledgerBench = {
   appendInTurns,
   tellInTurns,
   search,
+  decideInTurns,
   untilQuiet,
   forgetBare,
 }
