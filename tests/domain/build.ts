@@ -37,6 +37,11 @@ export const post = 'https://www.linkedin.com/feed/update/urn:li:activity:7001/'
 export const visit = '019abc00-0000-7000-8000-000000000001'
 export const otherVisit = '019abc00-0000-7000-8000-000000000002'
 
+/** So many milliseconds before `now`. */
+export function instantAgo(ago: number): string {
+  return instant(now - ago)
+}
+
 let made = 0
 /** A fresh id at an instant (Unix time in ms). */
 export function idAt(at: number): string {
@@ -313,6 +318,30 @@ export function circle(at: string, members: Person[], tags: string[]): Circle {
 
 export function profile(who: Person, fields: Partial<Profile> = {}): Profile {
   return { ...blankProfile(who, { id: idAt(now), at: instant(now) }), ...fields }
+}
+
+/** A circle of the person's own, in its second week. */
+export function ownCircle(fields: Partial<Circle> = {}): Circle {
+  const at = instantAgo(10 * day)
+  return {
+    record: 'circle',
+    id: idAt(now),
+    changedAt: at,
+    at,
+    template: 'challenge',
+    question: 'How do we hand over a shift well?',
+    intention: '',
+    tags: [],
+    members: [amara, tomasz],
+    rhythm: 'weekly',
+    until: '2027-01-31',
+    closingQuestion: 'What do we do differently now?',
+    meetings: [],
+    state: 'idea',
+    charter: null,
+    endedAt: null,
+    ...fields,
+  }
 }
 
 /** People or profiles by their address. */
