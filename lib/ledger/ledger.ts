@@ -253,6 +253,7 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     kinds: async () => kinds(await database()),
     search: async (text, limit) => search(await database(), text, limit),
     person: async (url) => personAt(await database(), url),
+    anybody: async () => (await (await database()).count('people')) > 0,
     people: async () => (await database()).getAll('people'),
     intentions: async () => (await database()).getAll('intentions'),
     suggestions: async () => (await database()).getAll('suggestions'),

@@ -69,6 +69,8 @@ export interface LedgerReader {
   search(text: string, limit: number): Promise<Found>
   /** Somebody acted towards, by any of their addresses, and what is suggested about them; null: a stranger. */
   person(url: string): Promise<Acquaintance | null>
+  /** Whether anybody was acted towards. */
+  anybody(): Promise<boolean>
   /** Everybody acted towards. */
   people(): Promise<KnownPerson[]>
   intentions(): Promise<Intention[]>

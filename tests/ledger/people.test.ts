@@ -202,3 +202,11 @@ test('a person comes with what is suggested about them, under any of their addre
   await ledger.putSuggestions([open!, mine!, done])
   expect((await ledger.person(readable))?.open).toEqual([open])
 })
+
+test('whether anybody is known is told without reading who', async () => {
+  expect(await ledger.anybody()).toBe(false)
+  await append(act('View', readable))
+  expect(await ledger.anybody()).toBe(false)
+  await append(act('Follow', readable))
+  expect(await ledger.anybody()).toBe(true)
+})
