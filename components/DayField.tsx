@@ -6,8 +6,8 @@ import type { Day } from '../lib/domain/day.ts'
 export interface DayFieldProps {
   label: string
   day: Day
-  latest?: Day
-  earliest?: Day
+  latest?: Day | undefined
+  earliest?: Day | undefined
   onChoose: (day: Day) => void
 }
 

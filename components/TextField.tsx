@@ -15,6 +15,8 @@ export interface TextFieldProps {
   offers?: readonly string[]
   /** Counts only once it is nearly full: for names, where nobody expects to be counted. */
   isShort?: boolean
+  /** What Enter does while something is written, instead of sending the form. */
+  onEnter?: () => void
   /** A button on the same line. */
   action?: ComponentChildren
 }
@@ -43,6 +45,11 @@ export function TextField({ limit = 140, ...props }: TextFieldProps): VNode {
           list={props.offers ? `${id}-offers` : undefined}
           aria-describedby={props.hint ? `${id}-hint` : undefined}
           onInput={(event) => props.onInput(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !props.onEnter || props.value.trim() === '') return
+            event.preventDefault()
+            props.onEnter()
+          }}
         />
         {props.offers && (
           <datalist id={`${id}-offers`}>

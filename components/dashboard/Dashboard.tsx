@@ -11,6 +11,7 @@ import { Notebook } from '../notebook/Notebook.tsx'
 import { useText } from '../text.tsx'
 import { Data } from './Data.tsx'
 import { History } from './History.tsx'
+import { PeopleRoom } from './people/PeopleRoom.tsx'
 import { Settings, type SettingsProps } from './Settings.tsx'
 
 export interface DashboardProps {
@@ -24,6 +25,7 @@ export interface DashboardProps {
 }
 
 export const roomNames = {
+  people: 'dashboard_people',
   notebook: 'dashboard_notebook',
   history: 'dashboard_history',
   data: 'dashboard_data',
@@ -31,6 +33,14 @@ export const roomNames = {
 } as const satisfies Record<Room, TextKey>
 
 const contents: Record<Room, (props: DashboardProps) => VNode> = {
+  people: ({ model, acts, onCopy }) => (
+    <PeopleRoom
+      people={model.people}
+      acts={acts.people}
+      findPeople={acts.findPeople}
+      onCopy={onCopy}
+    />
+  ),
   notebook: ({ model, acts, onCopy }) => (
     <Notebook
       notebook={model.notebook}
@@ -68,8 +78,10 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
 }
 
 /** Rooms that come into the list with the first thing to show; one that is open is always there. */
-function isListed(name: Room, { room, notebook }: DashboardModel): boolean {
-  return name === room || name !== 'notebook' || notebook.isBegun
+function isListed(name: Room, { room, people, notebook }: DashboardModel): boolean {
+  if (name === room) return true
+  if (name === 'people') return people.isThere
+  return name !== 'notebook' || notebook.isBegun
 }
 
 export function Dashboard(props: DashboardProps): VNode {

@@ -10,6 +10,7 @@ import { nothingCounted, openData, type Data, type DataModel } from './data.ts'
 import type { Saved } from '../browser/save-file.ts'
 import { openHistory, type HistoryActs, type HistoryModel } from './history.ts'
 import { nothingKnown, openKeeping, type Keeping, type KeepingModel } from './keeping.ts'
+import { openPeople, type PeopleActs, type PeopleModel } from './people-room.ts'
 import { openNotebook, type NotebookActs, type NotebookModel } from './notebook.ts'
 import { reportText } from './report.ts'
 import { latest } from './latest.ts'
@@ -20,6 +21,7 @@ import type { Place, Room } from './route.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 
 type HistoryNeeds = Parameters<typeof openHistory>[1]
+type PeopleNeeds = Parameters<typeof openPeople>[0]
 type DataNeeds = Parameters<typeof openData>[0] & Parameters<typeof openBackup>[0]
 
 export interface DashboardModel {
@@ -28,6 +30,7 @@ export interface DashboardModel {
   entry: string | null
   setup: SetupModel
   history: HistoryModel
+  people: PeopleModel
   notebook: NotebookModel
   data: DataModel
   keeping: KeepingModel
@@ -37,6 +40,7 @@ export interface DashboardModel {
 }
 
 export interface DashboardActs extends SetupActs, HistoryActs, BackupActs {
+  people: PeopleActs
   notebook: NotebookActs
   merge: Data['merge']
   cancelMerge: Data['cancelMerge']
@@ -61,6 +65,7 @@ export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName
   ledger: Parameters<typeof openSetup>[1] &
     HistoryNeeds['ledger'] &
     DataNeeds['ledger'] &
+    PeopleNeeds['ledger'] &
     Pick<LedgerReader, 'health' | 'damages' | 'checkedAt' | 'records' | 'entriesSince'>
 }
 
@@ -73,6 +78,7 @@ export async function openDashboard(
   const siteName = (id: string): string => sites.find((site) => site.id === id)?.name ?? id
   const setup = await openSetup(sites, ledger, clock, outside, signal)
   const history = await openHistory(first, { ...needs, siteName }, signal)
+  const people = await openPeople(needs, signal)
   const notebook = await openNotebook(needs, signal)
   let data: Data | null = null
   let keeping: Keeping | null = null
@@ -83,6 +89,7 @@ export async function openDashboard(
     entry: first.entry,
     setup: setup.read(),
     history: history.read(),
+    people: people.read(),
     notebook: notebook.read(),
     data: nothingCounted,
     keeping: nothingKnown,
@@ -92,16 +99,18 @@ export async function openDashboard(
   const change = (part: Partial<DashboardModel>): void => store.write({ ...store.read(), ...part })
   setup.watch(() => change({ setup: setup.read() }), signal)
   history.watch(() => change({ history: history.read() }), signal)
+  people.watch(() => change({ people: people.read() }), signal)
   notebook.watch(() => change({ notebook: notebook.read() }), signal)
   const look = latest(async () => change({ isFull: await outside.isDiskFull() }))
   outside.watchLedger(() => void look(), signal)
-  prepare(first.room)
+  prepare(first)
 
   return {
     ...store,
     acts: {
       ...setup.acts,
       ...history.acts,
+      people: people.acts,
       notebook: notebook.acts,
       merge: (...file) => openedData().merge(...file),
       cancelMerge: () => openedData().cancelMerge(),
@@ -134,12 +143,13 @@ export async function openDashboard(
     enter(place) {
       const { room, entry } = place
       change({ room, entry })
-      prepare(room)
+      prepare(place)
       if (room === 'history') void history.show(place)
     },
   }
 
-  function prepare(room: Room): void {
+  function prepare({ room, part }: Place): void {
+    if (room === 'people') void people.show(part)
     if (room === 'notebook') notebook.enter()
     if (room !== 'data') return
     openedData()

@@ -4,6 +4,7 @@ import { everything, type Filter } from '../domain/filter.ts'
 import { z } from '../domain/schema.ts'
 
 export const rooms = [
+  { name: 'people', address: '#/people' },
   { name: 'notebook', address: '#/notebook' },
   { name: 'history', address: '#/history' },
   { name: 'data', address: '#/data' },
@@ -24,6 +25,8 @@ export interface Place {
   entry: string | null
   /** What of the history they want to see. */
   filter: Filter
+  /** Whom or what of the people they want to see, as the rest of the address says. */
+  part: string | null
 }
 
 /** `#/data` to a room, `#/history/ID` to an entry in it, `#/history?site=x` to a part of it; else to History. */
@@ -31,8 +34,9 @@ export function placeOf(fragment: string): Place {
   const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split('?')
   const [name, entry] = path.split('/')
   const room = rooms.find((one) => one.name === name)?.name ?? 'history'
-  if (room !== 'history') return { room, entry: null, filter: everything }
-  return { room, entry: (name === 'history' && entry) || null, filter: filterOf(query) }
+  const part = room === 'people' ? path.slice('people/'.length) || null : null
+  if (room !== 'history') return { room, entry: null, filter: everything, part }
+  return { room, entry: (name === 'history' && entry) || null, filter: filterOf(query), part }
 }
 
 /** What each part of a filter is called in an address. */

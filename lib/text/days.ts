@@ -1,6 +1,6 @@
 /** Days in words, as near as they are: "today", "yesterday", "Tuesday", "18 November". */
 import { instant } from '../domain/clock.ts'
-import { dayOf } from '../domain/day.ts'
+import { dayOf, type Day } from '../domain/day.ts'
 import type { Text } from './text.ts'
 
 /** The present as screens have it: Unix time in ms, and the IANA zone of the person. */
@@ -46,4 +46,25 @@ function dateFormat(at: string, { now, zone }: Present, text: Text): Intl.DateTi
 /** Calendar days from an instant to the present. */
 function daysBack(at: string, { now, zone }: Present): number {
   return Temporal.PlainDate.from(dayOf(at, zone, 0)).until(dayOf(instant(now), zone, 0)).days
+}
+
+/** When something happened, however long ago: "on Tuesday", "on 18 November", "in March", "in March 2024". */
+export function whenever(at: string, present: Present, text: Text): string {
+  if (daysBack(at, present) < wholeDates) return onDay(at, present, text)
+  const isThisYear = at.slice(0, 4) === instant(present.now).slice(0, 4)
+  const month = new Intl.DateTimeFormat(text.lang, {
+    month: 'long',
+    timeZone: present.zone,
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  })
+  return text('people_in_month', month.format(Date.parse(at)))
+}
+
+/** Days back from which on nobody needs the day. */
+const wholeDates = 45
+
+/** A day of the calendar as a whole date. */
+export function dateOf(day: Day, text: Text): string {
+  const format = new Intl.DateTimeFormat(text.lang, { dateStyle: 'long', timeZone: 'UTC' })
+  return format.format(Date.parse(day))
 }

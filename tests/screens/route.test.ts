@@ -2,6 +2,14 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { actionTypes, rungs } from '../../lib/domain/entry.ts'
 import { everything, type Filter } from '../../lib/domain/filter.ts'
+import {
+  circleAddress,
+  circlesAddress,
+  newCircleAddress,
+  peoplePart,
+  personAddress,
+  spreadAddress,
+} from '../../lib/screens/people-route.ts'
 import { historyAddress, placeOf } from '../../lib/screens/route.ts'
 
 test.each([
@@ -14,7 +22,7 @@ test.each([
   ['#settings', 'settings', null],
   ['#/nowhere/01890000', 'history', null],
 ])('%o leads to %s', (fragment, room, entry) => {
-  expect(placeOf(fragment)).toEqual({ room, entry, filter: everything })
+  expect(placeOf(fragment)).toEqual({ room, entry, filter: everything, part: null })
 })
 
 test('an address of a part of the history leads to that part', () => {
@@ -30,7 +38,7 @@ test('an address of a part of the history leads to that part', () => {
   fc.assert(
     fc.property(filters, (filter) => {
       const fragment = new URL(historyAddress(filter), 'https://extension.example/').hash
-      expect(placeOf(fragment)).toEqual({ room: 'history', entry: null, filter })
+      expect(placeOf(fragment)).toEqual({ room: 'history', entry: null, filter, part: null })
     }),
   )
 })
@@ -41,3 +49,19 @@ test.each(['verb=Dance', 'rung=ladder&site=x', 'for=fun', 'site=&lang=en'])(
     expect(placeOf(`#/history?${query}`).filter).toEqual(everything)
   },
 )
+
+test('an address of the people leads to one of them, or to their circles', () => {
+  const url = 'https://x.com/%e5%b1%b1%e7%94%b0'
+  const place = placeOf(personAddress(url))
+  expect(place).toMatchObject({ room: 'people', entry: null })
+  expect(peoplePart(place.part)).toEqual({ view: 'person', url })
+  expect(peoplePart(placeOf('#/people').part)).toEqual({ view: 'list' })
+  expect(peoplePart(placeOf(spreadAddress).part)).toEqual({ view: 'spread' })
+  expect(peoplePart(placeOf(circlesAddress).part)).toEqual({ view: 'circles' })
+  expect(peoplePart(placeOf(newCircleAddress).part)).toEqual({ view: 'new-circle' })
+  expect(peoplePart(placeOf(circleAddress('01890000')).part)).toEqual({
+    view: 'circle',
+    id: '01890000',
+  })
+  expect(peoplePart('%')).toEqual({ view: 'list' })
+})

@@ -6,6 +6,8 @@ import { keepAll } from '../../../lib/domain/retention.ts'
 import type { Person } from '../../../lib/domain/entry.ts'
 import type { DashboardActs, DashboardModel } from '../../../lib/screens/dashboard.ts'
 import { nothingKnown } from '../../../lib/screens/keeping.ts'
+import { nobodyRead } from '../../../lib/screens/people-room.ts'
+import { noDeeds } from './people/acts.ts'
 import { nothingKept } from '../../../lib/screens/backup.ts'
 import type { HistoryLine } from '../../../lib/screens/history-lines.ts'
 import { rooms } from '../../../lib/screens/route.ts'
@@ -57,6 +59,7 @@ const acts = {
   exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue('downloaded'),
   cancelExport: vi.fn<DashboardActs['cancelExport']>(),
   leaveDamages: vi.fn<DashboardActs['leaveDamages']>().mockResolvedValue(true),
+  people: noDeeds(),
   notebook: noActs,
 } satisfies DashboardActs
 
@@ -109,6 +112,7 @@ function dashboard(part: Partial<DashboardModel>) {
       intention: null,
     },
     history: nothing,
+    people: nobodyRead,
     notebook: emptyNotebook,
     data: noData,
     keeping: nothingKnown,
@@ -136,6 +140,15 @@ const todayWith = (lines: readonly HistoryLine[], entries = 1) => {
   return { ...nothing, parts: [{ key: 1, days: [day] }], earlier: true }
 }
 const oneDay = todayWith([line])
+
+const listedRooms = async (part: Partial<DashboardModel>): Promise<string[]> =>
+  (await draw(dashboard(part))).all('.side nav a').map(nameOf)
+
+test('the room of people is in the list once somebody is known, and while it is open', async () => {
+  expect(await listedRooms({ people: { ...nobodyRead, isThere: true } })).toContain('People')
+  expect(await listedRooms({ room: 'people' })).toContain('People')
+  expect(await listedRooms({})).not.toContain('People')
+})
 
 test('has links to its rooms and marks the one that is open', async () => {
   const { all, one, again } = await draw(dashboard({}))
@@ -313,7 +326,7 @@ describe('a line that can be changed', () => {
     await click(one('.line-mend > button'))
     const kind = all('form select')[1]!
     expect(kind).toMatchObject({ value: 'functional' })
-    expect(descriptionOf(kind)).toContain('nothing is counted by it')
+    expect(descriptionOf(kind)).toContain('nobody but you sees it')
     await choose(kind, 'personal')
     await submit(one('form'))
     const said = { act: null, day: '2026-11-22', intention: null, kind: 'personal' }
