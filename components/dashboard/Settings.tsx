@@ -6,7 +6,7 @@ import type { SetupActs, SetupModel } from '../../lib/screens/setup.ts'
 import type { Trouble } from '../../lib/screens/troubles.ts'
 import { Card } from '../Card.tsx'
 import { Notice } from '../Notice.tsx'
-import { IntentionField } from '../setup/IntentionField.tsx'
+import { Intentions } from '../setup/Intentions.tsx'
 import { PromptPlace } from '../setup/PromptPlace.tsx'
 import { Prompts } from '../setup/Prompts.tsx'
 import { SiteReport, type SiteReportProps } from '../setup/SiteReport.tsx'
@@ -47,8 +47,8 @@ export function Settings({ setup, troubles, acts, onCopy }: SettingsProps): VNod
       <Card title={text('prompts_title')}>
         <Prompts prompts={setup.prompts} acts={acts} />
       </Card>
-      <Card>
-        <IntentionField intention={setup.intention} onSave={acts.saveIntention} />
+      <Card title={text('settings_intention')}>
+        <Intentions intentions={setup.intentions} acts={acts} />
       </Card>
       <Card title={text('names_title')}>
         <NamesOff off={setup.namesOff} onHide={acts.hideNames} save={save} />

@@ -6,7 +6,7 @@
  */
 import { dayOf } from '../domain/day.ts'
 import type { Entry, Observation, View } from '../domain/entry.ts'
-import { intentionAt } from '../domain/intention.ts'
+import { intentionOf } from '../domain/intention.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
 import { knownAddress } from './aliases.ts'
 import { noteAlias } from './people.ts'
@@ -64,7 +64,7 @@ export async function append(
       corrects: null,
       changes: null,
       session: running?.id ?? context.newId(),
-      intention: intentionAt(intentions, observation.at)?.id ?? null,
+      intention: intentionOf(intentions, observation)?.id ?? null,
     }
     const subject = subjectOf(entry) === entry.id ? known : undefined
     await put(transaction, entry, { subject, session: running, ahead })

@@ -3,8 +3,15 @@
  *
  * Only plain data crosses. A reply is a `Result`: errors travel as a code and words, never as `Error`.
  */
-import { changesSchema, idSchema, instantSchema, observationSchema } from '../domain/entry.ts'
+import {
+  changesSchema,
+  daySchema,
+  idSchema,
+  instantSchema,
+  observationSchema,
+} from '../domain/entry.ts'
 import { erasureSchema } from '../domain/erasure.ts'
+import { intentionRefusals, intentionTextSchema, longestTopic } from '../domain/intention.ts'
 import { elsewhereSchema } from '../domain/manual.ts'
 import { erasedChoices, mergeOutcomeSchema, mergePhases } from '../domain/merge.ts'
 import { notebookRecordSchema } from '../domain/notebook/notebook.ts'
@@ -43,6 +50,14 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-intention'), text: z.string().check(z.maxLength(140)) }),
   /** The act that looked like the step was something else. */
   z.object({ type: z.literal('was-not'), suggestion: idSchema, entry: idSchema }),
+  /** Another beside those in force, with the last day it is for; ended where it is over before that. */
+  z.object({
+    type: z.literal('begin-intention'),
+    text: intentionTextSchema,
+    topics: z.array(z.string().check(z.maxLength(longestTopic))),
+    lastDay: z.nullable(daySchema),
+  }),
+  z.object({ type: z.literal('end-intention'), intention: idSchema }),
   z.object({ type: z.literal('answer-suggestion'), suggestion: idSchema, answer: answerSchema }),
   /** Something happened where no page shows it. */
   z.object({ type: z.literal('add'), id: idSchema, told: elsewhereSchema }),
@@ -154,6 +169,9 @@ export const replySchemas = {
   'prompt-content': z.nullable(promptContentSchema),
   'prompt-answer': z.null(),
   'set-intention': z.null(),
+  /** Why it was not begun; null: it was. */
+  'begin-intention': z.nullable(z.enum(intentionRefusals)),
+  'end-intention': z.null(),
   'answer-suggestion': z.null(),
   'was-not': z.null(),
   'prompt-wish': z.null(),

@@ -1,11 +1,15 @@
 /** What a person can set: shown once by the welcome page, and for good in Settings. */
 import type { Clock } from '../domain/clock.ts'
-import { instant } from '../domain/clock.ts'
-import { intentionAt } from '../domain/intention.ts'
 import type { Retention } from '../domain/retention.ts'
 import type { PromptPlace } from '../domain/settings.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import { openAccounts, type AccountState } from './accounts.ts'
+import {
+  intentionActs,
+  intentionsModel,
+  type IntentionActs,
+  type IntentionsModel,
+} from './intentions.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
 import { promptActs, promptsModel, type PromptActs, type PromptsModel } from './prompts.ts'
@@ -25,10 +29,11 @@ export interface SetupModel {
   retention: Retention
   /** The sentence in force, null when there is none. */
   intention: string | null
+  intentions: IntentionsModel
 }
 
 /** What a person can do there; each answer says whether it is kept. */
-export interface SetupActs extends PromptActs {
+export interface SetupActs extends PromptActs, IntentionActs {
   toggleSite: (id: string) => void
   toggleAccount: (account: AccountState) => Promise<boolean>
   choosePlace: (place: PromptPlace) => Promise<boolean>
@@ -50,7 +55,7 @@ export interface Setup extends Store<SetupModel> {
 export async function openSetup(
   sites: readonly SwitchableSite[],
   ledger: Pick<LedgerReader, 'intentions' | 'accounts'>,
-  clock: Pick<Clock, 'now'>,
+  clock: Pick<Clock, 'now' | 'zone'>,
   outside: Outside,
   signal: AbortSignal,
 ): Promise<Setup> {
@@ -65,7 +70,7 @@ export async function openSetup(
     dayStart,
     namesOff: names !== 'kept',
     retention,
-    intention: await sentence(),
+    ...(await reasons()),
   })
   const change = (part: Partial<SetupModel>): void => store.write({ ...store.read(), ...part })
 
@@ -82,7 +87,7 @@ export async function openSetup(
       retention: kept,
     })
   }, signal)
-  const readAgain = latest(async () => change({ intention: await sentence() }))
+  const readAgain = latest(async () => change(await reasons()))
   outside.watchLedger(() => void readAgain(), signal)
 
   return {
@@ -100,6 +105,7 @@ export async function openSetup(
       setRetention: async (wanted) =>
         (await outside.send({ type: 'set-retention', retention: wanted })).ok,
       hideNames: async () => (await outside.send({ type: 'hide-names' })).ok,
+      ...readingAfter(intentionActs(outside)),
       async saveIntention(text) {
         const kept = (await outside.send({ type: 'set-intention', text: text.trim() })).ok
         if (kept) await readAgain()
@@ -108,7 +114,26 @@ export async function openSetup(
     },
   }
 
-  async function sentence(): Promise<string | null> {
-    return intentionAt(await ledger.intentions(), instant(clock.now()))?.text ?? null
+  /** What was said is on the screen when the answer is. */
+  function readingAfter({ beginIntention, endIntention }: IntentionActs): IntentionActs {
+    return {
+      async beginIntention(wanted) {
+        const said = await beginIntention(wanted)
+        await readAgain()
+        return said
+      },
+      async endIntention(id) {
+        const ended = await endIntention(id)
+        await readAgain()
+        return ended
+      },
+    }
+  }
+
+  async function reasons(): Promise<Pick<SetupModel, 'intention' | 'intentions'>> {
+    const { dayStart: hour } = await outside.readSettings()
+    const moment = { now: clock.now(), zone: clock.zone(), dayStart: hour }
+    const intentions = intentionsModel(await ledger.intentions(), moment)
+    return { intention: intentions.inForce[0]?.text ?? null, intentions }
   }
 }

@@ -5,25 +5,10 @@ import { readSettings } from '../browser/settings.ts'
 import { answerSuggestion } from '../domain/answer.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOf } from '../domain/day.ts'
-import { intentionAt } from '../domain/intention.ts'
 import { blankReflection } from '../domain/reflection.ts'
 import type { Answer } from '../domain/suggestion.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { followUp, record } from './recording.ts'
-
-/** Writes a new intention and ends the one in force; an empty text only ends it. */
-export async function setIntention(ledger: Ledger, text: string): Promise<void> {
-  const clock = await sessionClock()
-  const now = instant(clock.now())
-  const current = intentionAt(await ledger.intentions(), now)
-  const wanted = text.trim()
-  if (wanted === (current?.text ?? '')) return
-  const ended = current ? [{ ...current, until: now }] : []
-  const begun =
-    wanted === '' ? [] : [{ id: clock.id(), text: wanted, topics: [], from: now, until: null }]
-  await ledger.putIntentions([...ended, ...begun])
-  announceChange()
-}
 
 /** Answers a suggestion; "Already done" becomes an entry of the person's own word. */
 export async function answer(ledger: Ledger, id: string, said: Answer): Promise<void> {

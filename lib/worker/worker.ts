@@ -7,7 +7,7 @@ import { openLedger } from '../ledger/ledger.ts'
 import type { ErasedChoice } from '../domain/merge.ts'
 import type { MergeProgress } from '../messages/protocol.ts'
 import { serve } from '../messages/server.ts'
-import { answer, saveReflection, setIntention, wasNot } from './answers.ts'
+import { answer, saveReflection, wasNot } from './answers.ts'
 import { checkLedger } from './checking.ts'
 import { correct, takeCorrectionBack } from './corrections.ts'
 import { addElsewhere } from './elsewhere.ts'
@@ -15,6 +15,7 @@ import { clearDot, onMoment, onPromptAnswer, onPromptWish, promptContent } from 
 import { countErased, erase, goOnErasing } from './erasing.ts'
 import { goOnHiding, hideNames } from './hiding-names.ts'
 import { hearRequests } from './hearing.ts'
+import { beginIntention, endIntention, setIntention } from './intentions.ts'
 import { keepCopy } from './copies.ts'
 import { aside, createQueue } from './queue.ts'
 import { append, catchUp, takeIn } from './recording.ts'
@@ -115,6 +116,8 @@ export function startWorker(): void {
     'set-intention': ({ text }) => quietly(() => setIntention(ledger, text)),
     'was-not': ({ suggestion, entry }) => quietly(() => wasNot(ledger, suggestion, entry)),
     'prompt-wish': ({ moment, wish }) => quietly(() => onPromptWish(ledger, moment, wish)),
+    'begin-intention': ({ type: _type, ...said }) => queue(() => beginIntention(ledger, said)),
+    'end-intention': ({ intention }) => quietly(() => endIntention(ledger, intention)),
     'answer-suggestion': ({ suggestion, answer: said }) =>
       quietly(() => answer(ledger, suggestion, said)),
     add: ({ id, told }) => quietly(() => addElsewhere(ledger, id, told)),

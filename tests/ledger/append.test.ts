@@ -296,3 +296,17 @@ describe('appending', () => {
     )
   })
 })
+
+test('an act carries the intention in force then whose topic is among its tags', async () => {
+  const ledger = ledgerOf()
+  const reason = { from: '2026-11-01T00:00:00.000Z', until: null }
+  const about = { ...reason, id: fresh(), text: 'Be useful in Python', topics: ['python'] }
+  const newest = { ...reason, id: fresh(), text: 'Look around', topics: [] }
+  await ledger.putIntentions([about, newest])
+  const added = await ledger.append(
+    [observe({ tags: ['Python'] }), observe({ object: null, type: 'Create' })],
+    context,
+  )
+  const reasons = added.map(({ tags, intention }) => [tags.length, intention])
+  expect(Object.fromEntries(reasons)).toEqual({ 1: about.id, 0: newest.id })
+})

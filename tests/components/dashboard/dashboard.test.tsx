@@ -14,6 +14,7 @@ import { rooms } from '../../../lib/screens/route.ts'
 import { emptyNotebook, noActs } from '../notebook/build.ts'
 import { click, descriptionOf, draw, nameOf, write } from '../draw.tsx'
 import { defaultPromptSettings } from '../../../lib/domain/prompt-settings.ts'
+import { noIntentions } from '../../../lib/screens/intentions.ts'
 import { promptsModel } from '../../../lib/screens/prompts.ts'
 
 const amara = { url: 'https://x.com/amara', name: 'Amara Okafor' }
@@ -26,6 +27,8 @@ const acts = {
   choosePlace: yes,
   chooseDayStart: yes,
   saveIntention: yes,
+  beginIntention: vi.fn<DashboardActs['beginIntention']>().mockResolvedValue('begun'),
+  endIntention: yes,
   add: vi.fn<DashboardActs['add']>().mockResolvedValue(true),
   countErasure: vi.fn<DashboardActs['countErasure']>().mockResolvedValue(4),
   erase: vi.fn<DashboardActs['erase']>().mockResolvedValue(true),
@@ -110,6 +113,7 @@ function dashboard(part: Partial<DashboardModel>) {
       namesOff: false,
       retention: keepAll(),
       intention: null,
+      intentions: noIntentions,
     },
     history: nothing,
     people: nobodyRead,
@@ -132,6 +136,7 @@ const withX = {
   namesOff: false,
   retention: keepAll(),
   intention: null,
+  intentions: noIntentions,
 }
 
 /** History with nothing but today. */
@@ -276,6 +281,7 @@ describe('a line that can be changed', () => {
     person: null as Person | null,
     act: null,
     intention: null,
+    intentions: noIntentions,
     isCorrected: false,
   }
   const intentions = [{ id: intention, text: 'Find a co-author' }]

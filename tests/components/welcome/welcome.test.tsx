@@ -5,6 +5,7 @@ import { keepAll } from '../../../lib/domain/retention.ts'
 import type { SetupActs, SetupModel } from '../../../lib/screens/setup.ts'
 import { draw, nameOf } from '../draw.tsx'
 import { defaultPromptSettings } from '../../../lib/domain/prompt-settings.ts'
+import { noIntentions } from '../../../lib/screens/intentions.ts'
 import { promptsModel } from '../../../lib/screens/prompts.ts'
 
 const acts: SetupActs = {
@@ -18,6 +19,8 @@ const acts: SetupActs = {
   countRetention: () => Promise.resolve(0),
   setRetention: () => Promise.resolve(true),
   saveIntention: () => Promise.resolve(true),
+  beginIntention: () => Promise.resolve('begun'),
+  endIntention: () => Promise.resolve(true),
 }
 const deaf = { reads: [], mayRead: false }
 const links = { dashboard: 'dashboard.html', settings: 'dashboard.html#/settings' }
@@ -35,6 +38,7 @@ function welcome(linkedinOn: boolean, part: Partial<SetupModel> = {}) {
     namesOff: false,
     retention: keepAll(),
     intention: null,
+    intentions: noIntentions,
     ...part,
   }
   return <Welcome setup={setup} acts={acts} links={links} />
