@@ -7,10 +7,12 @@ import { Line } from './Line.tsx'
 export interface IntentionProps {
   /** The sentence in force, null when there is none. */
   intention: string | null
+  /** How many more are in force. */
+  more: number
   onSave: (text: string) => Promise<boolean>
 }
 
-export function Intention({ intention, onSave }: IntentionProps): VNode {
+export function Intention({ intention, more, onSave }: IntentionProps): VNode {
   const text = useText()
   const [writing, setWriting] = useState(false)
   if (writing) {
@@ -33,6 +35,7 @@ export function Intention({ intention, onSave }: IntentionProps): VNode {
       onClick={() => setWriting(true)}
     >
       {intention ?? text('popup_intention_write')}
+      {more > 0 && <span class="more small soft"> {text.counted('intention_more', more)}</span>}
     </button>
   )
 }

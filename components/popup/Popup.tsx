@@ -14,6 +14,8 @@ import { NoteSomething } from './NoteSomething.tsx'
 import { Sites } from './Sites.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import type { ThinkingBoxProps } from './ThinkingBox.tsx'
+import { TimeIsOver } from './TimeIsOver.tsx'
+import { Visit } from './Visit.tsx'
 
 export interface PopupProps {
   model: PopupModel
@@ -30,7 +32,14 @@ export interface PopupProps {
 
 export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
   const text = useText()
-  const { waterline, reflection, suggestions, firstDay } = model
+  const { waterline, reflection, suggestions, firstDay, over } = model
+  const intention = (
+    <Intention
+      intention={model.intention}
+      more={model.moreIntentions}
+      onSave={acts.saveIntention}
+    />
+  )
   const mattered = <Mattered reflection={reflection} onSave={acts.saveMattered} />
   return (
     <div class="popup">
@@ -44,7 +53,15 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
       </header>
       <main>
         {model.isFull && <FullDisk />}
-        {!firstDay && <Intention intention={model.intention} onSave={acts.saveIntention} />}
+        {!firstDay && !(over && model.intention === null) && intention}
+        {over && (
+          <TimeIsOver
+            sentence={over.text}
+            onKeep={acts.keepIntention}
+            onBegin={acts.beginIntention}
+          />
+        )}
+        {model.visit && <Visit visit={model.visit} onSay={acts.sayPurpose} onLeave={acts.leave} />}
         <div class="stack-tight">
           <Waterline
             day={waterline}
@@ -54,7 +71,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
           />
           {firstDay ? <p>{text('popup_first_day')}</p> : <Sentence {...waterline} />}
         </div>
-        {firstDay && <Intention intention={model.intention} onSave={acts.saveIntention} />}
+        {firstDay && intention}
         {reflection.due && mattered}
         <Suggestions
           suggestions={suggestions}

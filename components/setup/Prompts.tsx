@@ -83,6 +83,12 @@ export function Prompts({ prompts, acts }: PromptsProps): VNode {
           />
         </>
       )}
+      <Switch
+        label={text('prompts_asks_purpose')}
+        on={settings.asksPurpose}
+        onToggle={() => act(acts.setPrompts({ asksPurpose: !settings.asksPurpose }))}
+        description={text('prompts_asks_purpose_more')}
+      />
       <CheckGroup<Family>
         label={text('prompts_families')}
         hint={text('prompts_families_hint')}

@@ -21,3 +21,6 @@ export const retainedKey = 'retained'
 
 /** The seed of chance (lib/worker/seed.ts). */
 export const seedKey = 'seed'
+
+/** What the popup has shown (popup-notes.ts). */
+export const popupNotesKey = 'popup'

@@ -57,6 +57,8 @@ export interface PromptContext {
   active: number
   /** What the person came for in this session; null: not said. */
   purpose: PurposeName | null
+  /** Whether "I came to …" was answered in this session, and with it the session's one question is used up. */
+  isPurposeSaid: boolean
   /** Whether a field is being typed in; whether a call or a video runs. */
   typing: boolean
   busy: boolean
@@ -126,13 +128,13 @@ function quietBy(moments: readonly Moment[], context: PromptContext): QuietReaso
 /** A moment in the future, after the clock was set back, counts as just now: in doubt, quiet. */
 function cappedBy(
   moments: readonly Moment[],
-  { now, day: today, isHalved, settings }: PromptContext,
+  { now, day: today, isHalved, settings, isPurposeSaid }: PromptContext,
   session: string | null,
 ): QuietReason | null {
   const share = isHalved ? 0.5 : 1
   const perDay = settings.perDay * share
   const inSession = moments.filter((one) => session !== null && one.session === session)
-  if (inSession.length >= policy.perSession) return 'session'
+  if (inSession.length + Number(isPurposeSaid) >= policy.perSession) return 'session'
   if (moments.some((one) => now - Date.parse(one.at) < policy.gap / share)) return 'gap'
   if (moments.filter((one) => one.day === today).length >= perDay) return 'day'
   const inWeek = moments.filter((one) => now - Date.parse(one.at) < 7 * day)

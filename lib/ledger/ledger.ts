@@ -11,7 +11,6 @@ import type { Moment } from '../domain/moment.ts'
 import type { Hashing } from '../domain/names-off.ts'
 import type { KnownPerson } from '../domain/known-person.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
-import type { Session } from '../domain/projections.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { append, type AppendContext } from './append.ts'
@@ -100,8 +99,6 @@ export interface Ledger extends LedgerReader {
   tryRoom(): Promise<void>
   /** The person knows what is damaged, and leaves it so. */
   leaveDamages(): Promise<void>
-  /** The site's session at an instant, null where none is running. */
-  sessionAt(site: string, at: string): Promise<Session | null>
   /** Closes the connection; the next use opens a new one. */
   close(): void
 }

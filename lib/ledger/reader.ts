@@ -15,6 +15,7 @@ import type { Moment } from '../domain/moment.ts'
 import type { NotebookRecord, RecordName, RecordOf } from '../domain/notebook/notebook.ts'
 import type { Position, Stretch } from '../domain/position.ts'
 import type { KnownPerson } from '../domain/known-person.ts'
+import type { Session } from '../domain/projections.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import type { Tally } from '../domain/tally.ts'
@@ -95,6 +96,8 @@ export interface LedgerReader {
   peopleAt(urls: readonly string[]): Promise<KnownPerson[]>
   /** So many of those with whom the last exchange was at an instant or before, the latest first. */
   quietSince(at: string, limit: number): Promise<KnownPerson[]>
+  /** The site's session at an instant, null where none is running. */
+  sessionAt(site: string, at: string): Promise<Session | null>
   /** Times that could not be read, or not surely. */
   gaps(): Promise<Gap[]>
   /** How well each part of each site can be read; a part without a sign so far is left out. */

@@ -6,6 +6,7 @@ import type { Random } from '../backup/sealed.ts'
 import { listSnapshots, type Snapshot } from '../backup/snapshots.ts'
 import { clearHandedOver, handOver } from '../browser/handover.ts'
 import { pause } from '../browser/pause.ts'
+import { readPopupNotes, writePopupNotes, type PopupNotes } from '../browser/popup-notes.ts'
 import * as permissions from '../browser/permissions.ts'
 import * as picked from '../browser/picked-folder.ts'
 import { privateFolder } from '../browser/private-folder.ts'
@@ -15,7 +16,9 @@ import { readSkeleton, type PageSkeleton } from '../browser/skeleton.ts'
 import { snapshotsFolder } from '../domain/snapshot.ts'
 import { isDiskFull, readSpace, type Space } from '../browser/space.ts'
 import type { Settings } from '../domain/settings.ts'
+import type { Observation } from '../domain/entry.ts'
 import { send } from '../messages/client.ts'
+import { waitingActs } from '../messages/outbox.ts'
 import type { Message, Reply, Result } from '../messages/protocol.ts'
 
 export interface Outside {
@@ -32,6 +35,9 @@ export interface Outside {
   readSpace: () => Promise<Space | null>
   /** Whether what is to be written down waits for room on the disk; a change is announced as one of the ledger. */
   isDiskFull: () => Promise<boolean>
+  /** What pages noticed that is not in the ledger yet. */
+  waitingActs: () => Promise<Observation[]>
+  popupNotes: { read: () => Promise<PopupNotes>; write: (notes: PopupNotes) => Promise<void> }
   /** Leaves a file for the worker, and removes it again. */
   handOver: (file: Blob) => Promise<void>
   clearHandedOver: () => Promise<void>
@@ -70,6 +76,8 @@ export function outside(): Outside {
     watchLedger,
     readSpace,
     isDiskFull,
+    waitingActs,
+    popupNotes: { read: readPopupNotes, write: writePopupNotes },
     handOver,
     clearHandedOver,
     pause,

@@ -3,7 +3,7 @@ import { instant } from '../domain/clock.ts'
 import { dayOf, hourOf, type Day } from '../domain/day.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Gap } from '../domain/gap.ts'
-import { intentionAt, type Intention } from '../domain/intention.ts'
+import { intentionsAt, timeIsOver, type Intention } from '../domain/intention.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import { quoting } from '../domain/notebook/own-words.ts'
 import type { Reflection } from '../domain/reflection.ts'
@@ -15,6 +15,7 @@ import { entrySentence } from './entry-sentence.ts'
 import type { SiteState } from './site-switches.ts'
 import { suggestionView, type SuggestionView } from './suggestion-view.ts'
 import { troublesOf, type Trouble } from './troubles.ts'
+import { visitModel, type VisitModel, type VisitSources } from './visit.ts'
 
 /** From this hour on the day's question is due, until it is answered. */
 const reflectionHour = 17
@@ -27,6 +28,12 @@ export interface PopupModel {
   nameOf: (id: string) => string
   /** The sentence in force, null when there is none. */
   intention: string | null
+  /** How many more are in force beside it. */
+  moreIntentions: number
+  /** An intention whose last day went by, where that was not told yet. */
+  over: Pick<Intention, 'id' | 'text' | 'topics'> | null
+  /** What one came for in the visit under way; null where nothing is asked. */
+  visit: VisitModel | null
   reflection: { mattered: string | null; due: boolean }
   /** Open and not resting, the one that leads first. */
   suggestions: readonly SuggestionView[]
@@ -53,6 +60,10 @@ export interface PopupSources {
   sites: readonly SiteState[]
   gaps: readonly Gap[]
   isFull: boolean
+  /** Null where there is none, or it is not to be asked about. */
+  visit: VisitSources | null
+  /** Id of the intention whose end was told before. */
+  told: string | null
 }
 
 /** The moment it is for. */
@@ -70,6 +81,8 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
   const firstDay = sources.horizon === null
   const mattered = sources.reflection?.mattered || null
   const asked = new Map(sources.asked.map((entry) => [entry.id, entry]))
+  const inForce = intentionsAt(sources.intentions, at)
+  const over = timeIsOver(sources.intentions, at)
   const drawn = new Map(sources.entries.map((entry) => [entry.id, entry]))
   return {
     firstDay,
@@ -78,7 +91,10 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
       const entry = drawn.get(id)
       return entry ? nameOf(entry, text) : ''
     },
-    intention: intentionAt(sources.intentions, at)?.text ?? null,
+    intention: inForce[0]?.text ?? null,
+    moreIntentions: Math.max(0, inForce.length - 1),
+    over: over?.id === sources.told ? null : over,
+    visit: sources.visit && visitModel(sources.visit, sources.entries, today, text),
     reflection: {
       mattered,
       due: !firstDay && sources.reflection === null && isEvening(at, zone, today),

@@ -2,8 +2,10 @@
 import { instant, type Clock } from '../domain/clock.ts'
 import type { Act, Entry } from '../domain/entry.ts'
 import { dayOf } from '../domain/day.ts'
+import { saidIn, withAsked } from '../domain/session-question.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import type { Noted } from '../domain/notebook/note.ts'
+import type { PurposeName } from '../domain/notebook/purpose.ts'
 import type { Answer, Suggestion } from '../domain/suggestion.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
@@ -13,11 +15,19 @@ import { popupModel, type PopupModel } from './popup-model.ts'
 import { openSiteSwitches, type SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
 import { writeNote } from './write-note.ts'
+import { purposeSaid, readVisit } from './visit.ts'
 
 /** What a person can do in the popup; each answer says whether it is kept. */
 export interface PopupActs {
   /** An empty sentence ends the intention. */
   saveIntention: (text: string) => Promise<boolean>
+  /** Begins another beside those in force. */
+  beginIntention: (text: string) => Promise<boolean>
+  /** The intention whose last day went by goes on, without an end. */
+  keepIntention: () => Promise<boolean>
+  sayPurpose: (purpose: PurposeName) => Promise<boolean>
+  /** "I have what I came for". */
+  leave: () => Promise<boolean>
   saveMattered: (text: string) => Promise<boolean>
   answer: (suggestion: string, answer: Answer) => Promise<boolean>
   /** An act that looked like a suggested step was one, or was not. */
@@ -42,6 +52,8 @@ interface Needs {
     | 'reflectionOf'
     | 'horizon'
     | 'gaps'
+    | 'sessionAt'
+    | 'records'
   >
   clock: Clock
   outside: Outside
@@ -70,12 +82,21 @@ async function askedAbout(
 
 export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popup> {
   const { ledger, clock, outside, text } = needs
-  const [switches, sources] = await Promise.all([
+  const [switches, notes] = await Promise.all([
     openSiteSwitches(needs.sites, outside, signal),
-    readSources(),
+    outside.popupNotes.read(),
   ])
+  let sources = await readSources()
   const store = createStore<PopupModel>(modelOf(sources))
-  const read = latest(async () => store.write(modelOf(await readSources())))
+  void noteShown(store.read()).catch((cause: unknown) => console.error('shown', cause))
+  const read = latest(async () => {
+    const was = store.read()
+    sources = await readSources()
+    const now = modelOf(sources)
+    // What is asked stands there from the beginning: nothing moves while somebody reads.
+    const comesLate = now.visit?.step === 'ask' && was.visit === null
+    store.write(comesLate ? { ...now, visit: null } : now)
+  })
   switches.watch(() => store.write({ ...store.read(), sites: switches.read() }), signal)
   outside.watchLedger(() => void read(), signal)
   // Brings suggestions up to the present; what changes by it is announced and read again.
@@ -86,10 +107,33 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     if (ok) await read()
     return ok
   }
+  const begun = async (sentence: string, topics: readonly string[]): Promise<boolean> => {
+    const wanted = { text: sentence, topics: [...topics], lastDay: null }
+    const reply = await outside.send({ type: 'begin-intention', ...wanted })
+    await read()
+    return reply.ok && reply.value === null
+  }
   return {
     ...store,
     acts: {
       saveIntention: (sentence) => kept({ type: 'set-intention', text: sentence.trim() }),
+      beginIntention: (sentence) => begun(sentence, []),
+      async keepIntention() {
+        const { over } = store.read()
+        return over !== null && begun(over.text, over.topics)
+      },
+      async sayPurpose(purpose) {
+        if (!sources.visit) return false
+        const { dayStart } = sources.moment
+        const said = purposeSaid(purpose, sources.visit.visit, clock, dayStart)
+        return kept({ type: 'write-record', record: said })
+      },
+      async leave() {
+        const said = sources.visit && saidIn(sources.visit.visit, sources.visit.purposes)
+        if (!said) return false
+        const leftAt = instant(clock.now())
+        return kept({ type: 'write-record', record: { ...said, leftAt } })
+      },
       saveMattered: (mattered) => kept({ type: 'save-reflection', mattered: mattered.trim() }),
       note: (said) => writeNote({ outside, clock }, { ...said, person: null }),
       answer: (suggestion, answer) => kept({ type: 'answer-suggestion', suggestion, answer }),
@@ -99,7 +143,8 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
   }
 
   async function readSources() {
-    const { dayStart } = await outside.readSettings()
+    const { dayStart, prompts } = await outside.readSettings()
+    const watched = switches.read().flatMap(({ id, on }) => (on ? id : []))
     const now = clock.now()
     const moment = { now, zone: clock.zone(), dayStart, text }
     const today = dayOf(instant(now), moment.zone, dayStart)
@@ -118,6 +163,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       recordsBehind(suggestions, ledger),
       askedAbout(suggestions, ledger),
     ])
+    const visit = prompts.asksPurpose ? await readVisit(watched, notes.asked, needs) : null
     return {
       entries,
       suggestions,
@@ -128,8 +174,26 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       horizon,
       gaps,
       isFull,
+      visit,
+      told: notes.told,
       moment,
     }
+  }
+
+  /** What is on the screen now counts as shown. */
+  async function noteShown({ visit, over }: PopupModel): Promise<void> {
+    const { now, zone, dayStart } = sources.moment
+    const today = dayOf(instant(now), zone, dayStart)
+    const isAsked = visit?.step === 'ask' && sources.visit !== null
+    if (!isAsked && !over) return
+    await outside.popupNotes.write({
+      asked: [
+        ...(isAsked && sources.visit
+          ? withAsked(notes.asked, sources.visit.visit, instant(now), today)
+          : notes.asked),
+      ],
+      told: over?.id ?? notes.told,
+    })
   }
 
   function modelOf({ moment, ...found }: Awaited<ReturnType<typeof readSources>>): PopupModel {

@@ -14,10 +14,11 @@ import { profilesBy } from '../domain/ground.ts'
 import type { Moment } from '../domain/moment.ts'
 import { decidePrompt, type Decision, type PromptContext } from '../domain/nudge.ts'
 import { quoting } from '../domain/notebook/own-words.ts'
-import type { PurposeName } from '../domain/notebook/purpose.ts'
+import type { Purpose } from '../domain/notebook/purpose.ts'
 import { day } from '../domain/numbers.ts'
 import { policy } from '../domain/policy.ts'
 import type { Session } from '../domain/projections.ts'
+import { saidIn } from '../domain/session-question.ts'
 import { isLeftOut } from '../domain/settings.ts'
 import { isStopped } from '../domain/stops.ts'
 import type { Answer, Suggestion } from '../domain/suggestion.ts'
@@ -99,6 +100,7 @@ async function contextOf(
   const { promptPlace, dayStart, prompts } = await readSettings()
   const [now, zone] = [clock.now(), clock.zone()]
   const session = await ledger.sessionAt(site, instant(now))
+  const said = await purposeIn(ledger, session)
   return {
     now,
     zone,
@@ -107,7 +109,9 @@ async function contextOf(
     account,
     session: session?.id ?? null,
     active: ((session?.active ?? 0) + (await activeSoFar(site))) * 1_000,
-    purpose: await purposeIn(ledger, session),
+    // Whoever has what they came for may hear of something else.
+    purpose: said?.leftAt === null ? said.purpose : null,
+    isPurposeSaid: said !== null,
     // Recorders ask only where nobody types.
     typing: false,
     // Asked of the page only where a prompt would come.
@@ -125,11 +129,12 @@ async function activeSoFar(site: string): Promise<number> {
   return waiting.reduce((sum, { view }) => sum + (view?.activeSeconds ?? 0), 0)
 }
 
-/** What the person came for, unless they have it already. */
-async function purposeIn(ledger: Ledger, session: Session | null): Promise<PurposeName | null> {
+/** What the person said they came for in a session, and whether they have it by now. */
+async function purposeIn(ledger: Ledger, session: Session | null): Promise<Purpose | null> {
   if (!session) return null
-  const said = await ledger.records('purpose', session.from)
-  return said.findLast((one) => one.session === session.id && one.leftAt === null)?.purpose ?? null
+  const visit = { site: session.site, session: session.id, from: session.from }
+  const since = instant(Date.parse(session.from) - day)
+  return saidIn(visit, await ledger.records('purpose', since))
 }
 
 /** Open suggestions that nothing stops: what is known of somebody may have changed since one opened. */

@@ -44,6 +44,7 @@ const asking = fc.record({
   typing: fc.boolean(),
   busy: fc.boolean(),
   purpose: fc.option(fc.constantFrom(...purposes), { freq: 2 }),
+  isPurposeSaid: fc.boolean(),
   answer: fc.option(fc.constantFrom(...answers)),
 })
 
@@ -82,7 +83,7 @@ export function played({ seed, isHalved, settings, stream }: Months): Decided[] 
   const decided: Decided[] = []
   const moments: Moment[] = []
   let time = began
-  for (const { wait, tab, active, typing, busy, purpose, answer } of stream) {
+  for (const { wait, tab, active, typing, busy, purpose, isPurposeSaid, answer } of stream) {
     time += wait * minute
     const at = instant(time)
     const context: PromptContext = {
@@ -98,6 +99,7 @@ export function played({ seed, isHalved, settings, stream }: Months): Decided[] 
       ),
       active: active * minute,
       purpose,
+      isPurposeSaid,
       typing,
       busy,
       place: tab % 2 ? 'page' : 'toolbar',

@@ -31,6 +31,7 @@ const context = (fields: Partial<PromptContext> = {}): PromptContext => ({
   session: visit,
   active: 5 * minute,
   purpose: null,
+  isPurposeSaid: false,
   typing: false,
   busy: false,
   place: 'page',
@@ -114,6 +115,7 @@ describe('a prompt by itself', () => {
     ['where prompts are off', { settings: settings({ isOff: true }) }, 'off'],
     ['where they are off on this site', { settings: settings({ offSites: ['linkedin'] }) }, 'off'],
     ['before the end of a rest', { settings: settings({ offUntil: instant(now + 1) }) }, 'off'],
+    ['in a session whose question was answered', { isPurposeSaid: true }, 'session'],
     ['where the person came to keep up', { purpose: 'keep-up' }, 'keeps-up'],
     [
       'in the first week',

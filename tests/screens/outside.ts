@@ -65,6 +65,8 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     /** What the browser tells of its room. */
     space: null as Awaited<ReturnType<Outside['readSpace']>>,
     full: false,
+    waiting: [] as Awaited<ReturnType<Outside['waitingActs']>>,
+    popupNotes: { asked: [], told: null } as Awaited<ReturnType<Outside['popupNotes']['read']>>,
     requested: [] as { hosts: readonly string[]; isToHear: boolean }[],
     sent: [] as Message[],
     /** What became of files handed to the worker. */
@@ -109,6 +111,11 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     readSettings: () => Promise.resolve(structuredClone(fake.settings)),
     watchSettings: (onChange) => void watchers.settings.add(onChange),
     watchPermissions: (onChange) => void watchers.permissions.add(onChange),
+    waitingActs: () => Promise.resolve(fake.waiting),
+    popupNotes: {
+      read: () => Promise.resolve(fake.popupNotes),
+      write: (notes) => Promise.resolve(void (fake.popupNotes = notes)),
+    },
     handOver: () => Promise.resolve(void fake.handed.push('left')),
     clearHandedOver: () => Promise.resolve(void fake.handed.push('cleared')),
     pause: settled,

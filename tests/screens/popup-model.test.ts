@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../lib/domain/entry.ts'
+import type { Intention } from '../../lib/domain/intention.ts'
 import type { Suggestion } from '../../lib/domain/suggestion.ts'
 import { popupModel, type PopupSources } from '../../lib/screens/popup-model.ts'
 import { englishText as text } from '../components/english.ts'
@@ -79,6 +80,8 @@ function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0)
     reflection: null,
     sites: [],
     gaps: [],
+    visit: null,
+    told: null,
   }
   const found = { ...nothing, entries: [entry], horizon: entry.at, isFull: false, ...sources }
   return popupModel(found, { now, zone, dayStart, text })
@@ -135,4 +138,28 @@ test('only what is open and does not rest is shown, the newest first', () => {
   const shown = modelAt(noon, { suggestions }).suggestions
   expect(shown.map(({ id }) => id)).toEqual(['newer', 'older', 'rested'])
   expect(shown[0]?.title).toBe('A first line to Amara?')
+})
+
+const reason = (sentence: string, from: string, part: Partial<Intention> = {}): Intention => ({
+  id: `id of ${sentence}`,
+  text: sentence,
+  topics: [],
+  from: `2026-11-${from}T08:00:00.000Z`,
+  until: null,
+  ...part,
+})
+
+describe('why one is here', () => {
+  test('is one line, the newest, and how many more there are', () => {
+    const intentions = [reason('newer', '20'), reason('older', '10')]
+    expect(modelAt(noon, { intentions })).toMatchObject({ intention: 'newer', moreIntentions: 1 })
+    expect(modelAt(noon)).toMatchObject({ intention: null, moreIntentions: 0 })
+  })
+
+  test('once its last day went by that is told, and told once', () => {
+    const until = '2026-11-22T23:00:00.000Z'
+    const intentions = [reason('for a while', '10', { until, lastDay: '2026-11-22' })]
+    expect(modelAt(noon, { intentions }).over?.text).toBe('for a while')
+    expect(modelAt(noon, { intentions, told: 'id of for a while' }).over).toBeNull()
+  })
 })

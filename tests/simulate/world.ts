@@ -152,6 +152,7 @@ export function decide(
     day: dayOf(instant(now), clock.zone(), 0),
     account: null,
     purpose: null,
+    isPurposeSaid: false,
     typing: false,
     busy: false,
     place: 'page',

@@ -8,7 +8,7 @@ import { isBelow } from '../rung.ts'
 import { rate, type Rate } from './rate.ts'
 
 /** What in a session can show that somebody did what they came for. */
-type Sign = 'wrote' | 'read' | 'noted' | 'helped' | 'looked'
+export type Sign = 'wrote' | 'read' | 'noted' | 'helped' | 'looked'
 
 /** Which of them show it, for each reason; one is enough (docs/evidence.md, what is measured; status J). */
 export const signsOf: Record<PurposeName, readonly Sign[]> = {
@@ -40,18 +40,27 @@ export function intentionMatch(
     if (session !== null && sessions.has(session)) reasons.set(session, one.purpose)
   }
   const matched = [...reasons].filter(([session, purpose]) => {
-    const inIt = sessions.get(session) ?? []
-    return signsOf[purpose].some((sign) => shows[sign](inIt, notes))
+    return signSeen(purpose, sessions.get(session) ?? [], notes) !== null
   })
   return rate(matched.length, reasons.size)
 }
 
-const shows: Record<Sign, (acts: readonly Entry[], notes: readonly Note[]) => boolean> = {
-  wrote: (acts) => acts.some(isAnswer),
-  read: (acts) => acts.some(({ view }) => (view?.itemsRead ?? 0) > 0),
-  noted: (acts, notes) => notes.some((note) => isNotedIn(note, acts)),
-  helped: (acts) => acts.some(({ act }) => act === 'help'),
-  looked: (acts) => acts.some(({ type }) => type === 'View' || type === 'Read'),
+/** What of a session shows that one did what one came for, and how often or how long; null where nothing does. */
+export function signSeen(
+  purpose: PurposeName,
+  acts: readonly Entry[],
+  notes: readonly Note[],
+): { sign: Sign; count: number } | null {
+  const counted = signsOf[purpose].map((sign) => ({ sign, count: counts[sign](acts, notes) }))
+  return counted.find(({ count }) => count > 0) ?? null
+}
+
+const counts: Record<Sign, (acts: readonly Entry[], notes: readonly Note[]) => number> = {
+  wrote: (acts) => acts.filter(isAnswer).length,
+  read: (acts) => acts.reduce((sum, { view }) => sum + (view?.itemsRead ?? 0), 0),
+  noted: (acts, notes) => notes.filter((note) => isNotedIn(note, acts)).length,
+  helped: (acts) => acts.filter(({ act }) => act === 'help').length,
+  looked: (acts) => acts.filter(({ type }) => type === 'View' || type === 'Read').length,
 }
 
 /** A message counts as an answer: whether somebody had written before is not known of every thread. */

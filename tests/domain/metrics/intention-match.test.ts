@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../../lib/domain/clock.ts'
 import type { Entry } from '../../../lib/domain/entry.ts'
-import { intentionMatch } from '../../../lib/domain/metrics/intention-match.ts'
+import { intentionMatch, signSeen } from '../../../lib/domain/metrics/intention-match.ts'
 import type { Purpose, PurposeName } from '../../../lib/domain/notebook/purpose.ts'
 import {
   amara,
@@ -102,4 +102,11 @@ describe('sessions with a reason', () => {
   test('that were not seen are left out', () => {
     expect(intentionMatch([purpose('keep-up')], [], [])).toMatchObject({ of: 0 })
   })
+})
+
+test('what was seen of a reason is its first sign, counted', () => {
+  const read = [reading(hour, amara, 2, here), reading(hour, amara, 3, here)]
+  expect(signSeen('learn', read, [])).toEqual({ sign: 'read', count: 5 })
+  expect(signSeen('learn', session, [note(45 * minute)])).toEqual({ sign: 'noted', count: 1 })
+  expect(signSeen('help', read, [])).toBeNull()
 })

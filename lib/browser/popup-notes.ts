@@ -1,0 +1,22 @@
+/** What the popup has shown, where it is not to show it again. */
+import { idSchema } from '../domain/entry.ts'
+import { z } from '../domain/schema.ts'
+import { askedSchema } from '../domain/session-question.ts'
+import { recall, remember } from './memory.ts'
+import { popupNotesKey } from './storage-keys.ts'
+
+const popupNotesSchema = z.object({
+  /** Visits of which it was asked what the person came for. */
+  asked: z.array(askedSchema),
+  /** The intention whose end was told last. */
+  told: z.nullable(idSchema),
+})
+export type PopupNotes = z.infer<typeof popupNotesSchema>
+
+export async function readPopupNotes(): Promise<PopupNotes> {
+  return (await recall('local', popupNotesKey, popupNotesSchema)) ?? { asked: [], told: null }
+}
+
+export async function writePopupNotes(notes: PopupNotes): Promise<void> {
+  await remember('local', popupNotesKey, notes)
+}
