@@ -9,6 +9,7 @@ import { FullDisk } from '../FullDisk.tsx'
 import { Brand } from '../Mark.tsx'
 import { Notebook } from '../notebook/Notebook.tsx'
 import { useText } from '../text.tsx'
+import { Course } from './Course.tsx'
 import { Data } from './Data.tsx'
 import { History } from './History.tsx'
 import { PeopleRoom } from './people/PeopleRoom.tsx'
@@ -30,6 +31,7 @@ export const roomNames = {
   history: 'dashboard_history',
   data: 'dashboard_data',
   settings: 'dashboard_settings',
+  course: 'course_room',
 } as const satisfies Record<Room, TextKey>
 
 const contents: Record<Room, (props: DashboardProps) => VNode> = {
@@ -72,15 +74,17 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
       settings={settings}
     />
   ),
+  course: ({ model, acts }) => <Course course={model.course} acts={acts} />,
   settings: ({ model, acts, onCopy }) => (
     <Settings setup={model.setup} troubles={model.history.troubles} acts={acts} onCopy={onCopy} />
   ),
 }
 
 /** Rooms that come into the list with the first thing to show; one that is open is always there. */
-function isListed(name: Room, { room, people, notebook }: DashboardModel): boolean {
+function isListed(name: Room, { room, people, notebook, setup }: DashboardModel): boolean {
   if (name === room) return true
   if (name === 'people') return people.isThere
+  if (name === 'course') return setup.courseBegun
   return name !== 'notebook' || notebook.isBegun
 }
 

@@ -2,11 +2,13 @@
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { DashboardActs } from '../../lib/screens/dashboard.ts'
+import { courseAddress } from '../../lib/screens/route.ts'
 import type { SetupActs, SetupModel } from '../../lib/screens/setup.ts'
 import type { Trouble } from '../../lib/screens/troubles.ts'
 import { Card } from '../Card.tsx'
 import { Notice } from '../Notice.tsx'
 import { Intentions } from '../setup/Intentions.tsx'
+import { Learner } from '../setup/Learner.tsx'
 import { PromptPlace } from '../setup/PromptPlace.tsx'
 import { Prompts } from '../setup/Prompts.tsx'
 import { SiteReport, type SiteReportProps } from '../setup/SiteReport.tsx'
@@ -50,8 +52,20 @@ export function Settings({ setup, troubles, acts, onCopy }: SettingsProps): VNod
       <Card title={text('settings_intention')}>
         <Intentions intentions={setup.intentions} acts={acts} />
       </Card>
+      <Card title={text('course_card')}>
+        <div class="stack-tight">
+          <p>{text('course_card_more')}</p>
+          <p>
+            <a href={courseAddress}>{text('course_open')}</a>
+          </p>
+        </div>
+      </Card>
       <Card title={text('names_title')}>
-        <NamesOff off={setup.namesOff} onHide={acts.hideNames} save={save} />
+        {setup.learner === null ? (
+          <NamesOff off={setup.namesOff} onHide={acts.hideNames} save={save} />
+        ) : (
+          <Learner learner={setup.learner} onSet={acts.setLearner} />
+        )}
       </Card>
       <Card title={text('retention_title')}>
         <Retention retention={setup.retention} acts={acts} save={save} />

@@ -3,9 +3,9 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { IntentionRefusal } from '../../lib/domain/intention.ts'
 import type { IntentionActs, IntentionsModel, IntentionView } from '../../lib/screens/intentions.ts'
+import { dateOf } from '../../lib/text/days.ts'
 import type { TextKey } from '../../lib/text/text.ts'
 import { Button } from '../Button.tsx'
-import { dayInWords } from '../day-in-words.ts'
 import { Notice } from '../Notice.tsx'
 import { useText } from '../text.tsx'
 import { NewIntentionForm } from './NewIntentionForm.tsx'
@@ -97,7 +97,7 @@ export function Intentions({ intentions, acts }: IntentionsProps): VNode {
 function Told({ intention, isOver }: { intention: IntentionView; isOver?: boolean }): VNode {
   const text = useText()
   const { text: sentence, topics, from, lastDay } = intention
-  const day = (one: string): string => dayInWords(one, text)
+  const day = (one: string): string => dateOf(one, text)
   const time =
     lastDay === null
       ? text('intention_since', day(from))

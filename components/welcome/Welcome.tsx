@@ -4,6 +4,7 @@ import type { SetupActs, SetupModel } from '../../lib/screens/setup.ts'
 import { Card } from '../Card.tsx'
 import { Brand } from '../Mark.tsx'
 import { IntentionField } from '../setup/IntentionField.tsx'
+import { Learner } from '../setup/Learner.tsx'
 import { PromptPlace } from '../setup/PromptPlace.tsx'
 import { SiteSwitches } from '../setup/SiteSwitches.tsx'
 import { Surface } from '../surface/Surface.tsx'
@@ -45,6 +46,11 @@ export function Welcome({ setup, acts, links }: WelcomeProps): VNode {
             <p class="soft small">{text('welcome_work_machine')}</p>
           </div>
         </Card>
+        {setup.learner !== null && (
+          <Card>
+            <Learner learner={setup.learner} onSet={acts.setLearner} />
+          </Card>
+        )}
         <footer class="welcome-end">
           <p class="soft">{text('welcome_end')}</p>
           <div class="row">

@@ -1,4 +1,5 @@
 /** What the person has set; one small record, read by every context. */
+import { instantSchema } from './entry.ts'
 import { defaultPromptSettings, promptSettingsSchema } from './prompt-settings.ts'
 import { keepAll, retentionSchema } from './retention.ts'
 import { z } from './schema.ts'
@@ -33,6 +34,10 @@ export const settingsSchema = z.object({
   prompts: z.prefault(promptSettingsSchema, defaultPromptSettings),
   /** The person's own fields, in their own words. */
   ownFields: z.prefault(z.array(z.string()), []),
+  /** The practice course, once it was begun. */
+  course: z.prefault(z.nullable(z.object({ begunAt: instantSchema })), null),
+  /** People stand by keyed hashes from the first entry on: no name and no address is ever written. */
+  learner: z.prefault(z.boolean(), false),
   reflection: z.prefault(
     z.object({
       /** Hour of the local clock from which on it is due. */
@@ -69,6 +74,8 @@ export function defaultSettings(): Settings {
     retention: keepAll(),
     prompts: defaultPromptSettings(),
     ownFields: [],
+    course: null,
+    learner: false,
     reflection: defaultReflection(),
   }
 }

@@ -101,6 +101,10 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-prompts'), wished: wishedPromptsSchema }),
   /** The first week is long enough. */
   z.object({ type: z.literal('start-prompts') }),
+  /** The practice course begins, or is left. */
+  z.object({ type: z.literal('set-course'), isOn: z.boolean() }),
+  /** No name is ever written; possible while nothing is. */
+  z.object({ type: z.literal('set-learner'), isOn: z.boolean() }),
   /** None for so many hours; 0: again from now on. */
   z.object({ type: z.literal('rest-prompts'), hours: z.number().check(z.int(), z.minimum(0)) }),
   /** Writes into the notebook; its `changedAt` is set anew. Erasing a record is an erasure by its id. */
@@ -195,6 +199,8 @@ export const replySchemas = {
   'set-prompt-place': z.null(),
   'set-prompts': z.null(),
   'start-prompts': z.null(),
+  'set-course': z.null(),
+  'set-learner': z.boolean(),
   'rest-prompts': z.null(),
   'write-record': z.null(),
   'set-own-fields': z.null(),

@@ -6,6 +6,14 @@ import {
   type BackupActs,
   type BackupModel,
 } from './backup.ts'
+import {
+  noCourse,
+  openCourse,
+  type Course,
+  type CourseActs,
+  type CourseModel,
+  type CourseNeeds,
+} from './course.ts'
 import { nothingCounted, openData, type Data, type DataModel } from './data.ts'
 import type { Saved } from '../browser/save-file.ts'
 import { openHistory, type HistoryActs, type HistoryModel } from './history.ts'
@@ -37,9 +45,10 @@ export interface DashboardModel {
   /** What is to be written down waits for room on the disk. */
   isFull: boolean
   backup: BackupModel
+  course: CourseModel
 }
 
-export interface DashboardActs extends SetupActs, HistoryActs, BackupActs {
+export interface DashboardActs extends SetupActs, HistoryActs, BackupActs, CourseActs {
   people: PeopleActs
   notebook: NotebookActs
   merge: Data['merge']
@@ -66,6 +75,7 @@ export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName
     HistoryNeeds['ledger'] &
     DataNeeds['ledger'] &
     PeopleNeeds['ledger'] &
+    CourseNeeds['ledger'] &
     Pick<LedgerReader, 'health' | 'damages' | 'checkedAt' | 'records' | 'entriesSince'>
 }
 
@@ -83,6 +93,7 @@ export async function openDashboard(
   let data: Data | null = null
   let keeping: Keeping | null = null
   let backup: Backup | null = null
+  let course: Course | null = null
 
   const store = createStore<DashboardModel>({
     room: first.room,
@@ -95,6 +106,7 @@ export async function openDashboard(
     keeping: nothingKnown,
     isFull: await outside.isDiskFull(),
     backup: nothingKept,
+    course: noCourse,
   })
   const change = (part: Partial<DashboardModel>): void => store.write({ ...store.read(), ...part })
   setup.watch(() => change({ setup: setup.read() }), signal)
@@ -116,6 +128,8 @@ export async function openDashboard(
       cancelMerge: () => openedData().cancelMerge(),
       countSnapshot: (at) => openedBackup().acts.countSnapshot(at),
       restoreSnapshot: (at) => openedBackup().acts.restoreSnapshot(at),
+      setCourse: (isOn) => openedCourse().acts.setCourse(isOn),
+      saveRecord: () => openedCourse().acts.saveRecord(),
       leaveDamages: () => openedKeeping().leaveDamages(),
       pickFolder: (passphrase) => openedBackup().acts.pickFolder(passphrase),
       writeCopy: () => openedBackup().acts.writeCopy(),
@@ -151,6 +165,7 @@ export async function openDashboard(
   function prepare({ room, part }: Place): void {
     if (room === 'people') void people.show(part)
     if (room === 'notebook') notebook.enter()
+    if (room === 'course') openedCourse()
     if (room !== 'data') return
     openedData()
     openedBackup()
@@ -171,6 +186,14 @@ export async function openDashboard(
     const opened = openKeeping(needs, signal)
     opened.watch(() => change({ keeping: opened.read() }), signal)
     keeping = opened
+    return opened
+  }
+
+  function openedCourse(): Course {
+    if (course) return course
+    const opened = openCourse(needs, signal)
+    opened.watch(() => change({ course: opened.read() }), signal)
+    course = opened
     return opened
   }
 

@@ -9,6 +9,7 @@ export const rooms = [
   { name: 'history', address: '#/history' },
   { name: 'data', address: '#/data' },
   { name: 'settings', address: '#/settings' },
+  { name: 'course', address: '#/course' },
 ] as const
 
 export type Room = (typeof rooms)[number]['name']
@@ -17,6 +18,9 @@ export type Room = (typeof rooms)[number]['name']
 export const settingsAddress = '#/settings' satisfies (typeof rooms)[number]['address']
 export const notebookAddress = '#/notebook' satisfies (typeof rooms)[number]['address']
 const wholeHistory = '#/history' satisfies (typeof rooms)[number]['address']
+
+/** Where Settings leads to the practice course, which is in the list once it was begun. */
+export const courseAddress = rooms[3].address
 
 /** Where a fragment leads. */
 export interface Place {

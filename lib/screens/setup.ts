@@ -25,6 +25,10 @@ export interface SetupModel {
   dayStart: number
   /** Whether people stand by hashes alone. */
   namesOff: boolean
+  /** Whether no name is ever written; `offered` while nothing is, null where it is too late. */
+  learner: 'on' | 'offered' | null
+  /** Whether the practice course was begun. */
+  courseBegun: boolean
   /** For how many days entries are kept, by rung. */
   retention: Retention
   /** The sentence in force, null when there is none. */
@@ -44,6 +48,8 @@ export interface SetupActs extends PromptActs, IntentionActs {
   setRetention: (retention: Retention) => Promise<boolean>
   /** Takes every name out, for good. */
   hideNames: () => Promise<boolean>
+  /** No name is ever written, or they are again, as long as nothing is. */
+  setLearner: (isOn: boolean) => Promise<boolean>
   /** An empty sentence ends the intention. */
   saveIntention: (text: string) => Promise<boolean>
 }
@@ -54,14 +60,14 @@ export interface Setup extends Store<SetupModel> {
 
 export async function openSetup(
   sites: readonly SwitchableSite[],
-  ledger: Pick<LedgerReader, 'intentions' | 'accounts'>,
+  ledger: Pick<LedgerReader, 'intentions' | 'accounts' | 'horizon' | 'notebook'>,
   clock: Pick<Clock, 'now' | 'zone'>,
   outside: Outside,
   signal: AbortSignal,
 ): Promise<Setup> {
   const switches = await openSiteSwitches(sites, outside, signal)
   const accounts = await openAccounts(ledger, outside, signal)
-  const { promptPlace, prompts, dayStart, names, retention } = await outside.readSettings()
+  const { promptPlace, prompts, dayStart, names, retention, course } = await outside.readSettings()
   const store = createStore<SetupModel>({
     sites: switches.read(),
     accounts: accounts.read(),
@@ -69,6 +75,7 @@ export async function openSetup(
     prompts: promptsModel(prompts, clock.now()),
     dayStart,
     namesOff: names !== 'kept',
+    courseBegun: course !== null,
     retention,
     ...(await reasons()),
   })
@@ -84,6 +91,7 @@ export async function openSetup(
       prompts: wished,
       dayStart: hour,
       namesOff: are !== 'kept',
+      courseBegun: newer.course !== null,
       retention: kept,
     })
   }, signal)
@@ -104,6 +112,11 @@ export async function openSetup(
       },
       setRetention: async (wanted) =>
         (await outside.send({ type: 'set-retention', retention: wanted })).ok,
+      async setLearner(isOn) {
+        const reply = await outside.send({ type: 'set-learner', isOn })
+        await readAgain()
+        return reply.ok && reply.value
+      },
       hideNames: async () => (await outside.send({ type: 'hide-names' })).ok,
       ...readingAfter(intentionActs(outside)),
       async saveIntention(text) {
@@ -130,10 +143,12 @@ export async function openSetup(
     }
   }
 
-  async function reasons(): Promise<Pick<SetupModel, 'intention' | 'intentions'>> {
-    const { dayStart: hour } = await outside.readSettings()
+  async function reasons(): Promise<Pick<SetupModel, 'intention' | 'intentions' | 'learner'>> {
+    const { dayStart: hour, learner } = await outside.readSettings()
     const moment = { now: clock.now(), zone: clock.zone(), dayStart: hour }
     const intentions = intentionsModel(await ledger.intentions(), moment)
-    return { intention: intentions.inForce[0]?.text ?? null, intentions }
+    const isEmpty = (await ledger.horizon()) === null && (await ledger.notebook()).length === 0
+    const mode = learner ? 'on' : isEmpty ? 'offered' : null
+    return { intention: intentions.inForce[0]?.text ?? null, intentions, learner: mode }
   }
 }

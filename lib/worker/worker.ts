@@ -9,6 +9,7 @@ import type { MergeProgress } from '../messages/protocol.ts'
 import { serve } from '../messages/server.ts'
 import { answer, saveReflection, wasNot } from './answers.ts'
 import { checkLedger } from './checking.ts'
+import { setCourse, setLearner } from './course.ts'
 import { correct, takeCorrectionBack } from './corrections.ts'
 import { addElsewhere } from './elsewhere.ts'
 import { clearDot, onMoment, onPromptAnswer, onPromptWish, promptContent } from './prompting.ts'
@@ -152,6 +153,8 @@ export function startWorker(): void {
       quietly(async () => writeSettings({ ...(await readSettings()), promptPlace })),
     'set-prompts': ({ wished }) => quietly(() => setPrompts(wished)),
     'start-prompts': () => quietly(startPrompts),
+    'set-course': ({ isOn }) => quietly(() => setCourse(isOn)),
+    'set-learner': ({ isOn }) => queue(() => setLearner(ledger, isOn)),
     'rest-prompts': ({ hours }) => quietly(() => restPrompts(hours)),
     'write-record': ({ record }) => quietly(() => writeRecord(ledger, record)),
     'set-own-fields': ({ fields }) => quietly(() => setOwnFields(ledger, fields)),

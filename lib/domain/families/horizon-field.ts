@@ -57,6 +57,14 @@ export function isBeyond(entry: Entry, known: Known): boolean {
   )
 }
 
+/** Whether own words went to somebody of another field, whenever they were met. */
+export function isOutside(entry: Entry, known: Known): boolean {
+  const own = ownOf(known)
+  // Who has not said what their own is has no other.
+  if (own.size === 0 || !isBelow(entry.rung)) return false
+  return fieldsOf(entry, known).some((field) => !own.has(field))
+}
+
 /** Fields of those an act was towards, where they are noted. */
 function fieldsOf(entry: Entry, known: Known): string[] {
   return partnerKeys(entry).flatMap((key) => fieldOf(key, known) ?? [])

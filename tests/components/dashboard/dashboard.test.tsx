@@ -8,6 +8,7 @@ import type { DashboardActs, DashboardModel } from '../../../lib/screens/dashboa
 import { nothingKnown } from '../../../lib/screens/keeping.ts'
 import { nobodyRead } from '../../../lib/screens/people-room.ts'
 import { noDeeds } from './people/acts.ts'
+import { noCourse } from '../../../lib/screens/course.ts'
 import { nothingKept } from '../../../lib/screens/backup.ts'
 import type { HistoryLine } from '../../../lib/screens/history-lines.ts'
 import { rooms } from '../../../lib/screens/route.ts'
@@ -56,6 +57,9 @@ const acts = {
   makeReport: vi.fn<DashboardActs['makeReport']>().mockResolvedValue(null),
   countRetention: vi.fn<DashboardActs['countRetention']>().mockResolvedValue(0),
   setRetention: vi.fn<DashboardActs['setRetention']>().mockResolvedValue(true),
+  setLearner: yes,
+  setCourse: yes,
+  saveRecord: vi.fn<DashboardActs['saveRecord']>().mockResolvedValue('downloaded'),
   hideNames: vi.fn<DashboardActs['hideNames']>().mockResolvedValue(true),
   setPrompts: vi.fn<DashboardActs['setPrompts']>().mockResolvedValue(true),
   startPrompts: vi.fn<DashboardActs['startPrompts']>().mockResolvedValue(true),
@@ -111,6 +115,8 @@ function dashboard(part: Partial<DashboardModel>) {
       prompts: promptsModel(defaultPromptSettings(), 0),
       dayStart: 0,
       namesOff: false,
+      learner: null,
+      courseBegun: false,
       retention: keepAll(),
       intention: null,
       intentions: noIntentions,
@@ -122,6 +128,7 @@ function dashboard(part: Partial<DashboardModel>) {
     keeping: nothingKnown,
     isFull: false,
     backup: nothingKept,
+    course: noCourse,
     ...part,
   }
   return <Dashboard model={model} acts={acts} rooms={rooms} settings="#/settings" onCopy={onCopy} />
@@ -134,6 +141,8 @@ const withX = {
   prompts: promptsModel(defaultPromptSettings(), 0),
   dayStart: 0,
   namesOff: false,
+  learner: null,
+  courseBegun: false,
   retention: keepAll(),
   intention: null,
   intentions: noIntentions,
