@@ -6,7 +6,7 @@ import { downloaded, downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
 import { readStore } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
-import { useTheatre } from './driver/theatre.ts'
+import { patiently, useTheatre } from './driver/theatre.ts'
 import { tooWide } from './driver/too-wide.ts'
 import { addresses, linkedinPages } from './pages/linkedin.ts'
 
@@ -20,6 +20,13 @@ const picture = async (tab: Tab, name: string): Promise<void> => {
 
 const textOf = (tab: Tab, selector: string): Promise<string> =>
   tab.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector)
+
+test('learner mode is chosen while nothing is written', async () => {
+  const welcome = await theatre.stage.openPage('welcome.html')
+  await welcome.clickRole('switch', 'Learner mode')
+  await welcome.waitFor('.card:last-of-type [role="switch"][aria-checked="true"]')
+  await welcome.close()
+})
 
 test('two reasons are in force, and a former one is folded', async () => {
   const settings = await theatre.stage.openPage('dashboard.html#/settings')
@@ -43,13 +50,16 @@ test('two reasons are in force, and a former one is folded', async () => {
   await settings.close()
 })
 
-test('a visit asks what one came for, and tells what was seen of it', async () => {
+test('a visit asks what one came for, tells what was seen, and no name was written', async () => {
   const inviter = theatre.network.world.linkedin.invitations.find(
     (one) => one.kind === 'CONNECTION',
   )
   const tab = await theatre.open(addresses.invitations)
   await tab.click(linkedinPages('sdui').invitation(inviter?.from.slug ?? '', 'accept'))
-  await theatre.expectLedgerToMatch()
+  await expect.poll(async () => (await theatre.entries()).length, patiently).toBeGreaterThan(0)
+  const [entry] = await theatre.entries()
+  expect(entry?.person?.url).toMatch(/^urn:waterline:person:/)
+  expect(JSON.stringify(entry)).not.toContain(inviter?.from.name)
   const popup = await theatre.stage.openPage('popup.html')
   await popup.waitFor('.visit')
   expect(await faults(popup)).toEqual([])

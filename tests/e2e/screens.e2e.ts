@@ -26,6 +26,7 @@ describe('on the first day', () => {
     'dashboard.html#/history',
     'dashboard.html#/data',
     'dashboard.html#/settings',
+    'dashboard.html#/course',
   ])(
     '%s has nothing that axe finds wrong, and fits a window of 1280 pixels at 400 %',
     async (page) => {
@@ -48,7 +49,7 @@ describe('on the first day', () => {
         ),
       null,
     )
-    expect(states).toEqual(['false', 'false'])
+    expect(states).toEqual(['false', 'false', 'false'])
     await tab.close()
   })
 })
