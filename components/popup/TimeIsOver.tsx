@@ -21,9 +21,8 @@ export function TimeIsOver({ sentence, onKeep, onBegin }: TimeIsOverProps): VNod
   if (writing) return <Line label={text('popup_intention')} kept="" focus onSave={onBegin} />
   return (
     <section class="over small">
-      <p>
-        <em>{sentence}</em> {text('intention_over')}
-      </p>
+      <p class="own-words">{sentence}</p>
+      <p>{text('intention_over')}</p>
       <div class="lesser">
         <Button kind="quiet" onClick={() => void keep()}>
           {text('intention_over_keep')}

@@ -56,13 +56,8 @@ export function mayAsk(
 }
 
 /** What was asked, with this visit in it; of earlier days nothing is kept. */
-export function withAsked(
-  asked: readonly Asked[],
-  visit: Visit,
-  at: string,
-  today: Day,
-): readonly Asked[] {
-  if (wasAsked(visit, asked)) return asked
+export function withAsked(asked: readonly Asked[], visit: Visit, at: string, today: Day): Asked[] {
+  if (wasAsked(visit, asked)) return [...asked]
   const { site } = visit
   return [...asked.filter(({ day }) => day === today), { site, at, day: today }]
 }

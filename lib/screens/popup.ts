@@ -2,32 +2,23 @@
 import { instant, type Clock } from '../domain/clock.ts'
 import type { Act, Entry } from '../domain/entry.ts'
 import { dayOf } from '../domain/day.ts'
-import { saidIn, withAsked } from '../domain/session-question.ts'
+import { withAsked } from '../domain/session-question.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import type { Noted } from '../domain/notebook/note.ts'
-import type { PurposeName } from '../domain/notebook/purpose.ts'
 import type { Answer, Suggestion } from '../domain/suggestion.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
 import { popupModel, type PopupModel } from './popup-model.ts'
+import { reasonActs, type ReasonActs } from './reasons.ts'
 import { openSiteSwitches, type SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
+import { readVisit } from './visit.ts'
 import { writeNote } from './write-note.ts'
-import { purposeSaid, readVisit } from './visit.ts'
 
 /** What a person can do in the popup; each answer says whether it is kept. */
-export interface PopupActs {
-  /** An empty sentence ends the intention. */
-  saveIntention: (text: string) => Promise<boolean>
-  /** Begins another beside those in force. */
-  beginIntention: (text: string) => Promise<boolean>
-  /** The intention whose last day went by goes on, without an end. */
-  keepIntention: () => Promise<boolean>
-  sayPurpose: (purpose: PurposeName) => Promise<boolean>
-  /** "I have what I came for". */
-  leave: () => Promise<boolean>
+export interface PopupActs extends ReasonActs {
   saveMattered: (text: string) => Promise<boolean>
   answer: (suggestion: string, answer: Answer) => Promise<boolean>
   /** An act that looked like a suggested step was one, or was not. */
@@ -107,33 +98,11 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     if (ok) await read()
     return ok
   }
-  const begun = async (sentence: string, topics: readonly string[]): Promise<boolean> => {
-    const wanted = { text: sentence, topics: [...topics], lastDay: null }
-    const reply = await outside.send({ type: 'begin-intention', ...wanted })
-    await read()
-    return reply.ok && reply.value === null
-  }
+  const reasons = reasonActs(outside, clock, shownNow, read)
   return {
     ...store,
     acts: {
-      saveIntention: (sentence) => kept({ type: 'set-intention', text: sentence.trim() }),
-      beginIntention: (sentence) => begun(sentence, []),
-      async keepIntention() {
-        const { over } = store.read()
-        return over !== null && begun(over.text, over.topics)
-      },
-      async sayPurpose(purpose) {
-        if (!sources.visit) return false
-        const { dayStart } = sources.moment
-        const said = purposeSaid(purpose, sources.visit.visit, clock, dayStart)
-        return kept({ type: 'write-record', record: said })
-      },
-      async leave() {
-        const said = sources.visit && saidIn(sources.visit.visit, sources.visit.purposes)
-        if (!said) return false
-        const leftAt = instant(clock.now())
-        return kept({ type: 'write-record', record: { ...said, leftAt } })
-      },
+      ...reasons,
       saveMattered: (mattered) => kept({ type: 'save-reflection', mattered: mattered.trim() }),
       note: (said) => writeNote({ outside, clock }, { ...said, person: null }),
       answer: (suggestion, answer) => kept({ type: 'answer-suggestion', suggestion, answer }),
@@ -180,6 +149,11 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     }
   }
 
+  function shownNow() {
+    const { visit, moment } = sources
+    return { over: store.read().over, visit, dayStart: moment.dayStart }
+  }
+
   /** What is on the screen now counts as shown. */
   async function noteShown({ visit, over }: PopupModel): Promise<void> {
     const { now, zone, dayStart } = sources.moment
@@ -187,11 +161,10 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     const isAsked = visit?.step === 'ask' && sources.visit !== null
     if (!isAsked && !over) return
     await outside.popupNotes.write({
-      asked: [
-        ...(isAsked && sources.visit
+      asked:
+        isAsked && sources.visit
           ? withAsked(notes.asked, sources.visit.visit, instant(now), today)
-          : notes.asked),
-      ],
+          : notes.asked,
       told: over?.id ?? notes.told,
     })
   }

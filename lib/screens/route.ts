@@ -6,10 +6,10 @@ import { z } from '../domain/schema.ts'
 export const rooms = [
   { name: 'people', address: '#/people' },
   { name: 'notebook', address: '#/notebook' },
+  { name: 'course', address: '#/course' },
   { name: 'history', address: '#/history' },
   { name: 'data', address: '#/data' },
   { name: 'settings', address: '#/settings' },
-  { name: 'course', address: '#/course' },
 ] as const
 
 export type Room = (typeof rooms)[number]['name']
@@ -20,7 +20,7 @@ export const notebookAddress = '#/notebook' satisfies (typeof rooms)[number]['ad
 const wholeHistory = '#/history' satisfies (typeof rooms)[number]['address']
 
 /** Where Settings leads to the practice course, which is in the list once it was begun. */
-export const courseAddress = rooms[3].address
+export const courseAddress = '#/course' satisfies (typeof rooms)[number]['address']
 
 /** Where a fragment leads. */
 export interface Place {

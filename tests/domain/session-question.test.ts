@@ -54,7 +54,7 @@ describe('it is asked', () => {
     const second = withAsked([two[0]!], visit, instant(now), today)
     expect(second).toHaveLength(2)
     expect(mayAsk(visit, [], second, today)).toBe(true)
-    expect(withAsked(second, visit, instant(now + minute), today)).toBe(second)
+    expect(withAsked(second, visit, instant(now + minute), today)).toEqual(second)
   })
 })
 

@@ -25,6 +25,7 @@ test('learner mode is chosen while nothing is written', async () => {
   const welcome = await theatre.stage.openPage('welcome.html')
   await welcome.clickRole('switch', 'Learner mode')
   await welcome.waitFor('.card:last-of-type [role="switch"][aria-checked="true"]')
+  expect(await faults(welcome)).toEqual([])
   await welcome.close()
 })
 

@@ -41,7 +41,7 @@ test('an intention whose time is over is kept, or another is written', async () 
   const { all, one, root } = await draw(
     <TimeIsOver sentence="Be useful" onKeep={onKeep} onBegin={onBegin} />,
   )
-  expect(root.textContent).toContain('Be useful Its time is over: keep it, or write another.')
+  expect(root.textContent).toContain('Be usefulIts time is over: keep it, or write another.')
   await click(button(all, 'Keep it'))
   expect(onKeep).toHaveBeenCalledOnce()
   await click(button(all, 'Write another'))
