@@ -17,6 +17,7 @@ import { useText } from '../text.tsx'
 import { outcomes } from './Export.tsx'
 import { Knows } from './Knows.tsx'
 import { NamesOff } from './NamesOff.tsx'
+import { ReflectionSettings } from './ReflectionSettings.tsx'
 import { Retention } from './Retention.tsx'
 
 export interface SettingsProps {
@@ -59,6 +60,9 @@ export function Settings({ setup, troubles, acts, onCopy }: SettingsProps): VNod
             <a href={courseAddress}>{text('course_open')}</a>
           </p>
         </div>
+      </Card>
+      <Card title={text('reflect_settings')}>
+        <ReflectionSettings reflection={setup.reflection} onSet={acts.setReflection} />
       </Card>
       <Card title={text('names_title')}>
         {setup.learner === null ? (

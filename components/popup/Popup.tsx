@@ -9,8 +9,8 @@ import { Troubles } from '../Troubles.tsx'
 import { Sentence } from '../waterline/Sentence.tsx'
 import { Waterline } from '../waterline/Waterline.tsx'
 import { Intention } from './Intention.tsx'
-import { Mattered } from './Mattered.tsx'
 import { NoteSomething } from './NoteSomething.tsx'
+import { Reflecting } from './Reflecting.tsx'
 import { Sites } from './Sites.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import type { ThinkingBoxProps } from './ThinkingBox.tsx'
@@ -40,7 +40,8 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
       onSave={acts.saveIntention}
     />
   )
-  const mattered = <Mattered reflection={reflection} onSave={acts.saveMattered} />
+  const leads = reflection.isDue || reflection.offersWeekly
+  const reflecting = <Reflecting reflection={reflection} acts={acts} />
   return (
     <div class="popup">
       <header class="popup-head">
@@ -72,15 +73,15 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
           {firstDay ? <p>{text('popup_first_day')}</p> : <Sentence {...waterline} />}
         </div>
         {firstDay && intention}
-        {reflection.due && mattered}
+        {leads && reflecting}
         <Suggestions
           suggestions={suggestions}
-          lead={!reflection.due}
+          lead={!leads}
           acts={acts}
           hrefOf={links.entries}
           onCopy={onCopy}
         />
-        {!reflection.due && !firstDay && mattered}
+        {!leads && !firstDay && reflecting}
         <NoteSomething onKeep={acts.note} notebook={links.notebook} />
       </main>
       <Troubles

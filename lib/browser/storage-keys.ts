@@ -19,6 +19,9 @@ export const heldKey = 'held'
 /** The last day on which what is older than the person keeps it was erased. */
 export const retainedKey = 'retained'
 
+/** The last day whose reflection the toolbar reminded of. */
+export const remindedKey = 'reminded'
+
 /** The seed of chance (lib/worker/seed.ts). */
 export const seedKey = 'seed'
 

@@ -12,12 +12,13 @@ export interface WorkerEvents {
   start: (wasRenewed: () => boolean) => Promise<unknown>
   granted: () => Promise<unknown>
   withdrawn: () => Promise<unknown>
-  /** Every hour, and a minute after `wakeSoon`. */
+  /** Every hour, a minute after `wakeSoon`, and at the hour of reflection. */
   alarm: () => Promise<unknown>
 }
 
 const hourly = 'hourly'
 const soon = 'soon'
+const reflection = 'reflection'
 
 /** Registers all listeners at once: an event that wakes the worker is delivered to the first tick only. */
 export function onWorkerEvents({ start, granted, withdrawn, alarm }: WorkerEvents): void {
@@ -48,6 +49,11 @@ export function onWorkerEvents({ start, granted, withdrawn, alarm }: WorkerEvent
 /** Wakes the worker once more in a minute, also when it sleeps by then. */
 export async function wakeSoon(): Promise<void> {
   await browser.alarms.create(soon, { delayInMinutes: 1 })
+}
+
+/** Wakes the worker in so many milliseconds: at the person's hour of reflection. */
+export async function wakeForReflection(milliseconds: number): Promise<void> {
+  await browser.alarms.create(reflection, { delayInMinutes: milliseconds / 60_000 })
 }
 
 function report(cause: unknown): void {

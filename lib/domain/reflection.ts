@@ -1,5 +1,6 @@
 /** A reflection: what a day, a week or a month was, in the person's own words. Every part may be left out. */
 import { daySchema, idSchema, instantSchema } from './entry.ts'
+import { planSchema } from './notebook/plan.ts'
 import { z } from './schema.ts'
 
 /** Longest answer, in characters (docs/evidence.md: ninety seconds for all of it). */
@@ -45,6 +46,31 @@ export const reflectionSchema = z.object({
   skipped: z.prefault(z.boolean(), false),
 })
 export type Reflection = z.infer<typeof reflectionSchema>
+
+/** What the person says; the rest follows from when they say it. Said again of the same time, it replaces. */
+export const saidReflectionSchema = z.object({
+  ...z.pick(reflectionSchema, {
+    day: true,
+    of: true,
+    mattered: true,
+    exchange: true,
+    gained: true,
+    third: true,
+    goal: true,
+    support: true,
+    skipped: true,
+  }).shape,
+  /** "Tomorrow, when [cue], I will [act] with [whom or what]"; null: no plan. */
+  plan: z.nullable(z.pick(planSchema, { cue: true, act: true, person: true, tag: true })),
+})
+export type SaidReflection = z.infer<typeof saidReflectionSchema>
+export type SaidPlan = NonNullable<SaidReflection['plan']>
+
+/** One in which nothing is said yet. */
+export function nothingSaid({ of, day }: Pick<Reflection, 'of' | 'day'>): SaidReflection {
+  const { id: _id, at: _at, ...blank } = blankReflection({ id: '', at: '', day })
+  return { ...blank, of, plan: null }
+}
 
 /** One of which nothing was said yet. */
 export function blankReflection(of: Pick<Reflection, 'id' | 'at' | 'day'>): Reflection {

@@ -8,9 +8,27 @@ export const promptPlaces = ['page', 'toolbar'] as const
 export const promptPlaceSchema = z.enum(promptPlaces)
 export type PromptPlace = z.infer<typeof promptPlaceSchema>
 
-/** The last hour of a working day (docs/evidence.md, "Daily question"). */
-function defaultReflection(): { hour: number; every: 'day' | 'week' | 'never' } {
-  return { hour: 17, every: 'day' }
+export const reflectionRhythms = ['day', 'week', 'never'] as const
+
+/** The person's wishes about reflections. */
+const reflectionWishes = z.object({
+  /** Hour of the local clock from which on it is due. */
+  hour: z.number().check(z.int(), z.minimum(0), z.maximum(23)),
+  every: z.enum(reflectionRhythms),
+  /** "Weekly instead?" was answered: it is asked once. */
+  isOffered: z.boolean(),
+})
+/** What of them is to be otherwise; without defaults, which would stand for what was not said. */
+export const wishedReflectionSchema = z.partial(reflectionWishes)
+export type WishedReflection = z.infer<typeof wishedReflectionSchema>
+
+const reflectionSettingsSchema = z.extend(reflectionWishes, {
+  isOffered: z.prefault(z.boolean(), false),
+})
+
+/** The last hour of a working day (docs/evidence.md, reflection). */
+function defaultReflection(): z.infer<typeof reflectionSettingsSchema> {
+  return { hour: 17, every: 'day', isOffered: false }
 }
 
 export const settingsSchema = z.object({
@@ -38,14 +56,7 @@ export const settingsSchema = z.object({
   course: z.prefault(z.nullable(z.object({ begunAt: instantSchema })), null),
   /** People stand by keyed hashes from the first entry on: no name and no address is ever written. */
   learner: z.prefault(z.boolean(), false),
-  reflection: z.prefault(
-    z.object({
-      /** Hour of the local clock from which on it is due. */
-      hour: z.number().check(z.int(), z.minimum(0), z.maximum(23)),
-      every: z.enum(['day', 'week', 'never']),
-    }),
-    defaultReflection,
-  ),
+  reflection: z.prefault(reflectionSettingsSchema, defaultReflection),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -16,9 +16,10 @@ import { elsewhereSchema } from '../domain/manual.ts'
 import { erasedChoices, mergeOutcomeSchema, mergePhases } from '../domain/merge.ts'
 import { notebookRecordSchema } from '../domain/notebook/notebook.ts'
 import { wishedPromptsSchema } from '../domain/prompt-settings.ts'
+import { saidReflectionSchema } from '../domain/reflection.ts'
 import { retentionSchema } from '../domain/retention.ts'
 import { z } from '../domain/schema.ts'
-import { promptPlaceSchema } from '../domain/settings.ts'
+import { promptPlaceSchema, wishedReflectionSchema } from '../domain/settings.ts'
 import { answerSchema, familySchema } from '../domain/suggestion.ts'
 
 /** Recorder → worker. */
@@ -86,7 +87,10 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-retention'), retention: retentionSchema }),
   /** Names off: keyed hashes in the place of every name and address, for good. */
   z.object({ type: z.literal('hide-names') }),
-  z.object({ type: z.literal('save-reflection'), mattered: z.string().check(z.maxLength(140)) }),
+  /** What a day or a week was, or that it is skipped. */
+  z.object({ type: z.literal('save-reflection'), said: saidReflectionSchema }),
+  /** When reflections are asked for. */
+  z.object({ type: z.literal('set-reflection'), wished: wishedReflectionSchema }),
   /** The person used a site's switch; granting was asked for by the page itself. */
   z.object({ type: z.literal('switch-site'), site: z.string(), asked: z.boolean() }),
   /** An account of the person's own is not to be recorded, or again. */
@@ -194,6 +198,7 @@ export const replySchemas = {
   'set-retention': z.null(),
   'hide-names': z.null(),
   'save-reflection': z.null(),
+  'set-reflection': z.null(),
   'switch-site': z.null(),
   'leave-out': z.null(),
   'set-prompt-place': z.null(),

@@ -1,24 +1,21 @@
 /** What the popup shows, from what the ledger holds; pure, so that every moment of a day can be tried. */
 import { instant } from '../domain/clock.ts'
-import { dayOf, hourOf, type Day } from '../domain/day.ts'
+import { dayOf } from '../domain/day.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Gap } from '../domain/gap.ts'
 import { intentionsAt, timeIsOver, type Intention } from '../domain/intention.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import { quoting } from '../domain/notebook/own-words.ts'
-import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { waterlineOf, type Waterline } from '../domain/waterline.ts'
 import type { Text } from '../text/text.ts'
 import { timeOf } from '../text/times.ts'
 import { entrySentence } from './entry-sentence.ts'
+import { reflectionModel, type ReflectionModel, type ReflectionSources } from './reflecting.ts'
 import type { SiteState } from './site-switches.ts'
 import { suggestionView, type SuggestionView } from './suggestion-view.ts'
 import { troublesOf, type Trouble } from './troubles.ts'
 import { visitModel, type VisitModel, type VisitSources } from './visit.ts'
-
-/** From this hour on the day's question is due, until it is answered. */
-const reflectionHour = 17
 
 export interface PopupModel {
   /** Nothing has been written into this ledger yet. */
@@ -34,7 +31,7 @@ export interface PopupModel {
   over: Pick<Intention, 'id' | 'text' | 'topics'> | null
   /** What one came for in the visit under way; null where nothing is asked. */
   visit: VisitModel | null
-  reflection: { mattered: string | null; due: boolean }
+  reflection: ReflectionModel
   /** Open and not resting, the one that leads first. */
   suggestions: readonly SuggestionView[]
   sites: readonly SiteState[]
@@ -53,8 +50,7 @@ export interface PopupSources {
   /** Notebook records that they rest on. */
   records: readonly NotebookRecord[]
   intentions: readonly Intention[]
-  /** The day's. */
-  reflection: Reflection | null
+  reflecting: ReflectionSources
   /** Instant of the oldest entry, null in an empty ledger. */
   horizon: string | null
   sites: readonly SiteState[]
@@ -79,10 +75,10 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
   const at = instant(now)
   const today = dayOf(at, zone, dayStart)
   const firstDay = sources.horizon === null
-  const mattered = sources.reflection?.mattered || null
   const asked = new Map(sources.asked.map((entry) => [entry.id, entry]))
   const inForce = intentionsAt(sources.intentions, at)
   const over = timeIsOver(sources.intentions, at)
+  const suggestions = shown(sources.suggestions, at)
   const drawn = new Map(sources.entries.map((entry) => [entry.id, entry]))
   return {
     firstDay,
@@ -95,11 +91,8 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
     moreIntentions: Math.max(0, inForce.length - 1),
     over: over?.id === sources.told ? null : over,
     visit: sources.visit && visitModel(sources.visit, sources.entries, today, text),
-    reflection: {
-      mattered,
-      due: !firstDay && sources.reflection === null && isEvening(at, zone, today),
-    },
-    suggestions: shown(sources.suggestions, at).map((one) =>
+    reflection: reflectionModel(sources.reflecting, suggestions, moment),
+    suggestions: suggestions.map((one) =>
       suggestionView(one, {
         now,
         zone,
@@ -117,11 +110,6 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
 /** Names of sites by id. */
 function nameIn(sites: readonly SiteState[]): (id: string) => string {
   return (id) => sites.find((site) => site.id === id)?.name ?? id
-}
-
-/** After midnight, while the day still runs, it is evening too. */
-function isEvening(at: string, zone: string, today: Day): boolean {
-  return hourOf(at, zone) >= reflectionHour || dayOf(at, zone, 0) > today
 }
 
 /** Newest first: what was suggested last is nearest to what the person was just doing. */

@@ -1,10 +1,12 @@
 /** The popup: one reading of today, and what a person can say to it. */
 import { instant, type Clock } from '../domain/clock.ts'
 import type { Act, Entry } from '../domain/entry.ts'
-import { dayOf } from '../domain/day.ts'
+import { addDays, dayOf, type Day } from '../domain/day.ts'
+import type { MeantEntry } from '../domain/correction.ts'
 import { withAsked } from '../domain/session-question.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import type { Noted } from '../domain/notebook/note.ts'
+import { firstOf, reflectedDay, type ReflectionSettings } from '../domain/reflecting.ts'
 import type { Answer, Suggestion } from '../domain/suggestion.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
@@ -12,14 +14,14 @@ import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
 import { popupModel, type PopupModel } from './popup-model.ts'
 import { reasonActs, type ReasonActs } from './reasons.ts'
+import { reflectionActs, type ReflectionActs } from './reflecting.ts'
 import { openSiteSwitches, type SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
 import { readVisit } from './visit.ts'
 import { writeNote } from './write-note.ts'
 
 /** What a person can do in the popup; each answer says whether it is kept. */
-export interface PopupActs extends ReasonActs {
-  saveMattered: (text: string) => Promise<boolean>
+export interface PopupActs extends ReasonActs, ReflectionActs {
   answer: (suggestion: string, answer: Answer) => Promise<boolean>
   /** An act that looked like a suggested step was one, or was not. */
   itWas: (entry: string, act: Act) => Promise<boolean>
@@ -36,11 +38,12 @@ interface Needs {
   ledger: Pick<
     LedgerReader,
     | 'entriesOfDay'
+    | 'records'
     | 'openSuggestions'
     | 'record'
     | 'entry'
     | 'intentions'
-    | 'reflectionOf'
+    | 'reflections'
     | 'horizon'
     | 'gaps'
     | 'sessionAt'
@@ -103,7 +106,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     ...store,
     acts: {
       ...reasons,
-      saveMattered: (mattered) => kept({ type: 'save-reflection', mattered: mattered.trim() }),
+      ...reflectionActs(kept),
       note: (said) => writeNote({ outside, clock }, { ...said, person: null }),
       answer: (suggestion, answer) => kept({ type: 'answer-suggestion', suggestion, answer }),
       itWas: (entry, act) => kept({ type: 'correct', entry, said: { act } }),
@@ -112,25 +115,25 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
   }
 
   async function readSources() {
-    const { dayStart, prompts } = await outside.readSettings()
+    const { dayStart, prompts, reflection: settings } = await outside.readSettings()
     const watched = switches.read().flatMap(({ id, on }) => (on ? id : []))
-    const now = clock.now()
-    const moment = { now, zone: clock.zone(), dayStart, text }
-    const today = dayOf(instant(now), moment.zone, dayStart)
-    const [entries, suggestions, intentions, reflection, horizon, gaps, isFull] = await Promise.all(
-      [
-        ledger.entriesOfDay(today),
-        ledger.openSuggestions(),
-        ledger.intentions(),
-        ledger.reflectionOf(today),
-        ledger.horizon(),
-        ledger.gaps(),
-        outside.isDiskFull(),
-      ],
-    )
-    const [records, asked] = await Promise.all([
+    const [now, zone] = [clock.now(), clock.zone()]
+    const today = dayOf(instant(now), zone, dayStart)
+    const entries = await ledger.entriesOfDay(today)
+    const [suggestions, intentions, horizon, gaps, isFull] = await Promise.all([
+      ledger.openSuggestions(),
+      ledger.intentions(),
+      ledger.horizon(),
+      ledger.gaps(),
+      outside.isDiskFull(),
+    ])
+    const [records, asked, reflected, reflections, promises, plans] = await Promise.all([
       recordsBehind(suggestions, ledger),
       askedAbout(suggestions, ledger),
+      entriesReflected(settings.every, new Map([[today, entries]])),
+      ledger.reflections(),
+      ledger.records('promise'),
+      ledger.records('plan'),
     ])
     const visit = prompts.asksPurpose ? await readVisit(watched, notes.asked, needs) : null
     return {
@@ -139,13 +142,13 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       records,
       asked,
       intentions,
-      reflection,
+      reflecting: { settings, reflections, reflected, promises, plans },
       horizon,
       gaps,
       isFull,
       visit,
       told: notes.told,
-      moment,
+      moment: { now, zone, dayStart, text },
     }
   }
 
@@ -167,6 +170,20 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
           : notes.asked,
       told: over?.id ?? notes.told,
     })
+  }
+
+  /** Those of the day, or the seven days, that a reflection looks back on; some may be at hand. */
+  async function entriesReflected(
+    every: ReflectionSettings['every'],
+    atHand: ReadonlyMap<Day, MeantEntry[]>,
+  ): Promise<MeantEntry[]> {
+    const last = reflectedDay(clock.now(), clock.zone())
+    const first = firstOf(every === 'week' ? 'week' : 'day', last)
+    const days = Array.from({ length: 7 }, (_, index) => addDays(first, index))
+    const found = days
+      .filter((one) => one <= last)
+      .map(async (one) => atHand.get(one) ?? ledger.entriesOfDay(one))
+    return (await Promise.all(found)).flat()
   }
 
   function modelOf({ moment, ...found }: Awaited<ReturnType<typeof readSources>>): PopupModel {

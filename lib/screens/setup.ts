@@ -1,7 +1,7 @@
 /** What a person can set: shown once by the welcome page, and for good in Settings. */
 import type { Clock } from '../domain/clock.ts'
 import type { Retention } from '../domain/retention.ts'
-import type { PromptPlace } from '../domain/settings.ts'
+import type { PromptPlace, Settings, WishedReflection } from '../domain/settings.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import { openAccounts, type AccountState } from './accounts.ts'
 import {
@@ -21,6 +21,7 @@ export interface SetupModel {
   accounts: readonly AccountState[]
   promptPlace: PromptPlace | null
   prompts: PromptsModel
+  reflection: Settings['reflection']
   /** Hour of the local clock at which a new day begins. */
   dayStart: number
   /** Whether people stand by hashes alone. */
@@ -42,6 +43,7 @@ export interface SetupActs extends PromptActs, IntentionActs {
   toggleAccount: (account: AccountState) => Promise<boolean>
   choosePlace: (place: PromptPlace) => Promise<boolean>
   chooseDayStart: (hour: number) => Promise<boolean>
+  setReflection: (wished: WishedReflection) => Promise<boolean>
   /** How many entries would go with another retention; null where the worker could not be reached. */
   countRetention: (retention: Retention) => Promise<number | null>
   /** Keeps them so from now on, and erases what is older. */
@@ -67,12 +69,14 @@ export async function openSetup(
 ): Promise<Setup> {
   const switches = await openSiteSwitches(sites, outside, signal)
   const accounts = await openAccounts(ledger, outside, signal)
-  const { promptPlace, prompts, dayStart, names, retention, course } = await outside.readSettings()
+  const settings = await outside.readSettings()
+  const { promptPlace, prompts, reflection, dayStart, names, retention, course } = settings
   const store = createStore<SetupModel>({
     sites: switches.read(),
     accounts: accounts.read(),
     promptPlace,
     prompts: promptsModel(prompts, clock.now()),
+    reflection,
     dayStart,
     namesOff: names !== 'kept',
     courseBegun: course !== null,
@@ -89,6 +93,7 @@ export async function openSetup(
     change({
       promptPlace: place,
       prompts: wished,
+      reflection: newer.reflection,
       dayStart: hour,
       namesOff: are !== 'kept',
       courseBegun: newer.course !== null,
@@ -106,6 +111,7 @@ export async function openSetup(
       toggleAccount: (account) => accounts.toggle(account),
       choosePlace: async (place) => (await outside.send({ type: 'set-prompt-place', place })).ok,
       chooseDayStart: async (hour) => (await outside.send({ type: 'set-day-start', hour })).ok,
+      setReflection: async (wished) => (await outside.send({ type: 'set-reflection', wished })).ok,
       async countRetention(wanted) {
         const reply = await outside.send({ type: 'count-retention', retention: wanted })
         return reply.ok ? reply.value : null

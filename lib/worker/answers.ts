@@ -1,11 +1,8 @@
 /** What the person says in popup, dashboard and welcome. */
 import { announceChange } from '../browser/changes.ts'
 import { sessionClock } from '../browser/clock.ts'
-import { readSettings } from '../browser/settings.ts'
 import { answerSuggestion } from '../domain/answer.ts'
 import { instant } from '../domain/clock.ts'
-import { dayOf } from '../domain/day.ts'
-import { blankReflection } from '../domain/reflection.ts'
 import type { Answer } from '../domain/suggestion.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { followUp, record } from './recording.ts'
@@ -28,19 +25,4 @@ export async function wasNot(ledger: Ledger, id: string, entry: string): Promise
   const { wasNot: before } = suggestion
   await ledger.putSuggestions([{ ...suggestion, couldBe: null, wasNot: [...before, entry] }])
   await followUp(ledger)
-}
-
-/** Saves what mattered today; said again on the same day, it replaces the earlier line. */
-export async function saveReflection(ledger: Ledger, mattered: string): Promise<void> {
-  const clock = await sessionClock()
-  const at = instant(clock.now())
-  const day = dayOf(at, clock.zone(), (await readSettings()).dayStart)
-  const earlier = await ledger.reflectionOf(day)
-  if (mattered.trim() === '') return
-  await ledger.putReflection({
-    ...(earlier ?? blankReflection({ id: clock.id(), at, day })),
-    at,
-    mattered: mattered.trim(),
-  })
-  announceChange()
 }

@@ -9,6 +9,7 @@ import { drawFrom } from '../domain/draw.ts'
 import { groundOf, namedByRecords } from '../domain/ground.ts'
 import type { KnownPerson } from '../domain/known-person.ts'
 import { minute, numbers } from '../domain/numbers.ts'
+import { settlePlans } from '../domain/planning.ts'
 import { findSteps, lookBack, namedIn, stopped, suggest } from '../domain/suggest.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { seed } from './seed.ts'
@@ -79,8 +80,10 @@ async function refresh(ledger: Ledger, clock: Clock): Promise<void> {
   const people = await knownAt(ledger, namedIn(found))
   const opened = suggest(found, people, ground, () => clock.id())
   const fresh = [...changed.values(), ...opened]
-  if (fresh.length === 0) return
+  const plans = settlePlans(records, entries, now, by)
+  if (fresh.length === 0 && plans.length === 0) return
   await ledger.putSuggestions(fresh)
+  await ledger.putRecords(plans)
   // A popup that was just opened has asked for this: it reads again.
   announceChange()
 }

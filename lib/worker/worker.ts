@@ -7,7 +7,7 @@ import { openLedger } from '../ledger/ledger.ts'
 import type { ErasedChoice } from '../domain/merge.ts'
 import type { MergeProgress } from '../messages/protocol.ts'
 import { serve } from '../messages/server.ts'
-import { answer, saveReflection, wasNot } from './answers.ts'
+import { answer, wasNot } from './answers.ts'
 import { checkLedger } from './checking.ts'
 import { setCourse, setLearner } from './course.ts'
 import { correct, takeCorrectionBack } from './corrections.ts'
@@ -24,6 +24,7 @@ import { noticeLoss } from './losing.ts'
 import { createMerging } from './merging.ts'
 import { setOwnFields, writeRecord } from './notebook.ts'
 import { restPrompts, setPrompts, startPrompts } from './prompt-wishes.ts'
+import { remind, saveReflection, setReflection } from './reflecting.ts'
 import { countRetention, leaveToday, retain, setRetention } from './retaining.ts'
 import { keepSuggestions } from './suggesting.ts'
 import { countSnapshot, keepSnapshot, handOverSnapshot } from './snapshots.ts'
@@ -95,6 +96,7 @@ export function startWorker(): void {
   const keepUp = async (): Promise<void> => {
     await catchUp(ledger)
     await noteRoom(ledger)
+    await remind(ledger)
     await markAlive()
   }
 
@@ -142,7 +144,8 @@ export function startWorker(): void {
           return takeInFile('leave-out')
         }),
       ),
-    'save-reflection': ({ mattered }) => quietly(() => saveReflection(ledger, mattered)),
+    'save-reflection': ({ said }) => quietly(() => saveReflection(ledger, said)),
+    'set-reflection': ({ wished }) => quietly(() => setReflection(ledger, wished)),
     'switch-site': ({ site, asked }) =>
       quietly(async () => {
         await switchSite(site, asked)

@@ -103,12 +103,12 @@ test('what was done, meant and mattered is found in popup, history and both expo
   const popup = await theatre.stage.openPage('popup.html')
   await popup.waitFor('h1, h2, svg')
   expect(await textOf(popup, 'body')).toContain('Help new teachers')
-  await popup.clickRole('button', 'What mattered today?')
-  await popup.type('input, textarea', 'A good question from Amara')
+  await popup.clickRole('button', 'Looking back on today')
+  await popup.type('.reflection .field-input', 'A good question from Amara')
   await popup.press('Enter')
   await sleep(500)
   expect(await readStore<Reflection>(theatre.desk, 'reflections')).toMatchObject([
-    { mattered: 'A good question from Amara' },
+    { gained: 'A good question from Amara' },
   ])
   expect(await faults(popup)).toEqual([])
   await popup.close()

@@ -4,7 +4,6 @@ import type { Intention } from '../../lib/domain/intention.ts'
 import type { Suggestion } from '../../lib/domain/suggestion.ts'
 import { popupModel, type PopupSources } from '../../lib/screens/popup-model.ts'
 import { englishText as text } from '../components/english.ts'
-import { blankReflection } from '../../lib/domain/reflection.ts'
 
 const zone = 'Europe/Berlin'
 const noon = Date.parse('2026-11-24T11:00:00Z')
@@ -77,7 +76,13 @@ function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0)
     records: [],
     asked: [],
     intentions: [],
-    reflection: null,
+    reflecting: {
+      settings: { hour: 17, every: 'day' as const, isOffered: false },
+      reflections: [],
+      reflected: [],
+      promises: [],
+      plans: [],
+    },
     sites: [],
     gaps: [],
     visit: null,
@@ -99,28 +104,10 @@ test('an entry of a zone that this browser does not know is drawn all the same',
   expect(model.nameOf(entry.id)).toBe('You replied to Amara, 10:20 AM UTC')
 })
 
-test('the question is due from five in the afternoon until it is answered', () => {
-  expect(modelAt(noon).reflection.due).toBe(false)
-  expect(modelAt(evening - 1).reflection.due).toBe(false)
-  expect(modelAt(evening).reflection.due).toBe(true)
-  const said = { id: 'a', at: '2026-11-24T15:30:00.000Z', day: '2026-11-24' }
-  const answer = { ...blankReflection(said), mattered: 'Lena' }
-  expect(modelAt(evening, { reflection: answer }).reflection).toEqual({
-    mattered: 'Lena',
-    due: false,
-  })
-})
-
-test('after midnight, while the day still runs, the question is still due', () => {
-  const late = Date.parse('2026-11-25T00:30:00Z')
-  expect(modelAt(late, {}, 3).reflection.due).toBe(true)
-  expect(modelAt(late).reflection.due).toBe(false)
-})
-
 test('nothing is asked of an empty ledger', () => {
   const model = modelAt(evening, { entries: [], horizon: null })
   expect(model.firstDay).toBe(true)
-  expect(model.reflection.due).toBe(false)
+  expect(model.reflection.isDue).toBe(false)
 })
 
 test('only what is open and does not rest is shown, the newest first', () => {

@@ -2,9 +2,9 @@
  * Are planned acts done more often than others of their kind? When a plan's cue came, no ledger sees: it is in the
  * person's own words. So a plan counts as done by the end it was given itself, not by 24 hours after its cue.
  */
-import type { Act, Entry } from '../entry.ts'
-import type { Plan, PlannedAct } from '../notebook/plan.ts'
-import { isBelow } from '../rung.ts'
+import type { Entry } from '../entry.ts'
+import type { Plan } from '../notebook/plan.ts'
+import { isOfKind } from '../planning.ts'
 import { rate, type Rate } from './rate.ts'
 
 export interface Plans {
@@ -35,24 +35,4 @@ export function plansDone(plans: readonly Plan[], baseline: readonly Entry[]): P
     released: plans.filter(({ state }) => state === 'released').length,
     unplanned: rate(daysWith.length, kinds.size * days.length),
   }
-}
-
-/** Acts of which only the person can say what they were for. */
-const saidToBe: Partial<Record<PlannedAct, Act>> = {
-  ask: 'ask',
-  help: 'help',
-  thank: 'thank',
-  introduce: 'introduce',
-  mentor: 'mentor',
-  host: 'host',
-}
-
-function isOfKind({ rung, act, object }: Entry, planned: PlannedAct): boolean {
-  const said = saidToBe[planned]
-  if (said !== undefined) return act === said
-  if (!isBelow(rung)) return false
-  const isMessage = object?.type === 'ChatMessage'
-  if (planned === 'write') return isMessage
-  const isReply = !isMessage && typeof object?.inReplyTo === 'string'
-  return planned === 'reply' ? isReply : !isMessage && !isReply && object?.type === 'Note'
 }

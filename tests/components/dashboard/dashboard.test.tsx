@@ -21,6 +21,8 @@ import { promptsModel } from '../../../lib/screens/prompts.ts'
 const amara = { url: 'https://x.com/amara', name: 'Amara Okafor' }
 const known = { label: amara.name, person: amara, kind: 'functional' as const, isSaid: true }
 
+const reflection = { hour: 17, every: 'day', isOffered: false } as const
+
 const yes = () => Promise.resolve(true)
 const acts = {
   toggleSite: () => undefined,
@@ -62,6 +64,7 @@ const acts = {
   saveRecord: vi.fn<DashboardActs['saveRecord']>().mockResolvedValue('downloaded'),
   hideNames: vi.fn<DashboardActs['hideNames']>().mockResolvedValue(true),
   setPrompts: vi.fn<DashboardActs['setPrompts']>().mockResolvedValue(true),
+  setReflection: vi.fn<DashboardActs['setReflection']>().mockResolvedValue(true),
   startPrompts: vi.fn<DashboardActs['startPrompts']>().mockResolvedValue(true),
   exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue('downloaded'),
   cancelExport: vi.fn<DashboardActs['cancelExport']>(),
@@ -113,6 +116,7 @@ function dashboard(part: Partial<DashboardModel>) {
       accounts: [],
       promptPlace: null,
       prompts: promptsModel(defaultPromptSettings(), 0),
+      reflection,
       dayStart: 0,
       namesOff: false,
       learner: null,
@@ -139,6 +143,7 @@ const withX = {
   accounts: [],
   promptPlace: null,
   prompts: promptsModel(defaultPromptSettings(), 0),
+  reflection,
   dayStart: 0,
   namesOff: false,
   learner: null,

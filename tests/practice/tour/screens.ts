@@ -43,9 +43,9 @@ export async function popup(guide: Guide): Promise<void> {
 export async function mattered(guide: Guide): Promise<void> {
   const tab = await openPopup(guide)
   await guide.picture(tab, 'popup-evening')
-  await tab.type('.lamp input', 'The question under the post, and the answer it got.')
+  await tab.type('.lamp .field-input', 'The question under the post, and the answer it got.')
   await tab.press('Enter')
-  await tab.waitFor('.mattered')
+  await tab.waitFor('.reflecting output:not(:empty)')
   await fit(tab)
   await guide.picture(tab, 'popup-evening-answered')
   await tab.close()
