@@ -13,6 +13,7 @@ import { Course } from './Course.tsx'
 import { Data } from './Data.tsx'
 import { History } from './History.tsx'
 import { PeopleRoom } from './people/PeopleRoom.tsx'
+import { Review } from './review/Review.tsx'
 import { Settings, type SettingsProps } from './Settings.tsx'
 
 export interface DashboardProps {
@@ -28,6 +29,7 @@ export interface DashboardProps {
 export const roomNames = {
   people: 'dashboard_people',
   notebook: 'dashboard_notebook',
+  review: 'review_title',
   history: 'dashboard_history',
   data: 'dashboard_data',
   settings: 'dashboard_settings',
@@ -53,6 +55,7 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
       onCopy={onCopy}
     />
   ),
+  review: ({ model, acts }) => <Review review={model.review} acts={acts} />,
   history: ({ model, acts, settings }) => (
     <History
       history={model.history}
@@ -81,10 +84,14 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
 }
 
 /** Rooms that come into the list with the first thing to show; one that is open is always there. */
-function isListed(name: Room, { room, people, notebook, setup }: DashboardModel): boolean {
+function isListed(
+  name: Room,
+  { room, people, notebook, setup, hasReview }: DashboardModel,
+): boolean {
   if (name === room) return true
   if (name === 'people') return people.isThere
   if (name === 'course') return setup.courseBegun
+  if (name === 'review') return hasReview
   return name !== 'notebook' || notebook.isBegun
 }
 

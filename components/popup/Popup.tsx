@@ -41,7 +41,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
     />
   )
   const leads = reflection.isDue || reflection.offersWeekly
-  const reflecting = <Reflecting reflection={reflection} acts={acts} />
+  const reflecting = <Reflecting key="reflecting" reflection={reflection} acts={acts} />
   return (
     <div class="popup">
       <header class="popup-head">
@@ -63,6 +63,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
           />
         )}
         {model.visit && <Visit visit={model.visit} onSay={acts.sayPurpose} onLeave={acts.leave} />}
+        {leads && reflecting}
         <div class="stack-tight">
           <Waterline
             day={waterline}
@@ -73,7 +74,6 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
           {firstDay ? <p>{text('popup_first_day')}</p> : <Sentence {...waterline} />}
         </div>
         {firstDay && intention}
-        {leads && reflecting}
         <Suggestions
           suggestions={suggestions}
           lead={!leads}

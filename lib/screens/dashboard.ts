@@ -23,6 +23,8 @@ import { openNotebook, type NotebookActs, type NotebookModel } from './notebook.
 import { reportText } from './report.ts'
 import { latest } from './latest.ts'
 import { openSetup, type SetupActs, type SetupModel } from './setup.ts'
+import { hasReview, type ReviewModel } from './review-model.ts'
+import { openReview, type Review, type ReviewActs, type ReviewNeeds } from './review.ts'
 import type { SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
 import type { Place, Room } from './route.ts'
@@ -42,13 +44,17 @@ export interface DashboardModel {
   notebook: NotebookModel
   data: DataModel
   keeping: KeepingModel
+  /** Null until it was read. */
+  review: ReviewModel | null
+  /** There is a week to look back on. */
+  hasReview: boolean
   /** What is to be written down waits for room on the disk. */
   isFull: boolean
   backup: BackupModel
   course: CourseModel
 }
 
-export interface DashboardActs extends SetupActs, HistoryActs, BackupActs, CourseActs {
+export interface DashboardActs extends SetupActs, HistoryActs, BackupActs, CourseActs, ReviewActs {
   people: PeopleActs
   notebook: NotebookActs
   merge: Data['merge']
@@ -76,6 +82,7 @@ export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName
     DataNeeds['ledger'] &
     PeopleNeeds['ledger'] &
     CourseNeeds['ledger'] &
+    ReviewNeeds['ledger'] &
     Pick<LedgerReader, 'health' | 'damages' | 'checkedAt' | 'records' | 'entriesSince'>
 }
 
@@ -94,6 +101,7 @@ export async function openDashboard(
   let keeping: Keeping | null = null
   let backup: Backup | null = null
   let course: Course | null = null
+  let review: Review | null = null
 
   const store = createStore<DashboardModel>({
     room: first.room,
@@ -104,6 +112,8 @@ export async function openDashboard(
     notebook: notebook.read(),
     data: nothingCounted,
     keeping: nothingKnown,
+    review: null,
+    hasReview: await hasWeek(),
     isFull: await outside.isDiskFull(),
     backup: nothingKept,
     course: noCourse,
@@ -113,7 +123,9 @@ export async function openDashboard(
   history.watch(() => change({ history: history.read() }), signal)
   people.watch(() => change({ people: people.read() }), signal)
   notebook.watch(() => change({ notebook: notebook.read() }), signal)
-  const look = latest(async () => change({ isFull: await outside.isDiskFull() }))
+  const look = latest(async () =>
+    change({ isFull: await outside.isDiskFull(), hasReview: await hasWeek() }),
+  )
   outside.watchLedger(() => void look(), signal)
   prepare(first)
 
@@ -124,6 +136,8 @@ export async function openDashboard(
       ...history.acts,
       people: people.acts,
       notebook: notebook.acts,
+      saveReview: (said) => openedReview().acts.saveReview(said),
+      tellOutcome: (of, line) => openedReview().acts.tellOutcome(of, line),
       merge: (...file) => openedData().merge(...file),
       cancelMerge: () => openedData().cancelMerge(),
       countSnapshot: (at) => openedBackup().acts.countSnapshot(at),
@@ -166,10 +180,24 @@ export async function openDashboard(
     if (room === 'people') void people.show(part)
     if (room === 'notebook') notebook.enter()
     if (room === 'course') openedCourse()
+    if (room === 'review') openedReview()
     if (room !== 'data') return
     openedData()
     openedBackup()
     openedKeeping()
+  }
+
+  async function hasWeek(): Promise<boolean> {
+    const [horizon, reflections] = await Promise.all([ledger.horizon(), ledger.reflections()])
+    return hasReview(horizon, reflections, clock.now())
+  }
+
+  function openedReview(): Review {
+    if (review) return review
+    const opened = openReview(needs, signal)
+    opened.watch(() => change({ review: opened.read() }), signal)
+    review = opened
+    return opened
   }
 
   /** The ledger is counted only for whoever asks. */

@@ -6,6 +6,7 @@ import { z } from '../domain/schema.ts'
 export const rooms = [
   { name: 'people', address: '#/people' },
   { name: 'notebook', address: '#/notebook' },
+  { name: 'review', address: '#/review' },
   { name: 'course', address: '#/course' },
   { name: 'history', address: '#/history' },
   { name: 'data', address: '#/data' },

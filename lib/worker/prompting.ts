@@ -30,6 +30,7 @@ import { familyName } from '../text/families.ts'
 import type { Text } from '../text/text.ts'
 import { howQuestion, promptText, whyLines } from '../text/facts.ts'
 import { answer } from './answers.ts'
+import { isHarming } from './harming.ts'
 import { catchUp } from './recording.ts'
 import { setPrompts } from './prompt-wishes.ts'
 import { seed } from './seed.ts'
@@ -97,7 +98,8 @@ async function contextOf(
   { site, account }: Break,
   clock: Clock,
 ): Promise<PromptContext> {
-  const { promptPlace, dayStart, prompts } = await readSettings()
+  const settings = await readSettings()
+  const { promptPlace, dayStart, prompts } = settings
   const [now, zone] = [clock.now(), clock.zone()]
   const session = await ledger.sessionAt(site, instant(now))
   const said = await purposeIn(ledger, session)
@@ -118,7 +120,7 @@ async function contextOf(
     busy: false,
     place: promptPlace,
     settings: prompts,
-    isHalved: false,
+    isHalved: await isHarming(ledger, clock, settings),
     draw: drawFrom(await seed()),
   }
 }

@@ -1,0 +1,60 @@
+/** The room Review: eight weeks, what was worth most, whether prompts helped, whom the last month went to. */
+import type { VNode } from 'preact'
+import type { DashboardActs } from '../../../lib/screens/dashboard.ts'
+import type { ReviewModel } from '../../../lib/screens/review-model.ts'
+import { fewestForSentence } from '../../../lib/domain/waterline.ts'
+import { Card } from '../../Card.tsx'
+import { useText } from '../../text.tsx'
+import { Audit } from './Audit.tsx'
+import { CameOfIt } from './CameOfIt.tsx'
+import { Figures } from './Figures.tsx'
+import { PromptsHelped } from './PromptsHelped.tsx'
+import { MonthForm, WeekForm } from './TimeForm.tsx'
+import { Weeks } from './Weeks.tsx'
+
+export interface ReviewProps {
+  /** Null until it was read. */
+  review: ReviewModel | null
+  acts: Pick<DashboardActs, 'saveReview' | 'tellOutcome' | 'setPrompts'>
+}
+
+export function Review({ review, acts }: ReviewProps): VNode {
+  const text = useText()
+  if (!review) return <p class="soft">{text('review_reading')}</p>
+  const { since, share, cameOfIt } = review
+  if (since === null) return <p>{text('review_nothing')}</p>
+  const date = new Intl.DateTimeFormat(text.lang, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+  return (
+    <div class="stack review">
+      <div class="stack-tight">
+        {share.visible >= fewestForSentence && (
+          <p class="review-headline">{text('review_headline', share.below, share.visible)}</p>
+        )}
+        <p class="soft small">{text('review_since', date.format(Date.parse(since)))}</p>
+      </div>
+      <Weeks weeks={review.weeks} />
+      <Figures review={review} />
+      <Card title={text('review_week')}>
+        <WeekForm key={review.week.day} time={review.week} onSave={acts.saveReview} />
+      </Card>
+      {cameOfIt && (
+        <Card title={text('review_came')}>
+          <CameOfIt key={cameOfIt.suggestion.id} of={cameOfIt} onTell={acts.tellOutcome} />
+        </Card>
+      )}
+      <Card title={text('review_helped')}>
+        <PromptsHelped helped={review.helped} onSet={acts.setPrompts} />
+      </Card>
+      <Card title={text('review_month')}>
+        <div class="stack">
+          <Audit audit={review.audit} />
+          <MonthForm key={review.month.day} time={review.month} onSave={acts.saveReview} />
+        </div>
+      </Card>
+    </div>
+  )
+}

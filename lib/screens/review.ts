@@ -1,0 +1,148 @@
+/** The room Review: one reading of the weeks in question, and what a person can say there. */
+import { goesBy, withOneAddress } from '../domain/alias.ts'
+import { instant, type Clock } from '../domain/clock.ts'
+import { addDays, dayOf, type Day } from '../domain/day.ts'
+import type { Outcome } from '../domain/notebook/outcome.ts'
+import { day as dayLong } from '../domain/numbers.ts'
+import { partnerKeys } from '../domain/people.ts'
+import type { SaidReflection } from '../domain/reflection.ts'
+import type { Suggestion } from '../domain/suggestion.ts'
+import { isAct, standing } from '../domain/undo.ts'
+import type { LedgerReader } from '../ledger/reader.ts'
+import type { Text } from '../text/text.ts'
+import { latest } from './latest.ts'
+import type { Outside } from './outside.ts'
+import { reviewModel, weeksShown, type ReviewModel } from './review-model.ts'
+import { createStore, type Store } from './store.ts'
+
+/** What is counted both ways now and before, each side up to 14 days apart (metrics/two-way.ts). */
+const lookBack = 70 * dayLong
+/** Moments that the effect is told from. */
+const momentsBack = 365 * dayLong
+
+/** Each answer says whether it is kept. */
+export interface ReviewActs {
+  saveReview: (said: SaidReflection) => Promise<boolean>
+  /** "What came of it?", in one line. */
+  tellOutcome: (of: Suggestion, line: string) => Promise<boolean>
+}
+
+export interface Review extends Store<ReviewModel | null> {
+  acts: ReviewActs
+}
+
+export interface ReviewNeeds {
+  ledger: Pick<
+    LedgerReader,
+    | 'aliases'
+    | 'entriesOfDay'
+    | 'entriesSince'
+    | 'horizon'
+    | 'intentions'
+    | 'momentsSince'
+    | 'notebook'
+    | 'peopleAt'
+    | 'reflections'
+    | 'suggestionsSince'
+    | 'tallies'
+  >
+  clock: Clock
+  outside: Pick<Outside, 'readSettings' | 'send' | 'watchLedger' | 'watchSettings'>
+  text: Text
+}
+
+/** Null until it was read. */
+export function openReview(needs: ReviewNeeds, signal: AbortSignal): Review {
+  const { ledger, clock, outside, text } = needs
+  const store = createStore<ReviewModel | null>(null)
+  const read = latest(async () => store.write(await modelNow()))
+  outside.watchLedger(() => void read(), signal)
+  outside.watchSettings(() => void read(), signal)
+  void read()
+
+  return {
+    ...store,
+    acts: {
+      saveReview: async (said) => (await outside.send({ type: 'save-reflection', said })).ok,
+      async tellOutcome(suggestion, line) {
+        const record = outcomeOf(suggestion, line, clock, (await outside.readSettings()).dayStart)
+        return (await outside.send({ type: 'write-record', record })).ok
+      },
+    },
+  }
+
+  async function modelNow(): Promise<ReviewModel> {
+    const { dayStart, prompts } = await outside.readSettings()
+    const [now, zone] = [clock.now(), clock.zone()]
+    const today = dayOf(instant(now), zone, dayStart)
+    const since = instant(now - lookBack)
+    const [aliases, found, moments, tallies] = await Promise.all([
+      ledger.aliases(),
+      ledger.entriesSince(since),
+      ledger.momentsSince(instant(now - momentsBack)),
+      ledger.tallies(addDays(today, -7 * weeksShown + 1), today),
+    ])
+    const by = goesBy(aliases)
+    const entries = found.map((one) => withOneAddress(one, by))
+    const before = moments.filter(({ at }) => at < since).map(({ day }) => day)
+    const { watchingSince } = prompts
+    const first = watchingSince === null ? null : dayOf(watchingSince, zone, dayStart)
+    const [earlier, baseline, people, horizon, suggestions, reflections, notebook, intentions] =
+      await Promise.all([
+        entriesOn([...new Set(before)]),
+        entriesOn(first === null ? [] : daysFrom(first, 7)),
+        ledger.peopleAt([...new Set(entries.flatMap((one) => partnerKeys(one)))]),
+        ledger.horizon(),
+        ledger.suggestionsSince(since),
+        ledger.reflections(),
+        ledger.notebook(),
+        ledger.intentions(),
+      ])
+    return reviewModel(
+      {
+        horizon,
+        tallies,
+        entries,
+        suggestions,
+        reflections,
+        notebook,
+        people,
+        moments,
+        // A day that reaches into the last 70 is read already from there on.
+        earlier: earlier.filter(({ at }) => at < since),
+        baseline: standing(baseline).filter(isAct),
+        intentions,
+        prompts,
+      },
+      { now, zone, dayStart, text },
+    )
+  }
+
+  async function entriesOn(days: readonly Day[]) {
+    return (await Promise.all(days.map((one) => ledger.entriesOfDay(one)))).flat()
+  }
+}
+
+function daysFrom(first: Day, count: number): Day[] {
+  return Array.from({ length: count }, (_, index) => addDays(first, index))
+}
+
+function outcomeOf(
+  { id, people }: Suggestion,
+  line: string,
+  clock: Clock,
+  dayStart: number,
+): Outcome {
+  const at = instant(clock.now())
+  return {
+    record: 'outcome',
+    id: clock.id(),
+    changedAt: at,
+    at,
+    day: dayOf(at, clock.zone(), dayStart),
+    line: line.trim(),
+    person: people[0] ?? null,
+    circle: null,
+    suggestion: id,
+  }
+}
