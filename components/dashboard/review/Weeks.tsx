@@ -17,6 +17,10 @@ export function Weeks({ weeks }: { weeks: readonly Week[] }): VNode {
     <div class="weeks">
       <table>
         <caption class="unseen">{text('review_weeks')}</caption>
+        <colgroup>
+          <col class="weeks-names" />
+          <col span={weeks.length} />
+        </colgroup>
         <tbody>
           {rungs.map((rung) => (
             <tr key={rung} class={`weeks-${rung} ${isBelow(rung) ? 'weeks-below' : 'weeks-above'}`}>
