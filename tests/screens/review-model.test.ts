@@ -15,6 +15,7 @@ import {
   knownPerson,
   li,
   message,
+  noor,
   now,
   suggestion,
   tomasz,
@@ -94,10 +95,12 @@ describe('the last 30 days', () => {
       { ...knownPerson(amara.url ?? '', null), kind: 'personal' as const },
       { ...knownPerson(li.url ?? '', null), lastExchange: instant(now - day) },
       knownPerson(tomasz.url ?? '', null),
+      knownPerson(noor.url ?? '', null),
     ]
     const { audit } = model({
       entries: [
         entry(day, { person: amara }),
+        entry(day, { person: noor }),
         message(day, li, { act: 'help', rung: 'collaborate' }),
         entry(31 * day, { person: tomasz }),
       ],
@@ -106,11 +109,11 @@ describe('the last 30 days', () => {
     expect(audit).toMatchObject({
       kinds: [
         { kind: 'personal', people: 1 },
-        { kind: null, people: 1 },
+        { kind: null, people: 2 },
       ],
-      counts: { touch: 1, collaborate: 1, observe: 0 },
-      people: 2,
-      withoutContact: 1,
+      counts: { touch: 2, collaborate: 1, observe: 0 },
+      people: 3,
+      withoutContact: 2,
       balance: { gives: 1, asks: 0 },
     })
   })
