@@ -2,7 +2,6 @@
 import '../../components/styles.css'
 import '../../components/waterline/waterline.css'
 import '../../components/popup/popup.css'
-import '../../components/reflection/reflection.css'
 import { mount } from '../../components/mount.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { Popup } from '../../components/popup/Popup.tsx'
