@@ -47,7 +47,6 @@ interface Needs {
     | 'horizon'
     | 'gaps'
     | 'sessionAt'
-    | 'records'
   >
   clock: Clock
   outside: Outside

@@ -2,7 +2,6 @@
 import { announceChange } from '../browser/changes.ts'
 import { sessionClock } from '../browser/clock.ts'
 import { answerSuggestion } from '../domain/answer.ts'
-import { instant } from '../domain/clock.ts'
 import type { Answer } from '../domain/suggestion.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { followUp, record } from './recording.ts'
