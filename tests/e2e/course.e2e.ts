@@ -21,6 +21,13 @@ const picture = async (tab: Tab, name: string): Promise<void> => {
 const textOf = (tab: Tab, selector: string): Promise<string> =>
   tab.evaluate((one) => document.querySelector(one)?.textContent ?? '', selector)
 
+const asksPurpose = (): Promise<boolean> =>
+  theatre.desk.evaluate(async () => {
+    const stored = await (globalThis.browser ?? globalThis.chrome)?.storage.local.get('settings')
+    const { settings } = stored as { settings: { prompts: { asksPurpose: boolean } } }
+    return settings.prompts.asksPurpose
+  }, null)
+
 test('learner mode is chosen while nothing is written', async () => {
   const welcome = await theatre.stage.openPage('welcome.html')
   await welcome.clickRole('switch', 'Learner mode')
@@ -45,7 +52,7 @@ test('two reasons are in force, and a former one is folded', async () => {
     ['Look beyond testing', true],
   ])
   await settings.clickRole('switch', 'Ask what I came for')
-  await settings.waitFor('[role="switch"][aria-checked="true"]')
+  await expect.poll(asksPurpose, patiently).toBe(true)
   expect(await faults(settings)).toEqual([])
   await picture(settings, 'settings')
   await settings.close()
