@@ -10,6 +10,7 @@ import { Sentence } from '../waterline/Sentence.tsx'
 import { Waterline } from '../waterline/Waterline.tsx'
 import { Intention } from './Intention.tsx'
 import { NoteSomething } from './NoteSomething.tsx'
+import { PromptsFit } from './PromptsFit.tsx'
 import { Reflecting } from './Reflecting.tsx'
 import { Sites } from './Sites.tsx'
 import { Suggestions } from './Suggestions.tsx'
@@ -81,6 +82,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
           hrefOf={links.entries}
           onCopy={onCopy}
         />
+        {model.fit && <PromptsFit fit={model.fit} acts={acts} settings={links.settings} />}
         {!leads && !firstDay && reflecting}
         <NoteSomething onKeep={acts.note} notebook={links.notebook} />
       </main>

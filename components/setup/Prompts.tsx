@@ -53,6 +53,23 @@ export function Prompts({ prompts, acts }: PromptsProps): VNode {
       />
       {!settings.isOff && (
         <>
+          {stage === 'prompting' && (
+            <div class="row">
+              <Button onClick={() => act(acts.restPrompts('hour'))}>
+                {text('prompts_rest_hour')}
+              </Button>
+              <Button onClick={() => act(acts.restPrompts('day'))}>
+                {text('prompts_rest_day')}
+              </Button>
+            </div>
+          )}
+          {stage === 'resting' && (
+            <div class="row">
+              <Button onClick={() => act(acts.restPrompts(null))}>
+                {text('prompts_rest_over')}
+              </Button>
+            </div>
+          )}
           <CheckGroup<PurposefulHours>
             label={text('prompts_hours')}
             hint={text('prompts_hours_hint')}
@@ -98,6 +115,16 @@ export function Prompts({ prompts, acts }: PromptsProps): VNode {
           act(acts.setPrompts({ off: families.filter((one) => !on.includes(one)) }))
         }
       />
+      {settings.retired.map(({ family }) => (
+        <div key={family} class="stack-tight">
+          <p>{text('fit_retired', familyName(family, text))}</p>
+          <div class="row">
+            <Button onClick={() => act(acts.answerRetired(family, true))}>
+              {text('fit_bring_back')}
+            </Button>
+          </div>
+        </div>
+      ))}
       <Notice kind="alert">{failed && text('common_not_saved')}</Notice>
     </div>
   )
@@ -107,5 +134,6 @@ const stages: Record<PromptsModel['stage'], TextKey> = {
   'no-site': 'prompts_stage_no_site',
   'first-week': 'prompts_stage_first_week',
   prompting: 'prompts_stage_prompting',
+  resting: 'prompts_stage_resting',
   off: 'prompts_stage_off',
 }

@@ -24,6 +24,12 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString()
 }
 
+/** Unix time in milliseconds at which the next calendar day begins in a zone. */
+export function nextMidnight(now: number, zone: string): number {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate()
+  return today.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds
+}
+
 /** Hour of the local clock, 0–24 with fractions, at which an instant fell. */
 export function hourOf(at: string, zone: string): number {
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone)

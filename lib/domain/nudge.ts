@@ -15,10 +15,10 @@ import { day } from './numbers.ts'
 import { policy } from './policy.ts'
 import { familiesNow, isFirstWeek } from './prompt-families.ts'
 import type { PromptSettings } from './prompt-settings.ts'
-import { isRefusedToday, isResting, isRetired } from './prompt-rests.ts'
+import { isRefusedToday, isResting } from './prompt-rests.ts'
 import type { PromptPlace } from './settings.ts'
 import { sameAccount } from './spheres.ts'
-import { families, type Family, type Suggestion } from './suggestion.ts'
+import { families, isShowable, type Family, type Suggestion } from './suggestion.ts'
 
 /** Why there is no prompt now; the first reason that holds. */
 export const quietReasons = [
@@ -77,8 +77,8 @@ export type Decision =
 /**
  * What to do at this moment. A moment that is held back uses up its slot like one that is shown.
  *
- * @param candidates open suggestions that nothing stops (stops.ts)
- * @param moments every moment of at least the last ninety days, in any order, over all sites
+ * @param candidates open suggestions, kept up with what stops them (suggest.ts)
+ * @param moments every moment of at least `policy.lookBack`, in any order, over all sites
  */
 export function decidePrompt(
   candidates: readonly Suggestion[],
@@ -92,14 +92,15 @@ export function decidePrompt(
   if (!show) return { show: null, reason: 'nothing' }
   const probability = context.settings.quietMoments ? policy.heldBack : 0
   const shown = moments.filter((one) => !one.heldBack)
+  const met = new Set([...context.settings.met, ...shown.map((one) => one.family)])
   // The person learns of quiet moments by the first prompt: before that none is held back.
-  const isFirst = shown.length === 0
+  const isFirst = met.size === 0
   const heldBack = !isFirst && context.draw('held back', context.now) < probability
   return {
     show,
     heldBack,
     probability: isFirst ? 0 : probability,
-    isNewKind: !heldBack && !shown.some((one) => one.family === show.family),
+    isNewKind: !heldBack && !met.has(show.family),
   }
 }
 
@@ -175,7 +176,6 @@ function nextFamily(
     (family) =>
       allowed.includes(family) &&
       !isResting(family, moments, context.now) &&
-      !isRetired(family, moments) &&
       candidates.some((one) => one.family === family && isEligible(one, context)),
   )
   const mayRepeat =
@@ -209,13 +209,8 @@ function nextOf(
 }
 
 function isEligible(one: Suggestion, { now, site, account }: PromptContext): boolean {
-  const at = instant(now)
-  return (
-    one.state === 'open' &&
-    (one.site === null || (one.site === site && sameAccount(one.account, account))) &&
-    at <= one.until &&
-    (one.restsUntil === null || one.restsUntil <= at)
-  )
+  const isHere = one.site === null || (one.site === site && sameAccount(one.account, account))
+  return isHere && isShowable(one, instant(now))
 }
 
 function latestOf(moments: readonly Moment[]): Moment | null {

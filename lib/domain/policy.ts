@@ -32,6 +32,11 @@ export const policy = {
   refusalsInADay: 3,
   /** Five refusals in a row: ask what is wished. */
   refusalsToAsk: 5,
+  /**
+   * A decision looks back so far; what is older is in the settings. Every cap and rest ends sooner, and of two families
+   * unused for longer neither has waited more.
+   */
+  lookBack: 30 * day,
   /** A family that was shown twenty times and accepted in less than 5 % retires. */
   retireAfter: 20,
   retireBelow: 0.05,

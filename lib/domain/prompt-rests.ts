@@ -3,6 +3,7 @@ import { instant } from './clock.ts'
 import type { Day } from './day.ts'
 import type { Moment } from './moment.ts'
 import { policy } from './policy.ts'
+import type { PromptSettings } from './prompt-settings.ts'
 import type { Answer, Family } from './suggestion.ts'
 
 /** What counts as a no; a card that faded unseen is none. */
@@ -24,8 +25,18 @@ export function isResting(family: Family, moments: readonly Moment[], now: numbe
   )
 }
 
-/** Shown twenty times and hardly ever taken up: it does not serve this person, and they are told so. */
-export function isRetired(family: Family, moments: readonly Moment[]): boolean {
+/**
+ * Whether a family was shown twenty times and hardly ever taken up: it does not serve this person, retires, and they
+ * are told so. One that was brought back stays.
+ *
+ * @param moments of a year or more, of whichever families
+ */
+export function isToRetire(
+  family: Family,
+  moments: readonly Moment[],
+  { broughtBack }: Pick<PromptSettings, 'broughtBack'>,
+): boolean {
+  if (broughtBack.includes(family)) return false
   const shown = moments.filter((one) => one.family === family && !one.heldBack)
   if (shown.length < policy.retireAfter) return false
   const taken = shown.filter(({ answer }) => answer !== null && acceptances.has(answer)).length

@@ -37,6 +37,12 @@ export const promptSettingsSchema = z.object({
   askedAt: z.nullable(instantSchema),
   /** "Keep it this way": it is not asked again. */
   keepsAsItIs: z.boolean(),
+  /** Kinds that a prompt was shown of: the first one of each says that it is new. */
+  met: z.prefault(z.array(familySchema), []),
+  /** Kinds that no prompt comes of any more, as hardly one was taken up; and whether the person was told. */
+  retired: z.prefault(z.array(z.object({ family: familySchema, isTold: z.boolean() })), []),
+  /** Kinds that were brought back: they don't retire again. */
+  broughtBack: z.prefault(z.array(familySchema), []),
 })
 export type PromptSettings = z.infer<typeof promptSettingsSchema>
 
@@ -73,5 +79,8 @@ export function defaultPromptSettings(): PromptSettings {
     asksPurpose: false,
     askedAt: null,
     keepsAsItIs: false,
+    met: [],
+    retired: [],
+    broughtBack: [],
   }
 }

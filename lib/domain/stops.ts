@@ -7,8 +7,7 @@ import { numbers } from './numbers.ts'
 import { personKey } from './people.ts'
 
 /**
- * Whether nothing is to be suggested about somebody now: the person said so, calls them personal, or wrote to them
- * twice within thirty days without an answer that was seen, less than ninety days ago.
+ * Whether nothing is to be suggested about somebody now: the person said so, or they are left alone for a while.
  *
  * @param people by the address they go by
  */
@@ -18,9 +17,26 @@ export function isStopped(
   profiles: ReadonlyMap<string, Profile>,
   now: number,
 ): boolean {
+  return isSpared(who, people, profiles) || isQuietAbout(who, people, now)
+}
+
+/** Whether the person said that nothing is to be suggested about somebody, or calls them personal. */
+export function isSpared(
+  who: Person,
+  people: ReadonlyMap<string, KnownPerson>,
+  profiles: ReadonlyMap<string, Profile>,
+): boolean {
   const key = personKey(who) ?? ''
-  const known = people.get(key)
-  if (profiles.get(key)?.doNotSuggest === true || known?.kind === 'personal') return true
+  return profiles.get(key)?.doNotSuggest === true || people.get(key)?.kind === 'personal'
+}
+
+/** Whether somebody is left alone now, until an answer of theirs is seen (`isLeftAlone`). */
+export function isQuietAbout(
+  who: Person,
+  people: ReadonlyMap<string, KnownPerson>,
+  now: number,
+): boolean {
+  const known = people.get(personKey(who) ?? '')
   return known !== undefined && isLeftAlone(known, now)
 }
 

@@ -8,6 +8,7 @@
  * switched off; a few of each family at a time.
  */
 import { instant, type Clock } from './clock.ts'
+import type { Person } from './entry.ts'
 import { familyRules } from './families/all.ts'
 import { isAbsenceKnown } from './gap.ts'
 import type { FamilyRule, Lately, Opening } from './families/family.ts'
@@ -16,7 +17,7 @@ import type { KnownPerson } from './known-person.ts'
 import { numbers } from './numbers.ts'
 import { personKey } from './people.ts'
 import { sameAccount, spheresOf } from './spheres.ts'
-import { isStopped } from './stops.ts'
+import { isQuietAbout, isSpared, isStopped } from './stops.ts'
 import { families, type Family, type Suggestion } from './suggestion.ts'
 import { threadAddresses } from './thread.ts'
 
@@ -83,34 +84,50 @@ export function suggest(
   const heated = new Set(
     ground.notes.flatMap(({ sort, url }) => (sort === 'heated' && url !== null ? url : [])),
   )
-  const free = found.filter(
-    ({ opening: { people: named, object } }) =>
-      !named.some((who) => isStopped(who, people, ground.profiles, ground.now)) &&
-      !threadAddresses(object).some((url) => heated.has(url)),
-  )
+  const free = found.flatMap((one) => {
+    const { rule, opening } = one
+    const named = opening.people.filter(
+      (who) => !isStopped(who, people, ground.profiles, ground.now),
+    )
+    const isHeated = threadAddresses(opening.object).some((url) => heated.has(url))
+    if (isHeated || !isEnough(named, opening.people, rule)) return []
+    return [{ ...one, opening: { ...opening, people: named } }]
+  })
   return [...Map.groupBy(free, ({ rule }) => rule.family).values()].flatMap((some) =>
     some.slice(0, some[0]?.room ?? 0).map((one) => opened(one, ground, newId())),
   )
 }
 
 /**
- * Open suggestions that something stops by now: the person said so, or somebody left a second message unanswered.
+ * Open suggestions that something stops by now, as they are from now on: withdrawn where the person said so, waiting
+ * where somebody left a second message unanswered, and no longer where an answer of theirs was seen.
  *
  * @param people everybody they are about who is known, by the address they go by
  */
-export function stopped(
+export function applyStops(
   suggestions: readonly Suggestion[],
   people: ReadonlyMap<string, KnownPerson>,
   { profiles, now }: Pick<Ground, 'profiles' | 'now'>,
   off: readonly Family[],
 ): Suggestion[] {
-  return suggestions
-    .filter(({ state }) => state === 'open')
-    .filter(
-      (one) =>
-        off.includes(one.family) || one.people.some((who) => isStopped(who, people, profiles, now)),
-    )
-    .map((one) => Object.assign({}, one, { state: 'withdrawn', closedAt: instant(now) } as const))
+  return suggestions.flatMap((one): Suggestion[] => {
+    if (one.state !== 'open') return []
+    const named = one.people.filter((who) => !isSpared(who, people, profiles))
+    if (off.includes(one.family) || !isEnough(named, one.people, familyRules[one.family]))
+      return [{ ...one, state: 'withdrawn', closedAt: instant(now) }]
+    const waits = named.some((who) => isQuietAbout(who, people, now))
+    const isSame = waits === one.waits && named.length === one.people.length
+    return isSame ? [] : [{ ...one, people: named, waits }]
+  })
+}
+
+/** Whether those who may be named are as many as the step needs. */
+function isEnough(
+  named: readonly Person[],
+  all: readonly Person[],
+  { fewestPeople = all.length }: FamilyRule,
+): boolean {
+  return named.length >= Math.min(fewestPeople, all.length)
 }
 
 /**
@@ -179,6 +196,7 @@ function opened(
     since: opening.nothingWrittenSince,
     state: 'open',
     restsUntil: null,
+    waits: false,
     closedAt: null,
     closedBy: null,
     couldBe: null,

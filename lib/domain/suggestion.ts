@@ -128,6 +128,8 @@ export const suggestionSchema = z.object({
   state: z.enum(['open', 'done', 'not-needed', 'expired', 'withdrawn']),
   /** "Not now": stays open, but is not shown before this instant. */
   restsUntil: z.nullable(instantSchema),
+  /** Somebody it names is left alone (stops.ts): stays open, but is not shown until an answer of theirs is seen. */
+  waits: z.prefault(z.boolean(), false),
   closedAt: z.nullable(instantSchema),
   /** The entry that closed it: the act itself, or the manual entry of "Already done". */
   closedBy: z.nullable(idSchema),
@@ -148,6 +150,14 @@ export const suggestionSchema = z.object({
   ),
 })
 export type Suggestion = z.infer<typeof suggestionSchema>
+
+/** Whether it may be shown at an instant, wherever that would be. */
+export function isShowable(
+  { state, until, restsUntil, waits }: Pick<Suggestion, 'state' | 'until' | 'restsUntil' | 'waits'>,
+  at: string,
+): boolean {
+  return state === 'open' && at <= until && !waits && (restsUntil === null || restsUntil <= at)
+}
 
 /** How a person answers a suggestion or a prompt. */
 export const answers = [

@@ -109,8 +109,10 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-course'), isOn: z.boolean() }),
   /** No name is ever written; possible while nothing is. */
   z.object({ type: z.literal('set-learner'), isOn: z.boolean() }),
-  /** None for so many hours; 0: again from now on. */
-  z.object({ type: z.literal('rest-prompts'), hours: z.number().check(z.int(), z.minimum(0)) }),
+  /** None before an instant; null: again from now on. */
+  z.object({ type: z.literal('rest-prompts'), until: z.nullable(instantSchema) }),
+  /** The person knows that a kind of prompts retired, and lets it be or brings it back. */
+  z.object({ type: z.literal('answer-retired'), family: familySchema, isBack: z.boolean() }),
   /** Writes into the notebook; its `changedAt` is set anew. Erasing a record is an erasure by its id. */
   z.object({ type: z.literal('write-record'), record: notebookRecordSchema }),
   z.object({
@@ -207,6 +209,7 @@ export const replySchemas = {
   'set-course': z.null(),
   'set-learner': z.boolean(),
   'rest-prompts': z.null(),
+  'answer-retired': z.null(),
   'write-record': z.null(),
   'set-own-fields': z.null(),
   'set-day-start': z.null(),

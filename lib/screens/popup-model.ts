@@ -6,11 +6,12 @@ import type { Gap } from '../domain/gap.ts'
 import { intentionsAt, timeIsOver, type Intention } from '../domain/intention.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import { quoting } from '../domain/notebook/own-words.ts'
-import type { Suggestion } from '../domain/suggestion.ts'
+import { isShowable, type Suggestion } from '../domain/suggestion.ts'
 import { waterlineOf, type Waterline } from '../domain/waterline.ts'
 import type { Text } from '../text/text.ts'
 import { timeOf } from '../text/times.ts'
 import { entrySentence } from './entry-sentence.ts'
+import type { PromptsFit } from './prompts-fit.ts'
 import { reflectionModel, type ReflectionModel, type ReflectionSources } from './reflecting.ts'
 import type { SiteState } from './site-switches.ts'
 import { suggestionView, type SuggestionView } from './suggestion-view.ts'
@@ -35,6 +36,8 @@ export interface PopupModel {
   /** Open and not resting, the one that leads first. */
   suggestions: readonly SuggestionView[]
   sites: readonly SiteState[]
+  /** What is said of prompts without being asked; null: nothing. */
+  fit: PromptsFit
   /** What can't be read surely at present. */
   troubles: readonly Trouble[]
   /** What is to be written down waits for room on the disk. */
@@ -58,6 +61,7 @@ export interface PopupSources {
   isFull: boolean
   /** Null where there is none, or it is not to be asked about. */
   visit: VisitSources | null
+  fit: PromptsFit
   /** Id of the intention whose end was told before. */
   told: string | null
 }
@@ -101,6 +105,7 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
         entry: (id) => asked.get(id) ?? null,
       }),
     ),
+    fit: sources.fit,
     sites: sources.sites,
     troubles: troublesOf(sources.gaps, nameIn(sources.sites), { now, zone }, text),
     isFull: sources.isFull,
@@ -115,8 +120,7 @@ function nameIn(sites: readonly SiteState[]): (id: string) => string {
 /** Newest first: what was suggested last is nearest to what the person was just doing. */
 function shown(suggestions: readonly Suggestion[], at: string): Suggestion[] {
   return suggestions
-    .filter((one) => one.state === 'open' && at <= one.until)
-    .filter((one) => one.restsUntil === null || one.restsUntil <= at)
+    .filter((one) => isShowable(one, at))
     .toSorted((one, other) => (one.openedAt > other.openedAt ? -1 : 1))
 }
 

@@ -13,6 +13,8 @@ import type { Text } from '../text/text.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
 import { popupModel, type PopupModel } from './popup-model.ts'
+import { promptActs, type PromptActs } from './prompts.ts'
+import { notePromptsFit, readPromptsFit } from './prompts-fit.ts'
 import { reasonActs, type ReasonActs } from './reasons.ts'
 import { reflectionActs, type ReflectionActs } from './reflecting.ts'
 import { openSiteSwitches, type SwitchableSite } from './site-switches.ts'
@@ -21,7 +23,8 @@ import { readVisit } from './visit.ts'
 import { writeNote } from './write-note.ts'
 
 /** What a person can do in the popup; each answer says whether it is kept. */
-export interface PopupActs extends ReasonActs, ReflectionActs {
+export interface PopupActs
+  extends ReasonActs, ReflectionActs, Pick<PromptActs, 'setPrompts' | 'answerRetired'> {
   answer: (suggestion: string, answer: Answer) => Promise<boolean>
   /** An act that looked like a suggested step was one, or was not. */
   itWas: (entry: string, act: Act) => Promise<boolean>
@@ -46,6 +49,7 @@ interface Needs {
     | 'reflections'
     | 'horizon'
     | 'gaps'
+    | 'momentsSince'
     | 'sessionAt'
   >
   clock: Clock
@@ -75,11 +79,13 @@ async function askedAbout(
 
 export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popup> {
   const { ledger, clock, outside, text } = needs
+  const wishes = promptActs(outside, clock)
   const [switches, notes] = await Promise.all([
     openSiteSwitches(needs.sites, outside, signal),
     outside.popupNotes.read(),
   ])
-  let sources = await readSources()
+  // What is said of prompts stays until it is answered: nothing moves while somebody reads.
+  let [sources, fit] = await Promise.all([readSources(), readPromptsFit(ledger, clock, outside)])
   const store = createStore<PopupModel>(modelOf(sources))
   void noteShown(store.read()).catch((cause: unknown) => console.error('shown', cause))
   const read = latest(async () => {
@@ -100,12 +106,20 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     if (ok) await read()
     return ok
   }
+  const answered = async (answer: Promise<boolean>): Promise<boolean> => {
+    const isKept = await answer
+    if (isKept) fit = null
+    if (isKept) store.write({ ...store.read(), fit })
+    return isKept
+  }
   const reasons = reasonActs(outside, clock, shownNow, read)
   return {
     ...store,
     acts: {
       ...reasons,
       ...reflectionActs(kept),
+      setPrompts: (wished) => answered(wishes.setPrompts(wished)),
+      answerRetired: (family, isBack) => answered(wishes.answerRetired(family, isBack)),
       note: (said) => writeNote({ outside, clock }, { ...said, person: null }),
       answer: (suggestion, answer) => kept({ type: 'answer-suggestion', suggestion, answer }),
       itWas: (entry, act) => kept({ type: 'correct', entry, said: { act } }),
@@ -158,6 +172,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
 
   /** What is on the screen now counts as shown. */
   async function noteShown({ visit, over }: PopupModel): Promise<void> {
+    await notePromptsFit(fit, wishes)
     const { now, zone, dayStart } = sources.moment
     const today = dayOf(instant(now), zone, dayStart)
     const isAsked = visit?.step === 'ask' && sources.visit !== null
@@ -186,6 +201,6 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
   }
 
   function modelOf({ moment, ...found }: Awaited<ReturnType<typeof readSources>>): PopupModel {
-    return popupModel({ ...found, sites: switches.read() }, moment)
+    return popupModel({ ...found, fit, sites: switches.read() }, moment)
   }
 }

@@ -106,7 +106,7 @@ export async function openSetup(
   return {
     ...store,
     acts: {
-      ...promptActs(outside),
+      ...promptActs(outside, clock),
       toggleSite: (id) => switches.toggle(id),
       toggleAccount: (account) => accounts.toggle(account),
       choosePlace: async (place) => (await outside.send({ type: 'set-prompt-place', place })).ok,

@@ -1,4 +1,4 @@
-/** Whether a guard against harm has tripped: then prompts come half as often. Looked at a few times a day. */
+/** Whether a guard against harm has tripped: then prompts come half as often. Looked for a few times a day. */
 import { recall, remember } from '../browser/memory.ts'
 import { goesBy, withOneAddress } from '../domain/alias.ts'
 import { instant, type Clock } from '../domain/clock.ts'
@@ -16,14 +16,20 @@ const lookedSchema = z.object({ at: z.number(), isTripped: z.boolean() })
 /** It changes by days: reading weeks of entries at every break would slow prompts down. */
 const currentFor = 6 * hour
 
-export async function isHarming(
+/** What was seen when it was looked for last. */
+export async function isHarming(): Promise<boolean> {
+  return (await recall('session', key, lookedSchema))?.isTripped ?? false
+}
+
+/** Looks whether a guard has tripped, unless that was done lately. */
+export async function lookForHarm(
   ledger: Ledger,
   clock: Pick<Clock, 'now' | 'zone'>,
   { prompts, dayStart }: Pick<Settings, 'prompts' | 'dayStart'>,
-): Promise<boolean> {
+): Promise<void> {
   const now = clock.now()
   const looked = await recall('session', key, lookedSchema)
-  if (looked && now >= looked.at && now - looked.at < currentFor) return looked.isTripped
+  if (looked && now >= looked.at && now - looked.at < currentFor) return
   const by = goesBy(await ledger.aliases())
   const lately = await ledger.entriesSince(instant(now - 28 * day))
   const first = dayOf(prompts.watchingSince ?? instant(now), clock.zone(), dayStart)
@@ -37,7 +43,5 @@ export async function isHarming(
     support: supportIn(await ledger.reflections()),
     now,
   })
-  const isTripped = guards.length > 0
-  await remember('session', key, { at: now, isTripped })
-  return isTripped
+  await remember('session', key, { at: now, isTripped: guards.length > 0 })
 }

@@ -5,23 +5,18 @@ import { recall, remember } from '../browser/memory.ts'
 import { injectIntoTab, isBusyIn } from '../browser/scripts.ts'
 import { readSettings } from '../browser/settings.ts'
 import { browserText } from '../browser/text.ts'
-import { aboutOneAddress, goesBy } from '../domain/alias.ts'
 import { instant, type Clock } from '../domain/clock.ts'
 import { dayOf } from '../domain/day.ts'
 import { drawFrom } from '../domain/draw.ts'
 import { idSchema } from '../domain/entry.ts'
-import { profilesBy } from '../domain/ground.ts'
 import type { Moment } from '../domain/moment.ts'
 import { decidePrompt, type Decision, type PromptContext } from '../domain/nudge.ts'
 import { quoting } from '../domain/notebook/own-words.ts'
-import type { Purpose } from '../domain/notebook/purpose.ts'
 import { day } from '../domain/numbers.ts'
 import { policy } from '../domain/policy.ts'
-import type { Session } from '../domain/projections.ts'
 import { saidIn } from '../domain/session-question.ts'
 import { isLeftOut } from '../domain/settings.ts'
-import { isStopped } from '../domain/stops.ts'
-import type { Answer, Suggestion } from '../domain/suggestion.ts'
+import type { Answer } from '../domain/suggestion.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { waitingActs } from '../messages/outbox.ts'
 import type { Message, PromptContent, PromptWish } from '../messages/protocol.ts'
@@ -30,16 +25,17 @@ import { familyName } from '../text/families.ts'
 import type { Text } from '../text/text.ts'
 import { howQuestion, promptText, whyLines } from '../text/facts.ts'
 import { answer } from './answers.ts'
-import { isHarming } from './harming.ts'
+import { isHarming, lookForHarm } from './harming.ts'
 import { catchUp } from './recording.ts'
 import { setPrompts } from './prompt-wishes.ts'
+import { noteMet, retireUseless } from './retiring.ts'
 import { seed } from './seed.ts'
 
 const promptFile = '/prompt.js'
 const pendingKey = (tab: number): string => `prompt.${tab}`
 
-/** Milliseconds of moments that a decision looks back on: twenty shows of one family are in it. */
-const lookBack = 365 * day
+/** Milliseconds of what was said of visits that a decision looks back on: none lasts that long. */
+const visitsBack = 2 * day
 
 export type Break = Omit<Extract<Message, { type: 'moment' }>, 'type'>
 
@@ -52,8 +48,11 @@ export async function onMoment(ledger: Ledger, found: Break, tab: number): Promi
   if (place === null || isLeftOut(settings, site, account)) return
   // The word that an act was recorded may still be on its way: its letter is there already.
   await catchUp(ledger)
+  await lookForHarm(ledger, clock, settings)
   const { decision, context } = await decideAt(ledger, found, clock)
   if (decision.show === null || (await isBusyIn(tab))) return
+  // What hardly ever served ends before it comes once more.
+  if (await retireUseless(ledger, decision.show.family, clock)) return
   const { show, heldBack, probability, isNewKind } = decision
   const moment: Moment = {
     id: clock.id(),
@@ -73,6 +72,7 @@ export async function onMoment(ledger: Ledger, found: Break, tab: number): Promi
   }
   await ledger.putMoment(moment)
   if (heldBack) return
+  await noteMet(show.family)
   if (place === 'toolbar') {
     await showDot(true, browserText()('card_waiting'))
     return
@@ -81,36 +81,39 @@ export async function onMoment(ledger: Ledger, found: Break, tab: number): Promi
   await injectIntoTab(tab, promptFile)
 }
 
-/** What the policy says to a break, by what is kept for it: no entry is read, however many there are. */
+/**
+ * What the policy says to a break, by what is kept for it: no entry is read, however many there are, and what is read is
+ * asked for at once. Suggestions are to be up to date (`catchUp`), and so is the look for harm.
+ */
 export async function decideAt(
   ledger: Ledger,
   found: Break,
   clock: Clock,
 ): Promise<{ decision: Decision; context: PromptContext }> {
-  const context = await contextOf(ledger, found, clock)
-  const lately = await ledger.momentsSince(instant(clock.now() - lookBack))
-  const decision = decidePrompt(await candidates(ledger, clock.now()), lately, context)
-  return { decision, context }
-}
-
-async function contextOf(
-  ledger: Ledger,
-  { site, account }: Break,
-  clock: Clock,
-): Promise<PromptContext> {
-  const settings = await readSettings()
-  const { promptPlace, dayStart, prompts } = settings
+  const { site, account } = found
   const [now, zone] = [clock.now(), clock.zone()]
-  const session = await ledger.sessionAt(site, instant(now))
-  const said = await purposeIn(ledger, session)
-  return {
+  const at = instant(now)
+  const [open, lately, session, purposes, settings, unrecorded, isHalved, chance] =
+    await Promise.all([
+      ledger.openSuggestions(),
+      ledger.momentsSince(instant(now - policy.lookBack)),
+      ledger.sessionAt(site, at),
+      ledger.records('purpose', instant(now - visitsBack)),
+      readSettings(),
+      activeSoFar(site),
+      isHarming(),
+      seed(),
+    ])
+  const said =
+    session && saidIn({ site: session.site, session: session.id, from: session.from }, purposes)
+  const context: PromptContext = {
     now,
     zone,
-    day: dayOf(instant(now), zone, dayStart),
+    day: dayOf(at, zone, settings.dayStart),
     site,
     account,
     session: session?.id ?? null,
-    active: ((session?.active ?? 0) + (await activeSoFar(site))) * 1_000,
+    active: ((session?.active ?? 0) + unrecorded) * 1_000,
     // Whoever has what they came for may hear of something else.
     purpose: said?.leftAt === null ? said.purpose : null,
     isPurposeSaid: said !== null,
@@ -118,36 +121,18 @@ async function contextOf(
     typing: false,
     // Asked of the page only where a prompt would come.
     busy: false,
-    place: promptPlace,
-    settings: prompts,
-    isHalved: await isHarming(ledger, clock, settings),
-    draw: drawFrom(await seed()),
+    place: settings.promptPlace,
+    settings: settings.prompts,
+    isHalved,
+    draw: drawFrom(chance),
   }
+  return { decision: decidePrompt(open, lately, context), context }
 }
 
 /** Seconds of activity that are in no entry yet: what is being looked at stands in the outbox. */
 async function activeSoFar(site: string): Promise<number> {
   const waiting = (await waitingActs()).filter((one) => one.site === site)
   return waiting.reduce((sum, { view }) => sum + (view?.activeSeconds ?? 0), 0)
-}
-
-/** What the person said they came for in a session, and whether they have it by now. */
-async function purposeIn(ledger: Ledger, session: Session | null): Promise<Purpose | null> {
-  if (!session) return null
-  const visit = { site: session.site, session: session.id, from: session.from }
-  const since = instant(Date.parse(session.from) - day)
-  return saidIn(visit, await ledger.records('purpose', since))
-}
-
-/** Open suggestions that nothing stops: what is known of somebody may have changed since one opened. */
-async function candidates(ledger: Ledger, now: number): Promise<Suggestion[]> {
-  const by = goesBy(await ledger.aliases())
-  const open = (await ledger.openSuggestions()).map((one) => aboutOneAddress(one, by))
-  const named = open.flatMap((one) => one.people.flatMap(({ url }) => url ?? []))
-  const known = await ledger.peopleAt([...new Set(named)])
-  const people = new Map(known.map((one) => [one.url, one]))
-  const profiles = profilesBy(await ledger.records('profile'), by)
-  return open.filter((one) => !one.people.some((who) => isStopped(who, people, profiles, now)))
 }
 
 /** The content of the card just injected into a tab; null where none is due. */
@@ -183,10 +168,9 @@ async function noticeOf(
   text: Text,
 ): Promise<PromptContent['notice']> {
   if (!moment.isNewKind) return null
-  const { prompts } = await readSettings()
-  const before = await ledger.momentsSince('')
-  const isFirst = before.every((one) => one.id === moment.id || one.heldBack)
-  if (isFirst && prompts.quietMoments) {
+  const { met, quietMoments } = (await readSettings()).prompts
+  const isFirst = met.every((one) => one === moment.family)
+  if (isFirst && quietMoments) {
     const tells = text('card_first', policy.heldBack * 10)
     return { text: tells, wish: 'no-quiet', label: text('card_no_quiet') }
   }

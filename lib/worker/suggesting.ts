@@ -10,7 +10,7 @@ import { groundOf, namedByRecords } from '../domain/ground.ts'
 import type { KnownPerson } from '../domain/known-person.ts'
 import { minute, numbers } from '../domain/numbers.ts'
 import { settlePlans } from '../domain/planning.ts'
-import { findSteps, lookBack, namedIn, stopped, suggest } from '../domain/suggest.ts'
+import { findSteps, lookBack, namedIn, applyStops, suggest } from '../domain/suggest.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { seed } from './seed.ts'
 
@@ -73,7 +73,7 @@ async function refresh(ledger: Ledger, clock: Clock): Promise<void> {
   const { off } = settings.prompts
   const open = existing.filter(({ state }) => state === 'open')
   const openAbout = open.flatMap((one) => one.people.flatMap(({ url }) => url ?? []))
-  const gone = stopped(open, await knownAt(ledger, openAbout), ground, off)
+  const gone = applyStops(open, await knownAt(ledger, openAbout), ground, off)
   for (const one of gone) changed.set(one.id, one)
   const left = existing.map((one) => changed.get(one.id) ?? one)
   const found = findSteps(ground, left, off)

@@ -23,9 +23,10 @@ import { append, catchUp, takeIn } from './recording.ts'
 import { noticeLoss } from './losing.ts'
 import { createMerging } from './merging.ts'
 import { setOwnFields, writeRecord } from './notebook.ts'
-import { restPrompts, setPrompts, startPrompts } from './prompt-wishes.ts'
+import { changePrompts, setPrompts, startPrompts } from './prompt-wishes.ts'
 import { remind, saveReflection, setReflection } from './reflecting.ts'
 import { countRetention, leaveToday, retain, setRetention } from './retaining.ts'
+import { answerRetired } from './retiring.ts'
 import { keepSuggestions } from './suggesting.ts'
 import { countSnapshot, keepSnapshot, handOverSnapshot } from './snapshots.ts'
 import { noteRoom, watchRoom } from './room.ts'
@@ -158,7 +159,8 @@ export function startWorker(): void {
     'start-prompts': () => quietly(startPrompts),
     'set-course': ({ isOn }) => quietly(() => setCourse(isOn)),
     'set-learner': ({ isOn }) => queue(() => setLearner(ledger, isOn)),
-    'rest-prompts': ({ hours }) => quietly(() => restPrompts(hours)),
+    'rest-prompts': ({ until }) => quietly(() => changePrompts({ offUntil: until })),
+    'answer-retired': ({ family, isBack }) => quietly(() => answerRetired(family, isBack)),
     'write-record': ({ record }) => quietly(() => writeRecord(ledger, record)),
     'set-own-fields': ({ fields }) => quietly(() => setOwnFields(ledger, fields)),
     'set-day-start': ({ hour }) =>

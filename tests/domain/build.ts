@@ -369,6 +369,7 @@ export function suggestion(fields: Partial<Suggestion> = {}): Suggestion {
     wasNot: [],
     state: 'open',
     restsUntil: null,
+    waits: false,
     closedAt: null,
     closedBy: null,
     ...fields,

@@ -9,6 +9,7 @@ import { uuidv7 } from '../../lib/domain/id.ts'
 import { momentSchema, type Moment } from '../../lib/domain/moment.ts'
 import { decidePrompt, type Decision, type PromptContext } from '../../lib/domain/nudge.ts'
 import { purposes } from '../../lib/domain/notebook/purpose.ts'
+import { policy } from '../../lib/domain/policy.ts'
 import {
   defaultPromptSettings,
   promptSettingsSchema,
@@ -18,6 +19,7 @@ import {
   answers,
   families,
   suggestionSchema,
+  type Family,
   type Suggestion,
 } from '../../lib/domain/suggestion.ts'
 import { day, hour, idAt, minute, now, suggestion } from './build.ts'
@@ -82,6 +84,7 @@ export function played({ seed, isHalved, settings, stream }: Months): Decided[] 
   )
   const decided: Decided[] = []
   const moments: Moment[] = []
+  const met = new Set<Family>()
   let time = began
   for (const { wait, tab, active, typing, busy, purpose, isPurposeSaid, answer } of stream) {
     time += wait * minute
@@ -111,9 +114,11 @@ export function played({ seed, isHalved, settings, stream }: Months): Decided[] 
         watchingSince: instant(began),
         offUntil: settings.offUntil === null ? null : instant(began + settings.offUntil * day),
         startedAt: settings.startedAt === null ? null : instant(began),
+        met: [...met],
       },
     }
-    const before = [...moments]
+    // As many as the worker reads.
+    const before = moments.filter((one) => one.at >= instant(time - policy.lookBack))
     const decision = decidePrompt(open, before, context)
     if (decision.show === null) continue
     const { show, heldBack, probability, isNewKind } = decision
@@ -135,6 +140,7 @@ export function played({ seed, isHalved, settings, stream }: Months): Decided[] 
       welcome: null,
     }
     moments.push(moment)
+    if (!heldBack) met.add(show.family)
     decided.push({ seed, context, open, before, decision, moment })
   }
   return decided

@@ -5,7 +5,7 @@ import type { Moment } from '../../lib/domain/moment.ts'
 import { decidePrompt, type PromptContext, type QuietReason } from '../../lib/domain/nudge.ts'
 import { policy } from '../../lib/domain/policy.ts'
 import { defaultPromptSettings, type PromptSettings } from '../../lib/domain/prompt-settings.ts'
-import { isRefusedToday, isTimeToAsk } from '../../lib/domain/prompt-rests.ts'
+import { isRefusedToday, isTimeToAsk, isToRetire } from '../../lib/domain/prompt-rests.ts'
 import type { Answer, Suggestion } from '../../lib/domain/suggestion.ts'
 import { day, hour, idAt, li, minute, now, otherVisit, suggestion, visit } from './build.ts'
 
@@ -93,6 +93,9 @@ const shows = (taken: number, count = 20): Moment[] =>
   Array.from({ length: count }, (_, index) =>
     answered((60 + index) * day, index < taken ? 'show-how' : 'unseen', followUp),
   )
+
+const retires = (moments: Moment[], fields: Partial<PromptSettings> = {}): boolean =>
+  isToRetire('follow-up', [...moments, moment(8 * day)], settings(fields))
 
 const last = (ago: number): Moment[] => [moment(ago, { family: 'follow-up' })]
 
@@ -262,11 +265,18 @@ describe('a no is heard', () => {
     expect(asks(five, { keepsAsItIs: true })).toBe(false)
   })
 
-  test('what is shown twenty times and hardly ever taken up is shown no more', () => {
-    const other = moment(8 * day)
-    expect(chosen([open], [...shows(0), other])).toBeNull()
-    expect(chosen([open], [...shows(1), other])).toBe(open)
-    expect(chosen([open], [...shows(0, 19), other])).toBe(open)
+  test('what is shown twenty times and hardly ever taken up retires', () => {
+    expect(retires(shows(0))).toBe(true)
+    expect(retires(shows(1))).toBe(false)
+    expect(retires(shows(0, 19))).toBe(false)
+    expect(retires(shows(0), { broughtBack: ['follow-up'] })).toBe(false)
+  })
+
+  test('what has retired is shown no more', () => {
+    const retired = [{ family: 'follow-up' as const, isTold: true }]
+    expect(chosen([open], [], { settings: settings({ retired }) })).toBeNull()
+    const others = settings({ retired: [{ family: 'reply', isTold: true }] })
+    expect(chosen([open], [], { settings: others })).toBe(open)
   })
 })
 

@@ -35,16 +35,18 @@ export function lived(stream: readonly Step[]): { opened: number; broken: string
   return { opened: count, broken }
 }
 
-/** Whom an open suggestion names that is to be left in peace. */
-function disturbing(world: World, { family, people: named }: Suggestion): string[] {
-  return named.flatMap((who) => {
+/** Whom an open suggestion names that is to be left in peace; one that waits names them to nobody, and for a reason. */
+function disturbing(world: World, { family, people: named, waits }: Suggestion): string[] {
+  const isAlone = named.some((who) => wasWrittenToTwice(world, who))
+  const found = named.flatMap((who) => {
     const why = [
       ...(isNotToBeNamed(world, who) ? ['not to be suggested'] : []),
       ...(isPersonal(world, who) ? ['personal'] : []),
-      ...(wasWrittenToTwice(world, who) ? ['left alone'] : []),
+      ...(!waits && wasWrittenToTwice(world, who) ? ['left alone'] : []),
     ]
     return why.map((one) => `${family} names ${who.name}: ${one}`)
   })
+  return waits && !isAlone ? [...found, `${family} waits for nobody`] : found
 }
 
 function isNotToBeNamed({ records: all }: World, { url }: Person): boolean {

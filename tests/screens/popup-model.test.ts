@@ -64,6 +64,7 @@ function suggestion(id: string, changes: Partial<Suggestion> = {}): Suggestion {
     wasNot: [],
     state: 'open',
     restsUntil: null,
+    waits: false,
     closedAt: null,
     closedBy: null,
     ...changes,
@@ -86,6 +87,7 @@ function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0)
     sites: [],
     gaps: [],
     visit: null,
+    fit: null,
     told: null,
   }
   const found = { ...nothing, entries: [entry], horizon: entry.at, isFull: false, ...sources }

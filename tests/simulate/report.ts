@@ -7,8 +7,7 @@ import { instant } from '../../lib/domain/clock.ts'
 import type { Moment } from '../../lib/domain/moment.ts'
 import { day } from '../../lib/domain/numbers.ts'
 import { policy } from '../../lib/domain/policy.ts'
-import { isRetired } from '../../lib/domain/prompt-rests.ts'
-import { families, type Suggestion } from '../../lib/domain/suggestion.ts'
+import type { Suggestion } from '../../lib/domain/suggestion.ts'
 import { isAct, standing } from '../../lib/domain/undo.ts'
 import { dayNumber } from './days.ts'
 import type { Life } from './life.ts'
@@ -60,7 +59,10 @@ function said({ at, heldBack, isNewKind, answer }: Moment): string {
 }
 
 /** What prompts asked of the person. */
-function asking({ world: { moments, suggestions }, asked }: Life, days: number): string[] {
+function asking(
+  { world: { moments, suggestions, settings }, asked }: Life,
+  days: number,
+): string[] {
   const { shown, dismissed, tripped } = burden(moments)
   const most = Math.max(
     0,
@@ -69,7 +71,7 @@ function asking({ world: { moments, suggestions }, asked }: Life, days: number):
   const states = [...Map.groupBy(suggestions, ({ state }) => state)]
     .map(([state, some]) => `${state} ${some.length}`)
     .toSorted()
-  const retired = families.filter((family) => isRetired(family, moments))
+  const retired = settings.retired.map(({ family }) => family)
   return [
     `suggested ${suggestions.length}: ${states.join(', ') || 'none'}`,
     `prompts: ${shown} shown and ${moments.length - shown} quiet in ${days} days, ` +

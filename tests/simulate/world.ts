@@ -7,17 +7,18 @@ import { dayOf } from '../../lib/domain/day.ts'
 import { drawFrom } from '../../lib/domain/draw.ts'
 import type { Entry } from '../../lib/domain/entry.ts'
 import type { Gap } from '../../lib/domain/gap.ts'
-import { groundOf, namedByRecords, profilesBy } from '../../lib/domain/ground.ts'
+import { groundOf, namedByRecords } from '../../lib/domain/ground.ts'
 import { uuidv7 } from '../../lib/domain/id.ts'
 import type { KnownPerson } from '../../lib/domain/known-person.ts'
 import type { Moment } from '../../lib/domain/moment.ts'
 import { decidePrompt, type Decision, type PromptContext } from '../../lib/domain/nudge.ts'
 import type { NotebookRecord } from '../../lib/domain/notebook/notebook.ts'
 import { numbers } from '../../lib/domain/numbers.ts'
+import { policy } from '../../lib/domain/policy.ts'
 import { foldOf, type Fold } from '../../lib/domain/projections.ts'
+import { isToRetire } from '../../lib/domain/prompt-rests.ts'
 import { defaultPromptSettings, type PromptSettings } from '../../lib/domain/prompt-settings.ts'
-import { isStopped } from '../../lib/domain/stops.ts'
-import { findSteps, lookBack, namedIn, stopped, suggest } from '../../lib/domain/suggest.ts'
+import { findSteps, lookBack, namedIn, applyStops, suggest } from '../../lib/domain/suggest.ts'
 import type { Answer, Suggestion } from '../../lib/domain/suggestion.ts'
 import { recorded } from '../domain/build.ts'
 
@@ -117,7 +118,7 @@ export function refresh(world: World): Refreshed {
   const changed = new Map(settle(entries, before, now, records, ground).map((one) => [one.id, one]))
   const existing = before.map((one) => changed.get(one.id) ?? one)
   const open = existing.filter(({ state }) => state === 'open')
-  for (const one of stopped(open, known, ground, settings.off)) changed.set(one.id, one)
+  for (const one of applyStops(open, known, ground, settings.off)) changed.set(one.id, one)
   const left = existing.map((one) => changed.get(one.id) ?? one)
   const found = findSteps(ground, left, settings.off)
   const people = new Map(
@@ -136,15 +137,9 @@ export function decide(
   world: World,
   found: Pick<PromptContext, 'site' | 'session' | 'active'>,
 ): { decision: Decision; candidates: Suggestion[]; context: PromptContext } {
-  const { now, clock, records, suggestions, moments, settings, seed } = world
-  const known = knownPeople(world)
-  const profiles = profilesBy(
-    records.flatMap((one) => (one.record === 'profile' ? one : [])),
-    goesBy([]),
-  )
-  const candidates = suggestions
-    .filter(({ state }) => state === 'open')
-    .filter((one) => !one.people.some((who) => isStopped(who, known, profiles, now)))
+  const { now, clock, suggestions, moments, settings, seed } = world
+  const candidates = suggestions.filter(({ state }) => state === 'open')
+  const lately = moments.filter(({ at }) => at >= instant(now - policy.lookBack))
   const context: PromptContext = {
     ...found,
     now,
@@ -160,13 +155,23 @@ export function decide(
     isHalved: false,
     draw: drawFrom(seed),
   }
-  return { decision: decidePrompt(candidates, moments, context), candidates, context }
+  return { decision: decidePrompt(candidates, lately, context), candidates, context }
 }
 
-/** What is kept of a decision to show something, or to hold it back; null where there was nothing. */
+/**
+ * What is kept of a decision to show something, or to hold it back; null where there was nothing, or what was to be shown
+ * retires instead.
+ */
 export function momentOf(world: World, decision: Decision, context: PromptContext): Moment | null {
   if (decision.show === null) return null
   const { show, heldBack, probability, isNewKind } = decision
+  const { retired, met } = world.settings
+  if (isToRetire(show.family, world.moments, world.settings)) {
+    const more = { family: show.family, isTold: false }
+    world.settings = { ...world.settings, retired: [...retired, more] }
+    return null
+  }
+  if (!heldBack) world.settings = { ...world.settings, met: [...new Set([...met, show.family])] }
   const moment: Moment = {
     id: world.clock.id(),
     at: instant(world.now),

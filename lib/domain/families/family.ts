@@ -42,6 +42,11 @@ export interface FamilyRule {
   inSphere?(sphere: Sphere, now: number, lately: Lately): Opening[]
   /** Steps there is reason for by all that is known, wherever it was done, the best first. */
   inAll?(ground: Ground, lately: Lately): Opening[]
+  /**
+   * With how many of the people it opens for it is still the step, where some are not to be named; absent: with all
+   * of them.
+   */
+  fewestPeople?: number
   /** Whether an act, known to be of the right time and not from an archive, is the step suggested. */
   isDoneBy(entry: Entry, suggestion: Suggestion, known?: Known): boolean
   /**

@@ -25,6 +25,7 @@ interface Topic {
 export const lead: FamilyRule = {
   family: 'lead',
   openFor: numbers.leadOpenFor,
+  fewestPeople: numbers.leadPeople,
   inSphere(sphere, now, lately) {
     const from = instant(now - numbers.leadWindow)
     const topics = new Map<string, Topic>()

@@ -4,8 +4,8 @@
  */
 import { momentSchema } from '../../domain/moment.ts'
 import { reflectionSchema } from '../../domain/reflection.ts'
-import type { z } from '../../domain/schema.ts'
 import { suggestionSchema } from '../../domain/suggestion.ts'
+import { asNow } from './as-now.ts'
 import type { Migration } from './migration.ts'
 
 export const m0012Notebook: Migration = {
@@ -24,12 +24,4 @@ export const m0012Notebook: Migration = {
     for (const one of await reflections.getAll())
       await reflections.put(asNow(reflectionSchema, one))
   },
-}
-
-/** What can't be read stays as it is: a migration loses nothing. */
-function asNow<Schema extends z.ZodMiniType>(
-  schema: Schema,
-  row: z.infer<Schema>,
-): z.infer<Schema> {
-  return schema.safeParse(row).data ?? row
 }

@@ -11,6 +11,7 @@ import { m0009NamesAndTags } from './0009-names-and-tags.ts'
 import { m0010PeopleByFact } from './0010-people-by-fact.ts'
 import { m0011TimeByDay } from './0011-time-by-day.ts'
 import { m0012Notebook } from './0012-notebook.ts'
+import { m0013WaitingSuggestions } from './0013-waiting-suggestions.ts'
 import type { Migration } from './migration.ts'
 
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   m0010PeopleByFact,
   m0011TimeByDay,
   m0012Notebook,
+  m0013WaitingSuggestions,
 ]

@@ -149,6 +149,7 @@ function suggestionAt(
     since: null,
     state: 'open',
     restsUntil: null,
+    waits: false,
     closedAt: null,
     closedBy: null,
     couldBe: null,
