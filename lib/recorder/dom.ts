@@ -2,6 +2,10 @@
 
 import { once, type Answers } from './once.ts'
 
+// The DOM Standard's numbers, `NodeFilter.SHOW_TEXT` and `Node.DOCUMENT_POSITION_FOLLOWING`: names weigh in every page.
+const showText = 4
+const isFollowing = 4
+
 /** Gives the shadow root of an element even when it is closed; the browser's own, handed in from outside. */
 export type OpenShadow = (element: Element) => ShadowRoot | null
 
@@ -52,7 +56,7 @@ export function deepFocus(root: DocumentOrShadowRoot, openShadow: OpenShadow): E
 
 /** Whether an element comes after another in its document. */
 export function follows(element: Element, other: Element): boolean {
-  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return (other.compareDocumentPosition(element) & isFollowing) !== 0
 }
 
 /** The first element of a path that matches. */
@@ -120,7 +124,7 @@ export function tidy(text: string): string {
  * headline, and a screen-reader twin may repeat it. Emoji that are images count by their `alt`.
  */
 export function nameOf(element: Element): string | null {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const walker = element.ownerDocument.createTreeWalker(element, showText)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!tidy(node.nodeValue ?? '')) continue
     const holder = node.parentElement

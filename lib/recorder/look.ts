@@ -6,11 +6,12 @@
 import { instant, type Clock } from '../domain/clock.ts'
 import type { Observation, View } from '../domain/entry.ts'
 import { countWords } from '../domain/words.ts'
-import type { Site, Thing } from '../sites/site.ts'
+import type { PageKindName, Site, Thing } from '../sites/site.ts'
 import { isBy, type OwnAccount } from './account.ts'
 import type { Sink } from './acts.ts'
 import type { WatchAnswers } from './answers/watch.ts'
 import { inputs, isLookedAt } from './attention.ts'
+import { decode } from './decode.ts'
 import { tidy, type OpenShadow } from './dom.ts'
 import { afterFrame } from './frame.ts'
 import { isInView, itemsInView } from './in-view.ts'
@@ -88,6 +89,8 @@ export function watchLooking(options: LookOptions): Look {
   let scrolled = scrollY
   let isRushing = false
   let openProfile: string | null = null
+  /** The group whose pages are looked at, by its address; null elsewhere. */
+  let group: string | null = null
   /** The entry being gathered; it stands in the outbox from its first seconds on. */
   let gathered: Observation | null = null
   let writtenAt = 0
@@ -123,12 +126,15 @@ export function watchLooking(options: LookOptions): Look {
       inView = new Set()
       return
     }
-    if (active >= looking.longest || (active > 0 && hour() !== startedHour)) flush()
-    if (active === 0) startedHour = hour()
-    active += passed
     const here = place()
+    const kind = pageKind(site, here.address)
+    const nowGroup = kind === 'group' ? decode(here.address.href, 'organisation', site) : null
+    if (active >= looking.longest || hour() !== startedHour || nowGroup !== group) flush()
+    startedHour = hour()
+    group = nowGroup
+    active += passed
     if (post) sample(here, post, passed)
-    noteProfile(here)
+    noteProfile(here, kind)
     if (now - writtenAt >= looking.write) {
       writtenAt = now
       if (gathered && gathered.account !== account()) flush()
@@ -182,9 +188,9 @@ export function watchLooking(options: LookOptions): Look {
     return item
   }
 
-  function noteProfile(here: Place): void {
+  function noteProfile(here: Place, kind: PageKindName | null): void {
     // Writing opens over the profile under an address of its own.
-    if (pageKind(site, here.address) === 'compose') return
+    if (kind === 'compose') return
     const thing = thingNamed(site, 'profile')
     const opened = thing && view.top === view ? thingOfPage(here, thing) : null
     const url = opened?.person?.url ?? null
@@ -213,6 +219,7 @@ export function watchLooking(options: LookOptions): Look {
     gathered = {
       ...(gathered ?? blank()),
       at: instant(clock.now()),
+      object: group ? { type: 'Group', url: group, inReplyTo: null } : null,
       view: {
         activeSeconds: Math.round(active / 1_000),
         itemsSeen: looked.length,

@@ -77,7 +77,10 @@ const byUndone: Partial<Record<ActionType, Sentence>> = {
 
 /** @param undone the entry that an `Undo` takes back, null where it is not at hand */
 export function entrySentence(entry: Entry, undone: Entry | null, text: Text): string {
-  if (entry.view !== null) return viewSentence(entry.view, text)
+  if (entry.view !== null) {
+    const looked = viewSentence(entry.view, text)
+    return entry.object?.type === 'Group' ? text('verb_view_in_group', looked) : looked
+  }
   if (entry.type === 'Create' && entry.act === null && entry.others.length > 0) {
     return text.counted('verb_message_more', entry.others.length, personName(entry.person, text))
   }

@@ -27,12 +27,17 @@ export function shownName({ name }: Pick<Person, 'name'>): string | null {
 
 /** Several people in one phrase: "Amara, Tomasz, Li and 2 more". */
 export function listOf(people: readonly Person[], text: Text): string {
-  const names = people.map((person) => nameOf(person, text) ?? text('common_someone'))
+  const names = people.map((person) => nameOf(person, text) ?? unnamed(person, text))
   const shown = names.slice(0, mostNames)
   const rest = names.length - shown.length
   return new Intl.ListFormat(text.lang).format(
     rest > 0 ? [...shown, text.counted('fact_more', rest)] : shown,
   )
+}
+
+/** Where names are off, somebody is whom the person marked; who that was, they know themselves. */
+function unnamed({ url }: Person, text: Text): string {
+  return text(url !== null && isHash(url) ? 'common_someone_marked' : 'common_someone')
 }
 
 function shortened(name: string): string {

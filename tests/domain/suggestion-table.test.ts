@@ -16,8 +16,8 @@ describe('what opens, and what becomes of it', () => {
   }
 })
 
-/** Facts that stand beside the reason, and one that nothing in the ledger shows. */
-const noReason = new Set(['answered-before', 'group-read'])
+/** Facts that stand beside the reason. */
+const noReason = new Set(['answered-before'])
 
 test('every family and every reason has its row', () => {
   expect(families.filter((one) => !rows.some(({ family }) => family === one))).toEqual([])

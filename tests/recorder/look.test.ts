@@ -37,6 +37,7 @@ afterEach(() => {
   ending.abort()
   vi.restoreAllMocks()
   vi.useRealTimers()
+  at('about:blank')
 })
 
 function start(): void {
@@ -79,6 +80,11 @@ function show(post: number, author = 'amara', top = 200): Element {
 /** And a frame more, since the page is looked at once it has drawn. */
 function pass(seconds: number): void {
   vi.advanceTimersByTime(seconds * 1_000 + 20)
+}
+
+/** The page goes to another address of its site, as single-page sites do. */
+function at(address: string): void {
+  Reflect.get(window, 'happyDOM').setURL(address)
 }
 
 /** What was recorded once the page is left. */
@@ -265,4 +271,24 @@ test('looking goes under the account of the time', () => {
   pass(9)
   ending.abort()
   expect(recorded.map((one) => one.account)).toEqual([me, 'https://x.com/other'])
+})
+
+test('what is read in a group is told with the group, and apart from what is read elsewhere', () => {
+  show(1)
+  start()
+  pass(6)
+  at('https://x.com/i/communities/1493446837214187523')
+  pass(4)
+  at('https://x.com/i/communities/1493446837214187523/about')
+  pass(4)
+  at('https://x.com/home')
+  pass(5)
+  ending.abort()
+  const group = 'https://x.com/i/communities/1493446837214187523'
+  expect(recorded.map(({ object, view }) => [object?.url ?? null, view?.itemsRead])).toEqual([
+    [null, 1],
+    [group, 1],
+    [null, 1],
+  ])
+  expect(recorded[1]?.object).toEqual({ type: 'Group', url: group, inReplyTo: null })
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { acts } from '../../lib/domain/entry.ts'
 import { couldQuestion } from '../../lib/text/could.ts'
 import { englishText as text } from '../components/english.ts'
-import { accept, amara, answer, day, li, message, now } from '../domain/build.ts'
+import { accept, amara, answer, day, li, message, now, ownPost } from '../domain/build.ts'
 
 const present = { now, zone: 'Europe/Berlin' }
 
@@ -21,6 +21,12 @@ test('an answer in public, and one to several people, as well', () => {
 test('where nobody can be named, it was someone', () => {
   expect(couldQuestion('help', message(0, null), present, text)).toBe(
     'You wrote to someone today. Was that the help?',
+  )
+})
+
+test('a post is to nobody in particular', () => {
+  expect(couldQuestion('ask', ownPost(day), present, text)).toBe(
+    'You wrote something for everybody yesterday. Was that the question?',
   )
 })
 

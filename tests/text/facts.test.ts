@@ -40,7 +40,7 @@ describe('each fact is a sentence', () => {
       followUp,
     ],
     [
-      'You accepted an invitation from someone on Tuesday. No word seen in this browser since.',
+      'You accepted an invitation from someone you marked on Tuesday. No word seen in this browser since.',
       nameless,
     ],
     ['You accepted 3 invitations within ten minutes today.', several],

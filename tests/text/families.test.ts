@@ -129,11 +129,11 @@ describe('each fact is a sentence, and speaks of absence with its horizon', () =
     ])
   })
 
-  test('whoever has no name is someone', () => {
+  test('whoever stands by a keyed hash is someone that was marked', () => {
     const people = [hashed]
-    expect(said({ ...wasAsked, people })[0]).toContain('that someone asked you')
+    expect(said({ ...wasAsked, people })[0]).toContain('that someone you marked asked you')
     expect(said({ ...pair, people })[0]).toBe(
-      'By your notes, someone looks for #payroll and someone offers it.',
+      'By your notes, someone you marked looks for #payroll and someone offers it.',
     )
   })
 
@@ -215,7 +215,7 @@ test.each([
   [askers, 'Half an hour on #oncall?', 'What would you show first'],
   [again, 'A small circle on #oncall?', 'What is the problem in one sentence'],
   [wish, 'A small circle to keep at it?', 'What would you like to be asked'],
-  [group, 'A small circle from that group?', 'Which question there is worth four meetings?'],
+  [group, 'One question to that group?', 'What would you like to ask its members'],
   [field, 'Somebody outside your field?', 'sound odd in another field?'],
   [differently, 'A question where you see it differently?', 'Recall a friend you disagree with.'],
   [promised, 'Your promise to Amara Okafor?', 'what would you tell Amara Okafor, to move or'],

@@ -2,19 +2,23 @@
  * Lead: a small circle around a tag (docs/evidence.md, row 10).
  *
  * Opens after composed acts on one tag towards three different people within thirty days, for a problem that three
- * drafts or notes are about in that time, and for a wish to be held to something by others. Hosting something,
- * founding a group or a circle in the notebook is the step; hosting once more what may come of it.
+ * drafts or notes are about in that time, for a wish to be held to something by others, and for a group one reads along
+ * in (lead-group.ts). Hosting something, founding a group or a circle in the notebook is the step; hosting once more
+ * what may come of it. In a group one reads in, a question to its members is a step, too: where a post went the site
+ * does not show, so the person is asked.
  *
- * Not shown by the ledger, and therefore left out: how many members a group on a site has, and when it meets; ten
- * items read in a group and nothing written there (a view does not say where it was, nor does an act).
+ * Not shown by the ledger, and therefore left out: how many members a group on a site has, and when it meets.
  */
 import { instant } from '../clock.ts'
 import type { Entry, Person } from '../entry.ts'
 import { numbers } from '../numbers.ts'
+import { isOwnPost } from '../own-post.ts'
 import { partners } from '../people.ts'
 import { isBelow } from '../rung.ts'
+import type { Suggestion } from '../suggestion.ts'
 import { fact, type FamilyRule } from './family.ts'
 import { isCircle } from './lead-circle.ts'
+import { groupsRead } from './lead-group.ts'
 import { problemAgain, wishesTogether } from './lead-notes.ts'
 
 interface Topic {
@@ -40,7 +44,7 @@ export const lead: FamilyRule = {
         topics.set(tag, topic)
       }
     }
-    return [...topics]
+    const circles = [...topics]
       .filter(([tag, { people }]) => people.size >= numbers.leadPeople && !lately.keys.has(tag))
       .toSorted(([, one], [, other]) => other.people.size - one.people.size)
       .map(([tag, { people, acts }]) => ({
@@ -58,17 +62,27 @@ export const lead: FamilyRule = {
           }),
         ],
       }))
+    return [...circles, ...groupsRead(sphere, now, lately)]
   },
   inAll(ground, lately) {
     const found = [...problemAgain(ground), ...wishesTogether(ground)]
     return found.filter(({ key }) => !lately.keys.has(key))
   },
-  isDoneBy({ act, type, object }) {
-    return act === 'host' || (type === 'Create' && object?.type === 'Group')
+  isDoneBy({ act, type, object }, suggestion) {
+    const isFounded = type === 'Create' && object?.type === 'Group'
+    return act === 'host' || isFounded || (act === 'ask' && isOfGroup(suggestion))
+  },
+  couldBe: {
+    act: 'ask',
+    fits: (entry, suggestion) => isOfGroup(suggestion) && isOwnPost(entry),
   },
   isDoneByRecord: isCircle,
   second: {
     openFor: numbers.leadSecond,
     isReachedBy: ({ act }) => act === 'host',
   },
+}
+
+function isOfGroup({ object }: Suggestion): boolean {
+  return object?.type === 'Group'
 }

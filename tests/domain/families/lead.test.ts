@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../../lib/domain/clock.ts'
-import { close, closeByRecords, reachSecond } from '../../../lib/domain/close.ts'
+import { close, closeByRecords, couldClose, reachSecond } from '../../../lib/domain/close.ts'
 import type { Entry } from '../../../lib/domain/entry.ts'
 import type { Ground } from '../../../lib/domain/ground.ts'
 import type { Circle } from '../../../lib/domain/notebook/circle.ts'
@@ -17,16 +17,27 @@ import {
   idAt,
   li,
   message,
+  minute,
   noor,
   note,
   now,
   openedBy,
   openedOn,
+  ownPost,
+  reading,
   second,
   tomasz,
   undo,
 } from '../build.ts'
 
+const group = { type: 'Group', url: 'https://www.linkedin.com/groups/123', inReplyTo: null }
+const inGroup = (ago: number, items: number, object: Entry['object'] = group): Entry =>
+  unnamed(reading(ago, amara, items, { object }))
+/** Nobody in it was acted towards. */
+const unnamed = (look: Entry): Entry => ({
+  ...look,
+  view: look.view && { ...look.view, people: [] },
+})
 const tagged = { tags: ['oncall'] }
 const two = [message(30 * day, amara, tagged), answer(2 * day, tomasz, tagged)]
 
@@ -212,5 +223,49 @@ describe('a second meeting', () => {
     ['joined', entry(-day, { type: 'Join' }), false],
   ])('%s: %#', (_, act, isReached) => {
     expect(reaches(act)).toBe(isReached)
+  })
+})
+
+describe('a group one reads along in', () => {
+  test('opens once ten items were read there within thirty days, over all stretches', () => {
+    expect(openedBy([inGroup(2 * day, 6), inGroup(30 * day, 4)])).toMatchObject([
+      {
+        family: 'lead',
+        key: group.url,
+        people: [],
+        object: group,
+        since: instant(now - 30 * day),
+        facts: [{ kind: 'group-read', count: 10 }],
+      },
+    ])
+  })
+
+  test.each<[string, Entry[]]>([
+    ['nine items', [inGroup(2 * day, 9)]],
+    ['ten in two groups', [inGroup(2 * day, 6), inGroup(day, 4, { ...group, url: 'other' })]],
+    ['ten, four of them a second too old', [inGroup(2 * day, 6), inGroup(30 * day + second, 4)]],
+    ['ten read elsewhere', [inGroup(2 * day, 10, null)]],
+    ['own words while it was looked at', [inGroup(2 * day, 10), ownPost(2 * day + 30 * second)]],
+    ['a comment a minute after', [inGroup(2 * day, 10), answer(2 * day - minute, amara)]],
+  ])('%s does not', (_, entries) => {
+    expect(openedBy(entries).filter(({ family }) => family === 'lead')).toEqual([])
+  })
+
+  test('own words elsewhere on the site do not keep it away', () => {
+    const entries = [inGroup(2 * day, 10), answer(2 * day - minute - second, amara)]
+    expect(openedBy(entries)).toMatchObject([{ key: group.url }])
+  })
+
+  test('a post may have been the question, and only the person can say so', () => {
+    const [open] = openedBy([inGroup(2 * day, 10)])
+    const posted = ownPost(-hour)
+    expect(close([posted], [open!])).toEqual([])
+    expect(couldClose([posted, message(-hour, amara)], open!)).toEqual([posted])
+    expect(close([{ ...posted, act: 'ask' }], [open!])).toMatchObject([{ state: 'done' }])
+  })
+
+  test('a question to somebody closes no circle', () => {
+    const [one] = openedBy([...two, message(day, li, tagged)])
+    expect(close([{ ...ownPost(-hour), act: 'ask' }], [one!])).toEqual([])
   })
 })

@@ -18,6 +18,7 @@ import {
   post,
   profile,
   promise,
+  reading,
   tomasz,
 } from '../build.ts'
 import type { Row } from './row.ts'
@@ -27,6 +28,12 @@ const hosting = (ago: number, fields: Partial<Entry> = {}): Entry =>
 const mentoring = (ago: number, fields: Partial<Entry> = {}): Entry =>
   called('mentor', ago, amara, fields)
 const other = { person: noor }
+const group = { type: 'Group', url: 'https://www.linkedin.com/groups/123', inReplyTo: null }
+/** Nobody in it was acted towards. */
+const unnamed = (look: Entry): Entry => ({
+  ...look,
+  view: look.view && { ...look.view, people: [] },
+})
 const tagged = { tags: ['oncall'] }
 
 const introduced = (needs: string[], last: number) => ({
@@ -62,6 +69,10 @@ const mark = (ago: number, url: string | null) =>
 const due = (days: number, state: KeptPromise['state'] = 'open') =>
   promise(5 * day, { due: `2026-11-${22 + days}`, state })
 const kept = due(1)
+
+/** So many items read in a group, once each day. */
+const inGroup = (...items: number[]): Entry[] =>
+  items.map((count, index) => unnamed(reading((index + 2) * day, amara, count, { object: group })))
 
 /** What was hosted or begun is for whoever comes, and is not said in words. */
 const forAnybody = { 'other person': 'done', 'four words': 'done' }
@@ -126,6 +137,19 @@ export const together: readonly Row[] = [
     holds: { notes: [note(30 * day, { sort: 'together' })] },
     oneEvent: { notes: [note(30 * day, { sort: 'problem' })] },
     oneDay: { notes: [note(31 * day, { sort: 'together' })] },
+    step: hosting,
+    record: begun,
+    other,
+    expected: forAnybody,
+  },
+  {
+    family: 'lead',
+    kind: 'group-read',
+    holds: { acts: inGroup(4, 6) },
+    oneEvent: { acts: inGroup(4, 5) },
+    oneDay: {
+      acts: [...inGroup(4), unnamed(reading(31 * day, amara, 6, { object: group }))],
+    },
     step: hosting,
     record: begun,
     other,

@@ -177,7 +177,14 @@ function frameOf(frame: PuppeteerFrame, page: Page): Frame {
   }
   return {
     async click(selector, { times = 1 } = {}) {
-      await (await find(selector)).click({ count: times })
+      // What moves or is drawn anew at this moment can't be hit: as in Chromium's driver, it is tried until it can.
+      for (let tries = 1; ; tries += 1)
+        try {
+          return await (await find(selector)).click({ count: times })
+        } catch (problem) {
+          if (tries === 20 || !String(problem).includes('not clickable')) throw problem
+          await sleep(50)
+        }
     },
     async type(selector, text) {
       await (await find(selector)).click()
