@@ -56,19 +56,19 @@ async function copyRecords(
   to: Database,
   { erasure, who, plan }: Pick<Leaving, 'erasure' | 'who'> & { plan: Plan },
 ): Promise<void> {
-  const suggestions = (await from.getAll('suggestions')).filter((one) =>
-    goesWith(one, erasure, who, plan.ids),
-  )
-  const gone = new Set([...plan.ids, ...suggestions.map(({ id }) => id)])
+  const notebook = await from.getAll('notebook')
+  const left = notebook.flatMap((one) => leftOfRecord(one, erasure, who) ?? [])
+  const staying = new Set(left.map(({ id }) => id))
+  const gone = new Set(plan.ids)
+  for (const { id } of notebook) if (!staying.has(id)) gone.add(id)
+  // After the notes they may rest on alone.
+  for (const one of await from.getAll('suggestions'))
+    if (goesWith(one, erasure, who, gone)) gone.add(one.id)
   const goes = (record: SomeRecord): boolean =>
     (erasure.by === 'site' && record.site === erasure.site) ||
     [record.id, record.suggestion].some((id) => id !== undefined && gone.has(id)) ||
     [record.url, record.person].some((url) => url !== undefined && who.has(url)) ||
     (record.kind === 'unreadable' && mayTellOf(record.row, erasure, who))
-  const notebook = await from.getAll('notebook')
-  const left = notebook.flatMap((one) => leftOfRecord(one, erasure, who) ?? [])
-  const staying = new Set(left.map(({ id }) => id))
-  for (const { id } of notebook) if (!staying.has(id)) gone.add(id)
   await fillStore(to, 'notebook', left)
   const reflections = await from.getAll('reflections')
   await fillStore(

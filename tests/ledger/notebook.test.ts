@@ -25,10 +25,12 @@ import { context, fileOf, fresh, observed } from './history.ts'
 const open = (): Ledger => openLedger(placeAt(`notebook-${fresh()}`))
 const nobody = new Set<string>()
 /** A suggestion that rests on a note. */
-const onNote = ({ id }: Note) =>
+const onNote = ({ id }: Pick<Note, 'id'>) =>
   suggestion({
     facts: [fact({ kind: 'learned-unshared', at: instant(now), records: [id] })],
   })
+/** The same, about nobody. */
+const onIt = (id: string) => ({ ...onNote({ id }), people: [], key: id })
 const ids = async (ledger: Ledger): Promise<string[]> =>
   (await ledger.notebook()).map(({ id }) => id).toSorted()
 
@@ -114,6 +116,20 @@ describe('erasing', () => {
     await ledger.erase({ by: 'entry', id: gone.id }, nobody)
     expect((await ledger.suggestions()).map(({ id }) => id)).toEqual([other.id])
     expect(await ledger.erasedIds()).toEqual(expect.arrayContaining([gone.id, on.id]))
+    ledger.close()
+  })
+
+  test('so do a person and a site with what was noted of them alone', async () => {
+    const ledger = open()
+    const [there, stays] = [note(hour, { site: 'x' }), note(hour)]
+    const promised = promise(day, { to: amara })
+    const [onSite, onPromise, other] = [onIt(there.id), onIt(promised.id), onIt(stays.id)]
+    await ledger.putRecords([there, stays, promised])
+    await ledger.putSuggestions([onSite, onPromise, other])
+    await ledger.erase({ by: 'site', site: 'x' }, nobody)
+    await ledger.erase({ by: 'person', url: amara.url ?? '' }, new Set([amara.url ?? '']))
+    expect((await ledger.suggestions()).map(({ id }) => id)).toEqual([other.id])
+    expect(await ledger.erasedIds()).toEqual(expect.arrayContaining([onSite.id, onPromise.id]))
     ledger.close()
   })
 
