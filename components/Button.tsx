@@ -7,6 +7,8 @@ export interface ButtonProps {
   disabled?: boolean
   /** For a button that shows or hides something. */
   expanded?: boolean
+  /** For one of several that can be chosen; absent: it is none of those. */
+  pressed?: boolean
   /** More words for screen readers, where the visible ones are short. */
   label?: string
   onClick?: (event: MouseEvent) => void
@@ -20,6 +22,7 @@ export function Button({ kind = 'plain', type = 'button', ...props }: ButtonProp
       class={`button button-${kind}`}
       disabled={props.disabled}
       aria-expanded={props.expanded}
+      aria-pressed={props.pressed}
       aria-label={props.label}
       onClick={props.onClick}
     >

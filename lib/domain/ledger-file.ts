@@ -33,6 +33,7 @@ const lists = {
   outcomes: z.array(notebookLists.outcomes),
   purposes: z.array(notebookLists.purposes),
   people: z.array(notebookLists.people),
+  checks: z.array(notebookLists.checks),
 }
 export type ListName = keyof typeof lists
 
@@ -45,6 +46,7 @@ export const ledgerFileSchema = z.object({
   drafts: z.prefault(lists.drafts, []),
   outcomes: z.prefault(lists.outcomes, []),
   purposes: z.prefault(lists.purposes, []),
+  checks: z.prefault(lists.checks, []),
   settings: settingsSchema,
 })
 export type LedgerFile = z.infer<typeof ledgerFileSchema>
@@ -91,6 +93,7 @@ const bareSchema = z.extend(ledgerFileSchema, {
   outcomes: z.prefault(zeros, []),
   purposes: z.prefault(zeros, []),
   people: zeros,
+  checks: z.prefault(zeros, []),
 })
 
 const listNames = Object.keys(lists).filter(isListName)

@@ -1,6 +1,6 @@
 /** Erasing a person, a site or everything: the ledger moves to a new database without them. */
 import { goesWith, leftOf, withoutReferences, type Erasure } from '../domain/erasure.ts'
-import { leftOfRecord } from '../domain/notebook/notebook.ts'
+import { isOfEntry, leftOfRecord } from '../domain/notebook/notebook.ts'
 import { mayTellOf } from './damages.ts'
 import type { Database } from './database.ts'
 import { planOf, type Plan } from './erase-plan.ts'
@@ -57,7 +57,9 @@ async function copyRecords(
   { erasure, who, plan }: Pick<Leaving, 'erasure' | 'who'> & { plan: Plan },
 ): Promise<void> {
   const notebook = await from.getAll('notebook')
-  const left = notebook.flatMap((one) => leftOfRecord(one, erasure, who) ?? [])
+  const left = notebook
+    .filter((one) => !isOfEntry(one, plan.ids))
+    .flatMap((one) => leftOfRecord(one, erasure, who) ?? [])
   const staying = new Set(left.map(({ id }) => id))
   const gone = new Set(plan.ids)
   for (const { id } of notebook) if (!staying.has(id)) gone.add(id)

@@ -81,9 +81,10 @@ export function asOne({
   outcomes,
   purposes,
   people,
+  checks,
   ...others
 }: Beside): BesideAsOne {
-  const lists = { notes, drafts, promises, plans, circles, outcomes, purposes, people }
+  const lists = { notes, drafts, promises, plans, circles, outcomes, purposes, people, checks }
   return { ...others, notebook: outOfLists(lists) }
 }
 
@@ -103,6 +104,7 @@ export function nothingBeside(): Beside {
     outcomes: [],
     purposes: [],
     people: [],
+    checks: [],
   }
 }
 

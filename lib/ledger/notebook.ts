@@ -1,6 +1,7 @@
 /** The notebook's records: written, read by kind, and erased with what they are about. */
 import { withoutReferences, type Erasure } from '../domain/erasure.ts'
 import {
+  isOfEntry,
   laterOf,
   leftOfRecord,
   type NotebookRecord,
@@ -53,7 +54,8 @@ export async function eraseRecords(
   const gone = new Set(ids)
   for (const record of await notebook.getAll()) {
     const isIt = erasure.by === 'entry' && erasure.id === record.id
-    if (!isIt && leftOfRecord(record, erasure, new Set()) !== null) continue
+    const stays = leftOfRecord(record, erasure, new Set()) !== null && !isOfEntry(record, ids)
+    if (!isIt && stays) continue
     gone.add(record.id)
     await notebook.delete(record.id)
     await transaction.objectStore('erased').put({ id: record.id })

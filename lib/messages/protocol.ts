@@ -111,6 +111,12 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-learner'), isOn: z.boolean() }),
   /** None before an instant; null: again from now on. */
   z.object({ type: z.literal('rest-prompts'), until: z.nullable(instantSchema) }),
+  /** Whether a prompt was welcome. */
+  z.object({
+    type: z.literal('say-welcome'),
+    moment: idSchema,
+    welcome: z.number().check(z.int(), z.minimum(1), z.maximum(5)),
+  }),
   /** The person knows that a kind of prompts retired, and lets it be or brings it back. */
   z.object({ type: z.literal('answer-retired'), family: familySchema, isBack: z.boolean() }),
   /** Writes into the notebook; its `changedAt` is set anew. Erasing a record is an erasure by its id. */
@@ -210,6 +216,7 @@ export const replySchemas = {
   'set-learner': z.boolean(),
   'rest-prompts': z.null(),
   'answer-retired': z.null(),
+  'say-welcome': z.null(),
   'write-record': z.null(),
   'set-own-fields': z.null(),
   'set-day-start': z.null(),

@@ -137,6 +137,8 @@ export async function openDashboard(
       people: people.acts,
       notebook: notebook.acts,
       saveReview: (said) => openedReview().acts.saveReview(said),
+      sayWelcome: (...said) => openedReview().acts.sayWelcome(...said),
+      check: (...said) => openedReview().acts.check(...said),
       tellOutcome: (of, line) => openedReview().acts.tellOutcome(of, line),
       merge: (...file) => openedData().merge(...file),
       cancelMerge: () => openedData().cancelMerge(),

@@ -23,7 +23,9 @@ import type { Tally } from '../domain/tally.ts'
 import { isAct, standing } from '../domain/undo.ts'
 import type { Text } from '../text/text.ts'
 import { suggestionTitle } from '../text/facts.ts'
+import { checksOf, type Checks } from './checks.ts'
 import { entrySentence } from './entry-sentence.ts'
+import { askedWelcome, type AskedWelcome } from './welcome-question.ts'
 import { promptsHelped, type PromptsHelped, type PromptSources } from './prompts-helped.ts'
 
 /** docs/evidence.md, progress view: 8 weeks (status J). */
@@ -64,7 +66,10 @@ export interface ReviewModel {
   week: ReflectedTime
   month: ReflectedTime
   helped: PromptsHelped
+  /** A prompt of which it is asked whether it was welcome. */
+  welcome: AskedWelcome | null
   audit: Audit
+  checks: Checks
   /** A step that was done, of which it is asked what came of it. */
   cameOfIt: { suggestion: Suggestion; title: string } | null
 }
@@ -133,7 +138,9 @@ export function reviewModel(sources: ReviewSources, moment: ReviewMoment): Revie
     week: timeOf('week', sources, acts, moment),
     month: timeOf('month', sources, acts, moment),
     helped: promptsHelped(sources, acts, { isTwoWayFalling: both.isFalling, now }),
+    welcome: askedWelcome(sources.moments, sources.suggestions, now, text),
     audit: auditOf(acts, sources.people, now),
+    checks: checksOf(acts, of('check'), { today, now, zone, text }),
     cameOfIt: cameOfIt(sources.suggestions, of('outcome'), now, text),
   }
 }

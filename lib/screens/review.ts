@@ -2,6 +2,8 @@
 import { goesBy, withOneAddress } from '../domain/alias.ts'
 import { instant, type Clock } from '../domain/clock.ts'
 import { addDays, dayOf, type Day } from '../domain/day.ts'
+import type { Entry } from '../domain/entry.ts'
+import type { Check } from '../domain/notebook/check.ts'
 import type { Outcome } from '../domain/notebook/outcome.ts'
 import { day as dayLong } from '../domain/numbers.ts'
 import { partnerKeys } from '../domain/people.ts'
@@ -23,6 +25,10 @@ const momentsBack = 365 * dayLong
 /** Each answer says whether it is kept. */
 export interface ReviewActs {
   saveReview: (said: SaidReflection) => Promise<boolean>
+  /** Whether a prompt was welcome, from 1 to 5. */
+  sayWelcome: (moment: string, welcome: number) => Promise<boolean>
+  /** Whether what was recorded is right. */
+  check: (entry: Pick<Entry, 'id' | 'rung'>, isRight: boolean) => Promise<boolean>
   /** "What came of it?", in one line. */
   tellOutcome: (of: Suggestion, line: string) => Promise<boolean>
 }
@@ -42,6 +48,7 @@ export interface ReviewNeeds {
     | 'momentsSince'
     | 'notebook'
     | 'peopleAt'
+    | 'records'
     | 'reflections'
     | 'suggestionsSince'
     | 'tallies'
@@ -64,6 +71,24 @@ export function openReview(needs: ReviewNeeds, signal: AbortSignal): Review {
     ...store,
     acts: {
       saveReview: async (said) => (await outside.send({ type: 'save-reflection', said })).ok,
+      sayWelcome: async (moment, welcome) =>
+        (await outside.send({ type: 'say-welcome', moment, welcome })).ok,
+      async check({ id, rung }, isRight) {
+        const at = instant(clock.now())
+        const { dayStart } = await outside.readSettings()
+        const record: Check = {
+          record: 'check',
+          // Said again of the same, it replaces what was said.
+          id: (await ledger.records('check')).find((one) => one.entry === id)?.id ?? clock.id(),
+          changedAt: at,
+          at,
+          day: dayOf(at, clock.zone(), dayStart),
+          entry: id,
+          rung,
+          isRight,
+        }
+        return (await outside.send({ type: 'write-record', record })).ok
+      },
       async tellOutcome(suggestion, line) {
         const record = outcomeOf(suggestion, line, clock, (await outside.readSettings()).dayStart)
         return (await outside.send({ type: 'write-record', record })).ok

@@ -1,5 +1,6 @@
 /** Prompts that come by themselves: in the page or as a dot in the toolbar, as the person chose. */
 import { showDot } from '../browser/badge.ts'
+import { announceChange } from '../browser/changes.ts'
 import { sessionClock } from '../browser/clock.ts'
 import { recall, remember } from '../browser/memory.ts'
 import { injectIntoTab, isBusyIn } from '../browser/scripts.ts'
@@ -195,6 +196,14 @@ export async function onPromptAnswer(ledger: Ledger, id: string, said: Answer): 
   const answeredAt = instant((await sessionClock()).now())
   await ledger.putMoment({ ...moment, answer: said, answeredAt })
   await answer(ledger, moment.suggestion, said)
+}
+
+/** Keeps whether a prompt was welcome. */
+export async function onWelcome(ledger: Ledger, id: string, welcome: number): Promise<void> {
+  const moment = await ledger.moment(id)
+  if (!moment) return
+  await ledger.putMoment({ ...moment, welcome })
+  announceChange()
 }
 
 /** The popup was opened: what waited is seen. */

@@ -12,7 +12,14 @@ import { checkLedger } from './checking.ts'
 import { setCourse, setLearner } from './course.ts'
 import { correct, takeCorrectionBack } from './corrections.ts'
 import { addElsewhere } from './elsewhere.ts'
-import { clearDot, onMoment, onPromptAnswer, onPromptWish, promptContent } from './prompting.ts'
+import {
+  clearDot,
+  onMoment,
+  onPromptAnswer,
+  onPromptWish,
+  onWelcome,
+  promptContent,
+} from './prompting.ts'
 import { countErased, erase, goOnErasing } from './erasing.ts'
 import { goOnHiding, hideNames } from './hiding-names.ts'
 import { hearRequests } from './hearing.ts'
@@ -160,6 +167,7 @@ export function startWorker(): void {
     'set-course': ({ isOn }) => quietly(() => setCourse(isOn)),
     'set-learner': ({ isOn }) => queue(() => setLearner(ledger, isOn)),
     'rest-prompts': ({ until }) => quietly(() => changePrompts({ offUntil: until })),
+    'say-welcome': ({ moment, welcome }) => quietly(() => onWelcome(ledger, moment, welcome)),
     'answer-retired': ({ family, isBack }) => quietly(() => answerRetired(family, isBack)),
     'write-record': ({ record }) => quietly(() => writeRecord(ledger, record)),
     'set-own-fields': ({ fields }) => quietly(() => setOwnFields(ledger, fields)),

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../lib/domain/clock.ts'
 import { fact } from '../../lib/domain/families/family.ts'
+import type { Check } from '../../lib/domain/notebook/check.ts'
 import type { Note } from '../../lib/domain/notebook/note.ts'
 import { blankReflection } from '../../lib/domain/reflection.ts'
 import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
@@ -29,6 +30,16 @@ const onNote = ({ id }: Pick<Note, 'id'>) =>
   suggestion({
     facts: [fact({ kind: 'learned-unshared', at: instant(now), records: [id] })],
   })
+const check = (entry: string, at: number): Check => ({
+  record: 'check',
+  id: idAt(at),
+  changedAt: instant(at),
+  at: instant(at),
+  day: '2026-11-22',
+  entry,
+  rung: 'compose',
+  isRight: true,
+})
 /** The same, about nobody. */
 const onIt = (id: string) => ({ ...onNote({ id }), people: [], key: id })
 const ids = async (ledger: Ledger): Promise<string[]> =>
@@ -116,6 +127,19 @@ describe('erasing', () => {
     await ledger.erase({ by: 'entry', id: gone.id }, nobody)
     expect((await ledger.suggestions()).map(({ id }) => id)).toEqual([other.id])
     expect(await ledger.erasedIds()).toEqual(expect.arrayContaining([gone.id, on.id]))
+    ledger.close()
+  })
+
+  test('what was said of an act goes with the act', async () => {
+    const ledger = open()
+    const [gone, stays] = [observed(0, { person: amara }), observed(1, { site: 'x' })]
+    await ledger.append([gone, stays], context)
+    const checks = [gone, stays].map((one, index) => check(one.id, now + index))
+    await ledger.putRecords(checks)
+    await ledger.erase({ by: 'entry', id: gone.id }, nobody)
+    expect(await ids(ledger)).toEqual([checks[1]?.id])
+    await ledger.erase({ by: 'site', site: 'x' }, nobody)
+    expect(await ids(ledger)).toEqual([])
     ledger.close()
   })
 

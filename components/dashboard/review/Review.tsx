@@ -7,15 +7,17 @@ import { Card } from '../../Card.tsx'
 import { useText } from '../../text.tsx'
 import { Audit } from './Audit.tsx'
 import { CameOfIt } from './CameOfIt.tsx'
+import { Checks } from './Checks.tsx'
 import { Figures } from './Figures.tsx'
 import { PromptsHelped } from './PromptsHelped.tsx'
 import { MonthForm, WeekForm } from './TimeForm.tsx'
 import { Weeks } from './Weeks.tsx'
+import { Welcome } from './Welcome.tsx'
 
 export interface ReviewProps {
   /** Null until it was read. */
   review: ReviewModel | null
-  acts: Pick<DashboardActs, 'saveReview' | 'tellOutcome' | 'setPrompts'>
+  acts: Pick<DashboardActs, 'saveReview' | 'tellOutcome' | 'setPrompts' | 'sayWelcome' | 'check'>
 }
 
 export function Review({ review, acts }: ReviewProps): VNode {
@@ -47,8 +49,18 @@ export function Review({ review, acts }: ReviewProps): VNode {
         </Card>
       )}
       <Card title={text('review_helped')}>
-        <PromptsHelped helped={review.helped} onSet={acts.setPrompts} />
+        <div class="stack">
+          {review.welcome && (
+            <Welcome key={review.welcome.moment} asked={review.welcome} onSay={acts.sayWelcome} />
+          )}
+          <PromptsHelped helped={review.helped} onSet={acts.setPrompts} />
+        </div>
       </Card>
+      {(review.checks.rows.length > 0 || review.checks.right.of > 0) && (
+        <Card title={text('checks_title')}>
+          <Checks checks={review.checks} onCheck={acts.check} />
+        </Card>
+      )}
       <Card title={text('review_month')}>
         <div class="stack">
           <Audit audit={review.audit} />

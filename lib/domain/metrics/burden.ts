@@ -7,6 +7,9 @@ import { mean, median } from './sums.ts'
 /** docs/evidence.md, what is measured: more shown a day, more sent away, less welcome than this (status J). */
 export const burdenLimits = { shownPerDay: 2, dismissed: 0.6, welcome: 3.5 } as const
 
+/** docs/evidence.md: whether it was welcome is asked of one prompt in ten (status J). */
+export const welcomeAskedOf = 0.1
+
 /** Which limit is passed. */
 export type BurdenGuard = keyof typeof burdenLimits
 

@@ -1,7 +1,8 @@
 /** Is what is recorded right? What the person says of rows drawn at random, and how much is of unsure times. */
 import type { Draw } from '../draw.ts'
-import type { Entry, Rung } from '../entry.ts'
+import type { Entry } from '../entry.ts'
 import { isOfUnsureTime, type Gap } from '../gap.ts'
+import type { Check } from '../notebook/check.ts'
 import { isBelow } from '../rung.ts'
 import { rate, type Rate } from './rate.ts'
 
@@ -12,12 +13,12 @@ export const fewestAudited = 20
 /**
  * The rows to ask about, drawn at random: the same ones for the same week, whatever was recorded in which order.
  *
- * @param acts acts that stand of the week
+ * @param acts acts that stand of the week; looks are none
  * @param week any name for it
  */
 export function rowsToAudit(acts: readonly Entry[], week: string, draw: Draw): Entry[] {
   const drawn = acts
-    .filter(({ source }) => source === 'recorder')
+    .filter(({ source, view }) => source === 'recorder' && view === null)
     .map((act) => ({ act, by: draw('audit', week, act.id) }))
   return drawn
     .toSorted((one, other) => one.by - other.by)
@@ -25,11 +26,8 @@ export function rowsToAudit(acts: readonly Entry[], week: string, draw: Draw): E
     .map(({ act }) => act)
 }
 
-/** What the person said of a row: "right?". No record keeps these answers so far. */
-export interface Audited {
-  rung: Rung
-  isRight: boolean
-}
+/** What the person said of a row: "right?". */
+export type Audited = Pick<Check, 'rung' | 'isRight'>
 
 export interface Precision {
   all: Rate

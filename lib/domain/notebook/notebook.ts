@@ -5,6 +5,7 @@
 import type { Person } from '../entry.ts'
 import type { Erasure } from '../erasure.ts'
 import { z } from '../schema.ts'
+import { checkSchema } from './check.ts'
 import { circleSchema } from './circle.ts'
 import { draftSchema } from './draft.ts'
 import { noteSchema } from './note.ts'
@@ -23,6 +24,7 @@ export const notebookRecordSchema = z.discriminatedUnion('record', [
   outcomeSchema,
   purposeSchema,
   profileSchema,
+  checkSchema,
 ])
 /** The lists of a ledger file that hold its records. */
 export const notebookLists = {
@@ -34,6 +36,7 @@ export const notebookLists = {
   outcomes: outcomeSchema,
   purposes: purposeSchema,
   people: profileSchema,
+  checks: checkSchema,
 } as const
 export type NotebookList = keyof typeof notebookLists
 
@@ -46,6 +49,7 @@ const listOf: Record<RecordName, NotebookList> = {
   outcome: 'outcomes',
   purpose: 'purposes',
   profile: 'people',
+  check: 'checks',
 }
 
 /** The records in the lists of a file. */
@@ -61,6 +65,7 @@ export function inLists(
     outcomes: [],
     purposes: [],
     people: [],
+    checks: [],
   }
   for (const one of notebook) lists[listOf[one.record]].push(one)
   return lists
@@ -111,6 +116,7 @@ export function withPeople(
     }
     case 'draft':
     case 'purpose':
+    case 'check':
     default:
       return record
   }
@@ -143,4 +149,9 @@ export function leftOfRecord(
     default:
       return record
   }
+}
+
+/** Whether a record is about an entry, and goes with it. */
+export function isOfEntry(record: NotebookRecord, ids: ReadonlySet<string>): boolean {
+  return record.record === 'check' && ids.has(record.entry)
 }

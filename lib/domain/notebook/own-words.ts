@@ -16,6 +16,7 @@ export function ownWords(record: NotebookRecord): string | null {
       return record.line
     case 'purpose':
     case 'profile':
+    case 'check':
     default:
       return null
   }

@@ -68,6 +68,8 @@ const acts = {
   tellOutcome: vi.fn<DashboardActs['tellOutcome']>().mockResolvedValue(true),
   setReflection: vi.fn<DashboardActs['setReflection']>().mockResolvedValue(true),
   startPrompts: vi.fn<DashboardActs['startPrompts']>().mockResolvedValue(true),
+  sayWelcome: vi.fn<DashboardActs['sayWelcome']>().mockResolvedValue(true),
+  check: vi.fn<DashboardActs['check']>().mockResolvedValue(true),
   restPrompts: vi.fn<DashboardActs['restPrompts']>().mockResolvedValue(true),
   answerRetired: vi.fn<DashboardActs['answerRetired']>().mockResolvedValue(true),
   exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue('downloaded'),

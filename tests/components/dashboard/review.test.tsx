@@ -6,7 +6,7 @@ import { instant } from '../../../lib/domain/clock.ts'
 import { defaultPromptSettings, type WishedPrompts } from '../../../lib/domain/prompt-settings.ts'
 import type { SaidReflection } from '../../../lib/domain/reflection.ts'
 import { reviewModel, type ReviewModel } from '../../../lib/screens/review-model.ts'
-import { answer, amara, day, hour, now, suggestion } from '../../domain/build.ts'
+import { answer, amara, day, hour, idAt, now, suggestion } from '../../domain/build.ts'
 import { moment, times } from '../../domain/metrics/build.ts'
 import { englishText as text } from '../english.ts'
 import { click, draw, nameOf, write, type Drawn } from '../draw.tsx'
@@ -58,6 +58,8 @@ const acts: ReviewProps['acts'] = {
   saveReview: async (said) => saved.push(said) > 0,
   tellOutcome: async (_of, line) => told.push(line) > 0,
   setPrompts: async (wished) => wishes.push(wished) > 0,
+  sayWelcome: async (_moment, welcome) => told.push(`welcome ${welcome}`) > 0,
+  check: async (_entry, isRight) => told.push(isRight ? 'right' : 'wrong') > 0,
 }
 const open = (review: ReviewModel | null): Promise<Drawn> =>
   draw(<Review review={review} acts={acts} />)
@@ -171,4 +173,38 @@ test('prompts that changed nothing are offered to be turned off; guards say why 
   const off = drawn.all('button').find((one) => nameOf(one) === 'Turn prompts off')
   if (off) await click(off)
   expect(wishes).toEqual([{ isOff: true }])
+})
+
+test('five rows of last week are right or wrong, and a wrong one leads to its correction', async () => {
+  const [one, two] = [answer(7 * day, amara), answer(7 * day + hour, amara)]
+  const rows = [
+    { entry: one, sentence: 'You wrote', isRight: null },
+    { entry: two, sentence: 'You liked', isRight: false },
+  ]
+  const drawn = await open(
+    model({ checks: { rows, right: { n: 3, of: 4, share: null, interval: null } } }),
+  )
+  const inside = card(drawn, 'Is this right?')
+  expect(inside.textContent).toContain('So far 3 of 4 were right.')
+  expect(inside.querySelector('a')?.getAttribute('href')).toBe(`#/history/${two.id}`)
+  const buttons = [...inside.querySelectorAll('button')]
+  expect(
+    buttons.map((some) => [nameOf(some), some.ariaPressed ?? some.getAttribute('aria-pressed')]),
+  ).toEqual([
+    ['Right: You wrote', 'false'],
+    ['Wrong: You wrote', 'false'],
+    ['Right: You liked', 'false'],
+    ['Wrong: You liked', 'true'],
+  ])
+  await click(buttons[1]!)
+  expect(told).toEqual(['wrong'])
+})
+
+test('of a prompt it is said whether it was welcome', async () => {
+  const welcome = { moment: idAt(now), title: 'A hello?', at: instant(now - day) }
+  const drawn = await open(model({ welcome }))
+  const inside = card(drawn, 'Did prompts help?')
+  expect(inside.textContent).toContain('“A hello?”')
+  await click(inside.querySelectorAll<HTMLElement>('input[type="radio"]')[3]!)
+  expect(told).toEqual(['welcome 4'])
 })

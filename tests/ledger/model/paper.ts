@@ -70,6 +70,7 @@ export function fileOf({ entries, aliases, intentions }: Paper): LedgerFile {
     outcomes: [],
     purposes: [],
     people: [],
+    checks: [],
     settings: defaultSettings(),
   }
 }
