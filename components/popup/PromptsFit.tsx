@@ -36,7 +36,7 @@ export function PromptsFit({ fit, acts, settings }: PromptsFitProps): VNode {
             <Button kind="quiet" onClick={() => act(acts.setPrompts({ keepsAsItIs: true }))}>
               {text('fit_keep')}
             </Button>
-            <a href={settings} target="_blank">
+            <a class="button button-quiet" href={settings} target="_blank">
               {text('fit_other')}
             </a>
           </div>

@@ -102,6 +102,15 @@ test('a week is looked back on, and a goal is set', async () => {
   expect(await readStore<Reflection>(theatre.desk, 'reflections')).toMatchObject([
     { of: 'week', goal: 'One question to Li' },
   ])
+  // Of five rows of last week the first is right.
+  await page.click('li:first-child > .row > [aria-label^="Right: "]')
+  await page.waitFor('[aria-label^="Right: "][aria-pressed="true"]')
+  const checked = await page.evaluate(() => document.querySelector('main')?.textContent ?? '', null)
+  expect(checked).toContain('So far 1 of 1 were right.')
+  expect(await readStore(theatre.desk, 'notebook')).toMatchObject([
+    { record: 'check', isRight: true },
+  ])
+  expect(await faults(page)).toEqual([])
   await page.resize(320, 256)
   expect(await tooWide(page)).toEqual([])
   await page.close()
