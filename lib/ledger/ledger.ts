@@ -265,10 +265,6 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
       return [...open, ...closed]
     },
     reflections: async () => (await database()).getAll('reflections'),
-    async reflectionOf(day) {
-      const some = await (await database()).getAllFromIndex('reflections', 'day', day)
-      return some.toSorted((one, other) => (one.at < other.at ? -1 : 1)).at(-1) ?? null
-    },
     moments: async () => (await database()).getAll('moments'),
     moment: async (id) => (await (await database()).get('moments', id)) ?? null,
     async momentsSince(at) {

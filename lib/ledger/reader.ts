@@ -81,8 +81,6 @@ export interface LedgerReader {
   /** Those that are open, and those that closed at an instant or later. */
   suggestionsSince(at: string): Promise<Suggestion[]>
   reflections(): Promise<Reflection[]>
-  /** The day's last one. */
-  reflectionOf(day: Day): Promise<Reflection | null>
   moments(): Promise<Moment[]>
   moment(id: string): Promise<Moment | null>
   /** Prompts shown at an instant or later, oldest first. */

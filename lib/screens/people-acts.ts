@@ -46,6 +46,7 @@ export interface PeopleDeeds {
   logMeeting: (circle: Circle, day: Day) => Promise<boolean>
   keepOn: (circle: Circle, until: Day) => Promise<boolean>
   endCircle: (circle: Circle) => Promise<boolean>
+  eraseCircle: (id: string) => Promise<boolean>
   /** The id of the circle that the file makes, or why it makes none. */
   openCharter: (file: Blob) => Promise<{ id: string } | { problem: OpeningProblem }>
   saveCharter: (circle: CircleModel) => Promise<Saved | null>
@@ -101,6 +102,8 @@ export function peopleDeeds({ send, clock, saveFile: save, circles }: Needs): Pe
       const isKept = await write({ ...blank, ...before, ...wish, changedAt: at })
       return isKept ? id : null
     },
+    eraseCircle: async (id) =>
+      (await send({ type: 'erase', id: clock.id(), erasure: { by: 'entry', id } })).ok,
     async logMeeting(circle, day) {
       if (circle.meetings.some((one) => one.day === day)) return true
       const key = `${circle.id} ${day}`

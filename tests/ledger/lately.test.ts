@@ -3,17 +3,9 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { instant } from '../../lib/domain/clock.ts'
 import type { Moment } from '../../lib/domain/moment.ts'
-import { blankReflection, type Reflection } from '../../lib/domain/reflection.ts'
 import { openLedger } from '../../lib/ledger/ledger.ts'
 import { day, idAt, now, suggestion } from '../domain/build.ts'
 import { fresh } from './history.ts'
-
-function line(at: number, mattered: string): Reflection {
-  return {
-    ...blankReflection({ id: idAt(at), at: instant(at), day: '2026-11-22' }),
-    mattered,
-  }
-}
 
 function shown(at: number): Moment {
   return {
@@ -53,15 +45,6 @@ test('suggestions since an instant are the open ones, however old, and those clo
   expect((await ledger.suggestionsSince(at)).map(({ id }) => id).toSorted()).toEqual(
     [open.id, closedThen.id, closedBefore.id].toSorted(),
   )
-  ledger.close()
-})
-
-test('of a day with two reflections the later one holds; a day without has none', async () => {
-  const ledger = openLedger(fresh())
-  await ledger.putReflection(line(now, 'Lena'))
-  await ledger.putReflection(line(now - 1, 'Ana'))
-  expect((await ledger.reflectionOf('2026-11-22'))?.mattered).toBe('Lena')
-  expect(await ledger.reflectionOf('2026-11-21')).toBeNull()
   ledger.close()
 })
 

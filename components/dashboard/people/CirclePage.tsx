@@ -7,6 +7,7 @@ import type { HistoryActs } from '../../../lib/screens/history.ts'
 import type { PeopleActs } from '../../../lib/screens/people-room.ts'
 import { Button } from '../../Button.tsx'
 import { Card } from '../../Card.tsx'
+import { Erase } from '../Erase.tsx'
 import { useText } from '../../text.tsx'
 import { CircleEnd } from './CircleEnd.tsx'
 import { CircleForm } from './CircleForm.tsx'
@@ -28,6 +29,9 @@ export function CirclePage({ circle, ...props }: CirclePageProps): VNode {
   const text = useText()
   return circle ? <Present circle={circle} {...props} /> : <p>{text('circle_gone')}</p>
 }
+
+/** A circle is one record. */
+const one = (): Promise<number> => Promise.resolve(1)
 
 function Present(props: CirclePageProps & { circle: CircleModel }): VNode {
   const { circle, today, acts, findPeople, onCopy } = props
@@ -106,6 +110,12 @@ function Present(props: CirclePageProps & { circle: CircleModel }): VNode {
       {!circle.isDue && state !== 'ended' && (
         <CircleEnd circle={circle} today={today} acts={acts} />
       )}
+      <Erase
+        label={text('circle_erase')}
+        question={text('circle_erase_question')}
+        count={one}
+        erase={() => acts.eraseCircle(circle.id)}
+      />
     </>
   )
 }

@@ -93,11 +93,18 @@ function gaveOnly({ acts, now }: Ground): Opening[] {
   ]
 }
 
-/** How many people have answered so far, of those who are known on this ground; nothing where none did. */
-function answeredBefore({ people }: Ground): Fact[] {
-  const heard = [...people.values()].flatMap(({ heardAt }) => heardAt ?? []).toSorted()
-  const at = heard.at(-1)
-  return at === undefined ? [] : [fact({ kind: 'answered-before', count: heard.length, at })]
+/**
+ * How many people have answered so far: those known on this ground and those heard from lately, so at least as many;
+ * nothing where none did.
+ */
+function answeredBefore({ people, acts }: Ground): Fact[] {
+  const heard = new Map<string, string>()
+  for (const { url, heardAt } of people.values()) if (heardAt !== null) heard.set(url, heardAt)
+  for (const { type, person, at } of acts)
+    if (type === 'Read' && person?.url && at > (heard.get(person.url) ?? ''))
+      heard.set(person.url, at)
+  const at = [...heard.values()].toSorted().at(-1)
+  return at === undefined ? [] : [fact({ kind: 'answered-before', count: heard.size, at })]
 }
 
 /** Whether somebody was asked, since it was written, something that may have been about it. */

@@ -70,6 +70,14 @@ describe('a draft', () => {
       { kind: 'draft-waits', tag: null },
       { kind: 'answered-before', count: 3, at: at(9 * day) },
     ])
+    const acts = [
+      entry(3 * day, { type: 'Read', rung: 'observe', person: tomasz }),
+      entry(8 * day, { type: 'Read', rung: 'observe', person: amara }),
+    ]
+    expect(asks({ drafts: [draft(5 * day)], people, acts })[0]?.facts[1]).toMatchObject({
+      count: 4,
+      at: at(3 * day),
+    })
   })
 
   test.each<[string, Draft]>([

@@ -15,6 +15,7 @@ export function noDeeds() {
     logMeeting: vi.fn<PeopleActs['logMeeting']>().mockResolvedValue(true),
     keepOn: vi.fn<PeopleActs['keepOn']>().mockResolvedValue(true),
     endCircle: vi.fn<PeopleActs['endCircle']>().mockResolvedValue(true),
+    eraseCircle: vi.fn<PeopleActs['eraseCircle']>().mockResolvedValue(true),
     openCharter: vi.fn<PeopleActs['openCharter']>().mockResolvedValue({ id: '01890000' }),
     saveCharter: vi.fn<PeopleActs['saveCharter']>().mockResolvedValue('downloaded'),
     saveCounts: vi.fn<PeopleActs['saveCounts']>().mockResolvedValue('downloaded'),

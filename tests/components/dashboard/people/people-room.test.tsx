@@ -266,6 +266,15 @@ describe('a circle', () => {
     expect(acts.endCircle).toHaveBeenCalledWith(own.circle)
   })
 
+  test('is erased once it is said what goes', async () => {
+    const drawn = await draw(room(page))
+    await click(button(drawn, 'Erase this circle'))
+    await rest()
+    expect(drawn.one('.erase [role=alert]').textContent).toContain('its meetings and its question')
+    await click(button(drawn, 'Erase for good'))
+    expect(acts.eraseCircle).toHaveBeenCalledWith(own.id)
+  })
+
   test('whose last day is over asks its question before anything else', async () => {
     const due = { ...own, isDue: true, circle: ownCircle({ until: '2026-11-01' }) }
     const { all, root } = await draw(room({ ...page, shown: { ...shown, circles: [due] } }))
