@@ -183,6 +183,18 @@ describe('on X', () => {
     )
   })
 
+  test('what is looked at in a community is told with the community', async () => {
+    await theatre.begin({ people: 73 })
+    const [community] = theatre.network.world.x.communities
+    const url = `https://x.com/i/communities/${community?.id}`
+    const tab = await theatre.open(url)
+    await lookAt(tab, 'article')
+    const entries = await leave(tab)
+    const looks = entries.filter(({ site, view }) => site === 'x' && view !== null)
+    expect(looks.map(({ object }) => object)).toEqual([{ type: 'Group', url, inReplyTo: null }])
+    expect(total(looks, 'itemsSeen')).toBeGreaterThan(0)
+  })
+
   test.each([['xchat-http', 71] as const, ...(isLong ? [['xchat-socket', 72] as const] : [])])(
     'a message after one’s own is an entry without text or address, in the chat %s',
     async (xChat, people) => {
