@@ -43,6 +43,7 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
       acts={acts.people}
       findPeople={acts.findPeople}
       onCopy={onCopy}
+      erasing={acts}
     />
   ),
   notebook: ({ model, acts, onCopy }) => (

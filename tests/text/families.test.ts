@@ -117,7 +117,7 @@ describe('each fact is a sentence, and speaks of absence with its horizon', () =
   test('of a draft, with what happened before', () => {
     expect(said(draft)).toEqual([
       'You began a draft on Tuesday. No reader of it seen in this browser since.',
-      'At least 4 people have answered you, as seen in this browser.',
+      'At least 4 people have answered you.',
     ])
   })
 

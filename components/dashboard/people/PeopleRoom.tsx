@@ -11,7 +11,7 @@ import { CirclePage } from './CirclePage.tsx'
 import { CircleForm } from './CircleForm.tsx'
 import { Circles } from './Circles.tsx'
 import { PeopleList } from './PeopleList.tsx'
-import { PersonPage } from './PersonPage.tsx'
+import { PersonPage, type Erasing } from './PersonPage.tsx'
 import { Spread } from './Spread.tsx'
 
 export interface PeopleRoomProps {
@@ -20,6 +20,7 @@ export interface PeopleRoomProps {
   /** People by how their names begin, to be chosen. */
   findPeople: HistoryActs['findPeople']
   onCopy: (area: HTMLTextAreaElement) => Promise<boolean>
+  erasing: Erasing
 }
 
 const parts: readonly { name: TextKey; address: string; views: readonly PeoplePart['view'][] }[] = [
@@ -54,12 +55,12 @@ interface PartProps extends PeopleRoomProps {
   shown: NonNullable<PeopleModel['shown']>
 }
 
-function Part({ people, shown, acts, findPeople, onCopy }: PartProps): VNode {
+function Part({ people, shown, acts, findPeople, onCopy, erasing }: PartProps): VNode {
   const { part, person } = people
   const { today, circles } = shown
   switch (part.view) {
     case 'person':
-      return <PersonPage key={part.url} person={person} acts={acts} />
+      return <PersonPage key={part.url} person={person} acts={acts} erasing={erasing} />
     case 'spread':
       return <Spread spread={shown.spread} acts={acts} />
     case 'circles':

@@ -1,24 +1,32 @@
 /** One person: how one stands with them, what was noted, what came of it. */
 import type { VNode } from 'preact'
+import type { DashboardActs } from '../../../lib/screens/dashboard.ts'
 import type { PeopleActs } from '../../../lib/screens/people-room.ts'
 import type { PersonModel } from '../../../lib/screens/person.ts'
 import { Card } from '../../Card.tsx'
+import { Erase } from '../Erase.tsx'
+import { outcomes } from '../Export.tsx'
 import { Terms } from '../../Terms.tsx'
 import { useText } from '../../text.tsx'
 import { Noted } from './Noted.tsx'
 import { Lines, Outcomes } from './Outcomes.tsx'
 import { PersonSwitches } from './PersonSwitches.tsx'
 
+/** What takes somebody out of the ledger, and a copy of it before. */
+export type Erasing = Pick<DashboardActs, 'countErasure' | 'erase' | 'exportAs'>
+
 export interface PersonPageProps {
   /** Null: nobody acted towards. */
   person: PersonModel | null
   acts: PeopleActs
+  erasing: Erasing
 }
 
-export function PersonPage({ person, acts }: PersonPageProps): VNode {
+export function PersonPage({ person, acts, erasing }: PersonPageProps): VNode {
   const text = useText()
   if (!person) return <p>{text('people_stranger')}</p>
   const { profile } = person
+  const what = { by: 'person', url: person.url } as const
   const about = { person: { url: person.url, name: profile.person.name }, circle: null }
   return (
     <>
@@ -68,9 +76,12 @@ export function PersonPage({ person, acts }: PersonPageProps): VNode {
         outcomes={person.outcomes}
         onAdd={(line) => acts.addOutcome(about, line, person.today)}
       />
-      <p>
-        <a href="#/data">{text('people_erase')}</a>
-      </p>
+      <Erase
+        label={text('people_erase')}
+        count={() => erasing.countErasure(what)}
+        erase={() => erasing.erase(what)}
+        save={async () => outcomes[(await erasing.exportAs('json')) ?? 'failed']}
+      />
     </>
   )
 }

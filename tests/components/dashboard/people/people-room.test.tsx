@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { PeopleRoom } from '../../../../components/dashboard/people/PeopleRoom.tsx'
+import type { DashboardActs } from '../../../../lib/screens/dashboard.ts'
 import type { CircleModel } from '../../../../lib/screens/circles.ts'
 import { nobodyRead, type PeopleModel } from '../../../../lib/screens/people-room.ts'
 import type { PersonModel } from '../../../../lib/screens/person.ts'
@@ -68,12 +69,18 @@ const own: CircleModel = {
   counts: { kept: 0, moved: 0, released: 0 },
 }
 
+const erasing = {
+  countErasure: vi.fn<DashboardActs['countErasure']>().mockResolvedValue(7),
+  erase: vi.fn<DashboardActs['erase']>().mockResolvedValue(true),
+  exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue('downloaded'),
+}
 const room = (part: Partial<PeopleModel>) => (
   <PeopleRoom
     people={{ ...nobodyRead, isThere: true, shown, ...part }}
     acts={acts}
     findPeople={findPeople}
     onCopy={onCopy}
+    erasing={erasing}
   />
 )
 const button = ({ all }: Drawn, name: string): HTMLElement =>
@@ -120,13 +127,11 @@ test('everybody is found by what is written, and more are shown on demand', asyn
 describe('one person', () => {
   const page = { part: { view: 'person' as const, url: person.url }, person }
 
-  test('is told in words, with ways to their history and to erasing them', async () => {
+  test('is told in words, with a way to their history', async () => {
     const { root, all } = await draw(room(page))
     expect(root.textContent).toContain('Law · In conversation')
     expect(root.textContent).toContain('Nothing is owed either way.')
-    expect(all('a').map((one) => one.getAttribute('href'))).toEqual(
-      expect.arrayContaining(['#/history?with=a', '#/data']),
-    )
+    expect(all('a').map((one) => one.getAttribute('href'))).toContain('#/history?with=a')
   })
 
   test('is noted: field, tags, place and kind, and the focus comes back to the button', async () => {
@@ -332,4 +337,16 @@ async function addMember(drawn: Drawn, name: string): Promise<void> {
 test('nobody so far is said in a sentence', async () => {
   const { root } = await draw(room({ shown: { ...shown, list: { ...shown.list, isEmpty: true } } }))
   expect(root.textContent).toContain('Whom you write to, invite or answer appears here by name.')
+})
+
+test('somebody is erased from their own page, once it is said how much goes', async () => {
+  const drawn = await draw(room({ part: { view: 'person', url: person.url }, person }))
+  await click(button(drawn, 'Erase this person'))
+  await rest()
+  const what = { by: 'person', url: person.url }
+  expect(erasing.countErasure).toHaveBeenCalledWith(what)
+  expect(drawn.one('.erase [role=alert]').textContent).toContain('7')
+  expect(erasing.erase).not.toHaveBeenCalled()
+  await click(button(drawn, 'Erase for good'))
+  expect(erasing.erase).toHaveBeenCalledWith(what)
 })
