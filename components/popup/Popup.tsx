@@ -8,11 +8,13 @@ import { useText } from '../text.tsx'
 import { Troubles } from '../Troubles.tsx'
 import { Sentence } from '../waterline/Sentence.tsx'
 import { Waterline } from '../waterline/Waterline.tsx'
+import { AddTalk } from './AddTalk.tsx'
 import { Intention } from './Intention.tsx'
 import { NoteSomething } from './NoteSomething.tsx'
 import { PromptsFit } from './PromptsFit.tsx'
 import { Reflecting } from './Reflecting.tsx'
 import { Sites } from './Sites.tsx'
+import { SortActs } from './SortActs.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import type { ThinkingBoxProps } from './ThinkingBox.tsx'
 import { TimeIsOver } from './TimeIsOver.tsx'
@@ -84,7 +86,9 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
         />
         {model.fit && <PromptsFit fit={model.fit} acts={acts} settings={links.settings} />}
         {!leads && !firstDay && reflecting}
+        <SortActs acts={model.toSort} onSort={acts.sort} />
         <NoteSomething onKeep={acts.note} notebook={links.notebook} />
+        <AddTalk onAdd={acts.addTalk} />
       </main>
       <Troubles
         troubles={model.troubles}

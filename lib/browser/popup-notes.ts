@@ -10,11 +10,15 @@ const popupNotesSchema = z.object({
   asked: z.array(askedSchema),
   /** The intention whose end was told last. */
   told: z.nullable(idSchema),
+  /** Acts that were just talk, the latest of them. */
+  talk: z.prefault(z.array(idSchema), []),
 })
 export type PopupNotes = z.infer<typeof popupNotesSchema>
 
 export async function readPopupNotes(): Promise<PopupNotes> {
-  return (await recall('local', popupNotesKey, popupNotesSchema)) ?? { asked: [], told: null }
+  return (
+    (await recall('local', popupNotesKey, popupNotesSchema)) ?? { asked: [], told: null, talk: [] }
+  )
 }
 
 export async function writePopupNotes(notes: PopupNotes): Promise<void> {

@@ -14,6 +14,7 @@ import { entrySentence } from './entry-sentence.ts'
 import type { PromptsFit } from './prompts-fit.ts'
 import { reflectionModel, type ReflectionModel, type ReflectionSources } from './reflecting.ts'
 import type { SiteState } from './site-switches.ts'
+import { actsToSort, type ActToSort } from './sorting.ts'
 import { suggestionView, type SuggestionView } from './suggestion-view.ts'
 import { troublesOf, type Trouble } from './troubles.ts'
 import { visitModel, type VisitModel, type VisitSources } from './visit.ts'
@@ -36,6 +37,8 @@ export interface PopupModel {
   /** Open and not resting, the one that leads first. */
   suggestions: readonly SuggestionView[]
   sites: readonly SiteState[]
+  /** Own words of today of which it is not said what they were. */
+  toSort: readonly ActToSort[]
   /** What is said of prompts without being asked; null: nothing. */
   fit: PromptsFit
   /** What can't be read surely at present. */
@@ -61,6 +64,8 @@ export interface PopupSources {
   isFull: boolean
   /** Null where there is none, or it is not to be asked about. */
   visit: VisitSources | null
+  /** Ids of acts that were just talk. */
+  talk: readonly string[]
   fit: PromptsFit
   /** Id of the intention whose end was told before. */
   told: string | null
@@ -105,6 +110,7 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
         entry: (id) => asked.get(id) ?? null,
       }),
     ),
+    toSort: actsToSort(sources.entries, sources.talk, text),
     fit: sources.fit,
     sites: sources.sites,
     troubles: troublesOf(sources.gaps, nameIn(sources.sites), { now, zone }, text),

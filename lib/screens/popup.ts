@@ -30,11 +30,18 @@ export interface PopupActs
   itWas: (entry: string, act: Act) => Promise<boolean>
   itWasNot: (suggestion: string, entry: string) => Promise<boolean>
   note: (said: Pick<Noted, 'sort' | 'text'>) => Promise<boolean>
+  /** A talk or a meeting that no page showed, just now; the name may be empty. */
+  addTalk: (told: { name: string; place: string }) => Promise<boolean>
+  /** What an act in one's own words was; null: just talk. */
+  sort: (entry: string, act: Act | null) => Promise<boolean>
 }
 
 export interface Popup extends Store<PopupModel> {
   acts: PopupActs
 }
+
+/** Acts that were just talk, kept so that they are not asked about again: more than a day holds. */
+const talkKept = 50
 
 interface Needs {
   sites: readonly SwitchableSite[]
@@ -84,6 +91,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     openSiteSwitches(needs.sites, outside, signal),
     outside.popupNotes.read(),
   ])
+  let { talk } = notes
   // What is said of prompts stays until it is answered: nothing moves while somebody reads.
   let [sources, fit] = await Promise.all([readSources(), readPromptsFit(ledger, clock, outside)])
   const store = createStore<PopupModel>(modelOf(sources))
@@ -120,6 +128,18 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       ...reflectionActs(kept),
       setPrompts: (wished) => answered(wishes.setPrompts(wished)),
       answerRetired: (family, isBack) => answered(wishes.answerRetired(family, isBack)),
+      async addTalk({ name, place }) {
+        const { dayStart } = sources.moment
+        const day = dayOf(instant(clock.now()), clock.zone(), dayStart)
+        return kept({ type: 'add', id: clock.id(), told: { act: null, name, site: place, day } })
+      },
+      async sort(entry, act) {
+        if (act) return kept({ type: 'correct', entry, said: { act } })
+        talk = [...talk, entry].slice(-talkKept)
+        await outside.popupNotes.write({ ...(await outside.popupNotes.read()), talk })
+        await read()
+        return true
+      },
       note: (said) => writeNote({ outside, clock }, { ...said, person: null }),
       answer: (suggestion, answer) => kept({ type: 'answer-suggestion', suggestion, answer }),
       itWas: (entry, act) => kept({ type: 'correct', entry, said: { act } }),
@@ -161,6 +181,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       isFull,
       visit,
       told: notes.told,
+      talk,
       moment: { now, zone, dayStart, text },
     }
   }
@@ -183,6 +204,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
           ? withAsked(notes.asked, sources.visit.visit, instant(now), today)
           : notes.asked,
       told: over?.id ?? notes.told,
+      talk,
     })
   }
 

@@ -66,7 +66,9 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     space: null as Awaited<ReturnType<Outside['readSpace']>>,
     full: false,
     waiting: [] as Awaited<ReturnType<Outside['waitingActs']>>,
-    popupNotes: { asked: [], told: null } as Awaited<ReturnType<Outside['popupNotes']['read']>>,
+    popupNotes: { asked: [], told: null, talk: [] } as Awaited<
+      ReturnType<Outside['popupNotes']['read']>
+    >,
     requested: [] as { hosts: readonly string[]; isToHear: boolean }[],
     sent: [] as Message[],
     /** What became of files handed to the worker. */

@@ -88,6 +88,7 @@ function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0)
     gaps: [],
     visit: null,
     fit: null,
+    talk: [],
     told: null,
   }
   const found = { ...nothing, entries: [entry], horizon: entry.at, isFull: false, ...sources }

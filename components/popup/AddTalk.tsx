@@ -1,0 +1,76 @@
+/** "Add a talk or meeting": one quiet line, then one tap on where it was. */
+import type { VNode } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { PopupActs } from '../../lib/screens/popup.ts'
+import type { TextKey } from '../../lib/text/text.ts'
+import { TextField } from '../TextField.tsx'
+import { useText } from '../text.tsx'
+
+export interface AddTalkProps {
+  onAdd: PopupActs['addTalk']
+}
+
+const places = [
+  'add_in_person',
+  'add_by_phone',
+  'add_by_video',
+  'add_in_class',
+] as const satisfies readonly TextKey[]
+
+export function AddTalk({ onAdd }: AddTalkProps): VNode {
+  const text = useText()
+  const [isOpen, setOpen] = useState(false)
+  const [name, setName] = useState('')
+  const [told, setTold] = useState<TextKey | null>(null)
+  const placesRef = useRef<HTMLDivElement>(null)
+  const statusRef = useRef<HTMLOutputElement>(null)
+
+  // The first tap leads to the second; after it the button that had the focus is gone.
+  useEffect(() => {
+    if (isOpen) placesRef.current?.querySelector('button')?.focus()
+    else if (told) statusRef.current?.focus()
+  }, [isOpen, told])
+
+  const add = async (place: string): Promise<void> => {
+    const isKept = await onAdd({ name: name.trim(), place })
+    setTold(isKept ? 'add_said' : 'common_not_saved')
+    if (!isKept) return
+    setOpen(false)
+    setName('')
+  }
+  return (
+    <section class="add-talk" aria-label={text('popup_add')}>
+      {isOpen ? (
+        <div class="card stack-tight">
+          <TextField label={text('popup_add_with')} value={name} onInput={setName} isShort />
+          <div class="choices" ref={placesRef}>
+            {places.map((key) => (
+              <button
+                key={key}
+                type="button"
+                class="button button-plain"
+                onClick={() => void add(text(key))}
+              >
+                {text(key)}
+              </button>
+            ))}
+          </div>
+        </div>
+      ) : (
+        <button
+          type="button"
+          class="unfold"
+          onClick={() => {
+            setTold(null)
+            setOpen(true)
+          }}
+        >
+          {text('popup_add')}
+        </button>
+      )}
+      <output class="small soft said" tabindex={-1} ref={statusRef}>
+        {told && text(told)}
+      </output>
+    </section>
+  )
+}
