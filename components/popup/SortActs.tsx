@@ -51,7 +51,7 @@ export function SortActs({ acts, onSort }: SortActsProps): VNode | null {
         </button>
       )}
       {isOpen && acts.length > 0 && (
-        <ul class="card plain-list">
+        <ul class="card">
           {acts.map(({ id, sentence }) => (
             <li key={id}>
               <p class="small">{sentence}</p>
