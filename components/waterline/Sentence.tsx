@@ -6,9 +6,12 @@ import type { TextKey } from '../../lib/text/text.ts'
 import { useText } from '../text.tsx'
 
 /** What the sentence needs of a day. */
-export type SentenceProps = Pick<Waterline, 'counts' | 'share' | 'hasSentence'>
+export interface SentenceProps extends Pick<Waterline, 'counts' | 'share' | 'hasSentence'> {
+  /** Where and when that was; absent: in this browser, today. */
+  where?: string
+}
 
-export function Sentence({ counts, share, hasSentence }: SentenceProps): VNode {
+export function Sentence({ counts, share, hasSentence, where }: SentenceProps): VNode {
   const text = useText()
   const numbers = text('drawing_share_numbers', share.below, share.visible)
   return (
@@ -16,7 +19,7 @@ export function Sentence({ counts, share, hasSentence }: SentenceProps): VNode {
       {share.visible === 0 && text('drawing_nothing_visible')}
       {share.visible > 0 && !hasSentence && countsOnly()}
       {hasSentence && stressed(text('drawing_share', stand), numbers)}{' '}
-      <span class="soft">{text('drawing_today_here')}</span>
+      <span class="soft">{where ?? text('drawing_today_here')}</span>
     </p>
   )
 

@@ -9,6 +9,7 @@ import { PromptPlace } from '../setup/PromptPlace.tsx'
 import { SiteSwitches } from '../setup/SiteSwitches.tsx'
 import { Surface } from '../surface/Surface.tsx'
 import { useText } from '../text.tsx'
+import { PracticePool } from './PracticePool.tsx'
 
 export interface WelcomeProps {
   setup: SetupModel
@@ -30,6 +31,7 @@ export function Welcome({ setup, acts, links }: WelcomeProps): VNode {
           <p>{text('welcome_what')}</p>
         </div>
         <Surface />
+        <PracticePool />
         <p>{text('welcome_optional')}</p>
         <Card>
           <IntentionField intention={setup.intention} onSave={acts.saveIntention} />

@@ -2,6 +2,7 @@
 import '../../components/styles.css'
 import '../../components/setup/setup.css'
 import '../../components/surface/surface.css'
+import '../../components/waterline/waterline.css'
 import '../../components/welcome/welcome.css'
 import { mount } from '../../components/mount.tsx'
 import { Problem } from '../../components/Problem.tsx'
