@@ -9,6 +9,7 @@ import { Troubles } from '../Troubles.tsx'
 import { Sentence } from '../waterline/Sentence.tsx'
 import { Waterline } from '../waterline/Waterline.tsx'
 import { AddTalk } from './AddTalk.tsx'
+import { Discreet } from './Discreet.tsx'
 import { Intention } from './Intention.tsx'
 import { NoteSomething } from './NoteSomething.tsx'
 import { PromptsFit } from './PromptsFit.tsx'
@@ -51,13 +52,14 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
         <h1>
           <Brand name={text('common_name')} />
         </h1>
+        <Discreet isOn={model.isDiscreet} onSet={acts.setDiscreet} />
         <a href={links.dashboard} target="_blank">
           {text('popup_open')}
         </a>
       </header>
       <main>
         {model.isFull && <FullDisk />}
-        {!firstDay && !(over && model.intention === null) && intention}
+        {!firstDay && !model.isDiscreet && !(over && model.intention === null) && intention}
         {over && (
           <TimeIsOver
             sentence={over.text}
@@ -76,7 +78,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
           />
           {firstDay ? <p>{text('popup_first_day')}</p> : <Sentence {...waterline} />}
         </div>
-        {firstDay && intention}
+        {firstDay && !model.isDiscreet && intention}
         <Suggestions
           suggestions={suggestions}
           lead={!leads}

@@ -57,6 +57,8 @@ export const settingsSchema = z.object({
   /** People stand by keyed hashes from the first entry on: no name and no address is ever written. */
   learner: z.prefault(z.boolean(), false),
   reflection: z.prefault(reflectionSettingsSchema, defaultReflection),
+  /** No name and no intention in popup and card, until the person wants them again. */
+  discreet: z.prefault(z.boolean(), false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -88,5 +90,6 @@ export function defaultSettings(): Settings {
     course: null,
     learner: false,
     reflection: defaultReflection(),
+    discreet: false,
   }
 }

@@ -107,6 +107,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('start-prompts') }),
   /** The practice course begins, or is left. */
   z.object({ type: z.literal('set-course'), isOn: z.boolean() }),
+  /** No name and no intention is shown, or they are again. */
+  z.object({ type: z.literal('set-discreet'), isOn: z.boolean() }),
   /** No name is ever written; possible while nothing is. */
   z.object({ type: z.literal('set-learner'), isOn: z.boolean() }),
   /** None before an instant; null: again from now on. */
@@ -213,6 +215,7 @@ export const replySchemas = {
   'set-prompts': z.null(),
   'start-prompts': z.null(),
   'set-course': z.null(),
+  'set-discreet': z.null(),
   'set-learner': z.boolean(),
   'rest-prompts': z.null(),
   'answer-retired': z.null(),

@@ -1,6 +1,7 @@
 /** What the popup shows, from what the ledger holds; pure, so that every moment of a day can be tried. */
 import { instant } from '../domain/clock.ts'
 import { dayOf } from '../domain/day.ts'
+import { namelessEntry, namelessSuggestion } from '../domain/discreet.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Gap } from '../domain/gap.ts'
 import { intentionsAt, timeIsOver, type Intention } from '../domain/intention.ts'
@@ -25,7 +26,9 @@ export interface PopupModel {
   waterline: Waterline
   /** A drawn entry in words, with its time; worked out when asked for, as only a few marks need all of theirs. */
   nameOf: (id: string) => string
-  /** The sentence in force, null when there is none. */
+  /** Others may look on: no name and no intention is in it. */
+  isDiscreet: boolean
+  /** The sentence in force, null when there is none, or it is hidden. */
   intention: string | null
   /** How many more are in force beside it. */
   moreIntentions: number
@@ -64,6 +67,7 @@ export interface PopupSources {
   isFull: boolean
   /** Null where there is none, or it is not to be asked about. */
   visit: VisitSources | null
+  isDiscreet: boolean
   /** Ids of acts that were just talk. */
   talk: readonly string[]
   fit: PromptsFit
@@ -79,7 +83,8 @@ export interface PopupMoment {
   text: Text
 }
 
-export function popupModel(sources: PopupSources, moment: PopupMoment): PopupModel {
+export function popupModel(found: PopupSources, moment: PopupMoment): PopupModel {
+  const sources = found.isDiscreet ? discreet(found) : found
   const { now, zone, dayStart, text } = moment
   const at = instant(now)
   const today = dayOf(at, zone, dayStart)
@@ -96,6 +101,7 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
       const entry = drawn.get(id)
       return entry ? nameOf(entry, text) : ''
     },
+    isDiscreet: sources.isDiscreet,
     intention: inForce[0]?.text ?? null,
     moreIntentions: Math.max(0, inForce.length - 1),
     over: over?.id === sources.told ? null : over,
@@ -115,6 +121,20 @@ export function popupModel(sources: PopupSources, moment: PopupMoment): PopupMod
     sites: sources.sites,
     troubles: troublesOf(sources.gaps, nameIn(sources.sites), { now, zone }, text),
     isFull: sources.isFull,
+  }
+}
+
+/** Without names, own words and why the person is here. */
+function discreet(sources: PopupSources): PopupSources {
+  const { entries, suggestions, asked, reflecting } = sources
+  return {
+    ...sources,
+    entries: entries.map(namelessEntry),
+    suggestions: suggestions.map(namelessSuggestion),
+    asked: asked.map(namelessEntry),
+    records: [],
+    intentions: [],
+    reflecting: { ...reflecting, reflected: reflecting.reflected.map(namelessEntry) },
   }
 }
 

@@ -32,6 +32,8 @@ export interface PopupActs
   note: (said: Pick<Noted, 'sort' | 'text'>) => Promise<boolean>
   /** A talk or a meeting that no page showed, just now; the name may be empty. */
   addTalk: (told: { name: string; place: string }) => Promise<boolean>
+  /** Hides names and intentions, or shows them again. */
+  setDiscreet: (isOn: boolean) => Promise<boolean>
   /** What an act in one's own words was; null: just talk. */
   sort: (entry: string, act: Act | null) => Promise<boolean>
 }
@@ -133,6 +135,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
         const day = dayOf(instant(clock.now()), clock.zone(), dayStart)
         return kept({ type: 'add', id: clock.id(), told: { act: null, name, site: place, day } })
       },
+      setDiscreet: (isOn) => kept({ type: 'set-discreet', isOn }),
       async sort(entry, act) {
         if (act) return kept({ type: 'correct', entry, said: { act } })
         talk = [...talk, entry].slice(-talkKept)
@@ -148,7 +151,12 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
   }
 
   async function readSources() {
-    const { dayStart, prompts, reflection: settings } = await outside.readSettings()
+    const {
+      dayStart,
+      prompts,
+      reflection: settings,
+      discreet: isDiscreet,
+    } = await outside.readSettings()
     const watched = switches.read().flatMap(({ id, on }) => (on ? id : []))
     const [now, zone] = [clock.now(), clock.zone()]
     const today = dayOf(instant(now), zone, dayStart)
@@ -179,6 +187,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       horizon,
       gaps,
       isFull,
+      isDiscreet,
       visit,
       told: notes.told,
       talk,

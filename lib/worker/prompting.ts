@@ -8,6 +8,7 @@ import { readSettings } from '../browser/settings.ts'
 import { browserText } from '../browser/text.ts'
 import { instant, type Clock } from '../domain/clock.ts'
 import { dayOf } from '../domain/day.ts'
+import { namelessSuggestion } from '../domain/discreet.ts'
 import { drawFrom } from '../domain/draw.ts'
 import { idSchema } from '../domain/entry.ts'
 import type { Moment } from '../domain/moment.ts'
@@ -140,12 +141,15 @@ async function activeSoFar(site: string): Promise<number> {
 export async function promptContent(ledger: Ledger, tab: number): Promise<PromptContent | null> {
   const id = await recall('session', pendingKey(tab), idSchema)
   const moment = id && (await ledger.moment(id))
-  const suggestion = moment && (await ledger.suggestion(moment.suggestion))
-  if (!suggestion || moment.answer !== null) return null
+  const found = moment && (await ledger.suggestion(moment.suggestion))
+  if (!found || moment.answer !== null) return null
+  const { discreet } = await readSettings()
+  const suggestion = discreet ? namelessSuggestion(found) : found
   const text = browserText()
-  const behind = suggestion.facts.flatMap((fact) => fact.records)
-  const found = await Promise.all(behind.map((one) => ledger.record(one)))
-  const records = found.flatMap((one) => one ?? [])
+  // Where others may look on, nothing is quoted.
+  const behind = discreet ? [] : suggestion.facts.flatMap((fact) => fact.records)
+  const quoted = await Promise.all(behind.map((one) => ledger.record(one)))
+  const records = quoted.flatMap((one) => one ?? [])
   return {
     moment: moment.id,
     family: moment.family,

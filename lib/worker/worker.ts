@@ -165,6 +165,8 @@ export function startWorker(): void {
     'set-prompts': ({ wished }) => quietly(() => setPrompts(wished)),
     'start-prompts': () => quietly(startPrompts),
     'set-course': ({ isOn }) => quietly(() => setCourse(isOn)),
+    'set-discreet': ({ isOn: discreet }) =>
+      quietly(async () => writeSettings({ ...(await readSettings()), discreet })),
     'set-learner': ({ isOn }) => queue(() => setLearner(ledger, isOn)),
     'rest-prompts': ({ until }) => quietly(() => changePrompts({ offUntil: until })),
     'say-welcome': ({ moment, welcome }) => quietly(() => onWelcome(ledger, moment, welcome)),

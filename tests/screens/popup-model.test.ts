@@ -88,6 +88,7 @@ function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0)
     gaps: [],
     visit: null,
     fit: null,
+    isDiscreet: false,
     talk: [],
     told: null,
   }
@@ -152,4 +153,28 @@ describe('why one is here', () => {
     expect(modelAt(noon, { intentions }).over?.text).toBe('for a while')
     expect(modelAt(noon, { intentions, told: 'id of for a while' }).over).toBeNull()
   })
+})
+
+test('where others may look on there is no name, no intention and no word of one’s own', () => {
+  const sources = {
+    isDiscreet: true,
+    suggestions: [suggestion('one')],
+    intentions: [reason('Find another job', '20', { until: '2026-11-23T22:59:59.999Z' })],
+  }
+  const model = modelAt(evening, sources)
+  const { intention, over, suggestions, reflection, waterline, nameOf } = model
+  const all = [
+    intention,
+    over,
+    ...suggestions.flatMap((one) => [one.title, one.body, one.why, one.question]),
+    ...reflection.lines.map(({ sentence }) => sentence),
+    ...waterline.marks.map(({ id }) => nameOf(id)),
+    [...reflection.people.keys()],
+  ]
+  expect(JSON.stringify(all)).not.toMatch(/Amara|job/)
+  expect(suggestions).toHaveLength(1)
+  expect(waterline.marks).toHaveLength(1)
+  expect(
+    JSON.stringify(modelAt(evening, { ...sources, isDiscreet: false }).nameOf(entry.id)),
+  ).toMatch(/Amara/)
 })
