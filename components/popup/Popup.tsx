@@ -77,6 +77,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
             hrefOf={links.entries}
           />
           {firstDay ? <p>{text('popup_first_day')}</p> : <Sentence {...waterline} />}
+          {model.saysHere && <p class="small soft">{text('popup_only_here')}</p>}
         </div>
         {firstDay && !model.isDiscreet && intention}
         <Suggestions

@@ -12,12 +12,19 @@ const popupNotesSchema = z.object({
   told: z.nullable(idSchema),
   /** Acts that were just talk, the latest of them. */
   talk: z.prefault(z.array(idSchema), []),
+  /** Whether it was said that this browser alone is seen. */
+  saidHere: z.prefault(z.boolean(), false),
 })
 export type PopupNotes = z.infer<typeof popupNotesSchema>
 
 export async function readPopupNotes(): Promise<PopupNotes> {
   return (
-    (await recall('local', popupNotesKey, popupNotesSchema)) ?? { asked: [], told: null, talk: [] }
+    (await recall('local', popupNotesKey, popupNotesSchema)) ?? {
+      asked: [],
+      told: null,
+      talk: [],
+      saidHere: false,
+    }
   )
 }
 

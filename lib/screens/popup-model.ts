@@ -6,6 +6,7 @@ import type { Entry } from '../domain/entry.ts'
 import type { Gap } from '../domain/gap.ts'
 import { intentionsAt, timeIsOver, type Intention } from '../domain/intention.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
+import { day as dayLong } from '../domain/numbers.ts'
 import { quoting } from '../domain/notebook/own-words.ts'
 import { isShowable, type Suggestion } from '../domain/suggestion.ts'
 import { waterlineOf, type Waterline } from '../domain/waterline.ts'
@@ -40,6 +41,8 @@ export interface PopupModel {
   /** Open and not resting, the one that leads first. */
   suggestions: readonly SuggestionView[]
   sites: readonly SiteState[]
+  /** The first week says once what it can't see. */
+  saysHere: boolean
   /** Own words of today of which it is not said what they were. */
   toSort: readonly ActToSort[]
   /** What is said of prompts without being asked; null: nothing. */
@@ -68,6 +71,7 @@ export interface PopupSources {
   /** Null where there is none, or it is not to be asked about. */
   visit: VisitSources | null
   isDiscreet: boolean
+  saidHere: boolean
   /** Ids of acts that were just talk. */
   talk: readonly string[]
   fit: PromptsFit
@@ -116,6 +120,7 @@ export function popupModel(found: PopupSources, moment: PopupMoment): PopupModel
         entry: (id) => asked.get(id) ?? null,
       }),
     ),
+    saysHere: !sources.saidHere && isFirstWeek(sources.horizon, now),
     toSort: actsToSort(sources.entries, sources.talk, text),
     fit: sources.fit,
     sites: sources.sites,
@@ -136,6 +141,11 @@ function discreet(sources: PopupSources): PopupSources {
     intentions: [],
     reflecting: { ...reflecting, reflected: reflecting.reflected.map(namelessEntry) },
   }
+}
+
+/** From the first entry on, which is when there is something that may be missing. */
+function isFirstWeek(horizon: string | null, now: number): boolean {
+  return horizon !== null && now - Date.parse(horizon) < 7 * dayLong
 }
 
 /** Names of sites by id. */

@@ -191,6 +191,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       visit,
       told: notes.told,
       talk,
+      saidHere: notes.saidHere,
       moment: { now, zone, dayStart, text },
     }
   }
@@ -201,12 +202,12 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
   }
 
   /** What is on the screen now counts as shown. */
-  async function noteShown({ visit, over }: PopupModel): Promise<void> {
+  async function noteShown({ visit, over, saysHere }: PopupModel): Promise<void> {
     await notePromptsFit(fit, wishes)
     const { now, zone, dayStart } = sources.moment
     const today = dayOf(instant(now), zone, dayStart)
     const isAsked = visit?.step === 'ask' && sources.visit !== null
-    if (!isAsked && !over) return
+    if (!isAsked && !over && !saysHere) return
     await outside.popupNotes.write({
       asked:
         isAsked && sources.visit
@@ -214,6 +215,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
           : notes.asked,
       told: over?.id ?? notes.told,
       talk,
+      saidHere: notes.saidHere || saysHere,
     })
   }
 

@@ -66,7 +66,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     space: null as Awaited<ReturnType<Outside['readSpace']>>,
     full: false,
     waiting: [] as Awaited<ReturnType<Outside['waitingActs']>>,
-    popupNotes: { asked: [], told: null, talk: [] } as Awaited<
+    popupNotes: { asked: [], told: null, talk: [], saidHere: false } as Awaited<
       ReturnType<Outside['popupNotes']['read']>
     >,
     requested: [] as { hosts: readonly string[]; isToHear: boolean }[],

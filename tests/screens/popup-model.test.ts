@@ -89,6 +89,7 @@ function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0)
     visit: null,
     fit: null,
     isDiscreet: false,
+    saidHere: false,
     talk: [],
     told: null,
   }
@@ -158,6 +159,13 @@ describe('why one is here', () => {
 test('where others may look on there is no name, no intention and no word of one’s own', () => {
   const sources = {
     isDiscreet: true,
+    reflecting: {
+      settings: { hour: 17, every: 'day' as const, isOffered: false },
+      reflections: [],
+      reflected: [entry],
+      promises: [],
+      plans: [],
+    },
     suggestions: [suggestion('one')],
     intentions: [reason('Find another job', '20', { until: '2026-11-23T22:59:59.999Z' })],
   }
@@ -173,8 +181,17 @@ test('where others may look on there is no name, no intention and no word of one
   ]
   expect(JSON.stringify(all)).not.toMatch(/Amara|job/)
   expect(suggestions).toHaveLength(1)
+  expect(reflection.lines).toHaveLength(1)
   expect(waterline.marks).toHaveLength(1)
   expect(
     JSON.stringify(modelAt(evening, { ...sources, isDiscreet: false }).nameOf(entry.id)),
   ).toMatch(/Amara/)
+})
+
+test('the first week says once that this browser alone is seen', () => {
+  const week = { horizon: '2026-11-17T11:00:00.001Z' }
+  expect(modelAt(noon, week).saysHere).toBe(true)
+  expect(modelAt(noon, { ...week, saidHere: true }).saysHere).toBe(false)
+  expect(modelAt(noon, { horizon: '2026-11-17T11:00:00.000Z' }).saysHere).toBe(false)
+  expect(modelAt(noon, { horizon: null }).saysHere).toBe(false)
 })
