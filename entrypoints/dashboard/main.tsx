@@ -11,7 +11,7 @@ import { sessionClock } from '../../lib/browser/clock.ts'
 import { place } from '../../lib/browser/ledger-place.ts'
 import { saveFile } from '../../lib/browser/save-file.ts'
 import { browserText } from '../../lib/browser/text.ts'
-import { openLedger } from '../../lib/ledger/ledger.ts'
+import { openReader } from '../../lib/ledger/reading.ts'
 import { copyFrom } from '../../lib/prompt/copy.ts'
 import { openDashboard } from '../../lib/screens/dashboard.ts'
 import { outside } from '../../lib/screens/outside.ts'
@@ -24,7 +24,7 @@ const { signal } = new AbortController()
 
 try {
   const clock = await sessionClock()
-  const needs = { text, clock, sites, saveFile, ledger: openLedger(place), outside: outside() }
+  const needs = { text, clock, sites, saveFile, ledger: openReader(place), outside: outside() }
   const { read, watch, enter, acts } = await openDashboard(placeOf(location.hash), needs, signal)
   const draw = (): void => {
     const title = text('dashboard_title', text(roomNames[read().room]))

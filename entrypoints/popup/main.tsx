@@ -9,7 +9,7 @@ import { sessionClock } from '../../lib/browser/clock.ts'
 import { pageAddress } from '../../lib/browser/pages.ts'
 import { place } from '../../lib/browser/ledger-place.ts'
 import { browserText } from '../../lib/browser/text.ts'
-import { openLedger } from '../../lib/ledger/ledger.ts'
+import { openReader } from '../../lib/ledger/reading.ts'
 import { copyFrom } from '../../lib/prompt/copy.ts'
 import { openPopup } from '../../lib/screens/popup.ts'
 import { outside } from '../../lib/screens/outside.ts'
@@ -22,7 +22,7 @@ const name = text('common_name')
 const { signal } = new AbortController()
 try {
   const clock = await sessionClock()
-  const needs = { text, clock, sites, ledger: openLedger(place), outside: outside() }
+  const needs = { text, clock, sites, ledger: openReader(place), outside: outside() }
   const popup = await openPopup(needs, signal)
   const links = {
     dashboard: pageAddress('dashboard'),

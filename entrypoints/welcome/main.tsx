@@ -11,7 +11,7 @@ import { sessionClock } from '../../lib/browser/clock.ts'
 import { pageAddress } from '../../lib/browser/pages.ts'
 import { place } from '../../lib/browser/ledger-place.ts'
 import { browserText } from '../../lib/browser/text.ts'
-import { openLedger } from '../../lib/ledger/ledger.ts'
+import { openReader } from '../../lib/ledger/reading.ts'
 import { outside } from '../../lib/screens/outside.ts'
 import { settingsAddress } from '../../lib/screens/route.ts'
 import { openSetup } from '../../lib/screens/setup.ts'
@@ -27,7 +27,7 @@ const links = {
 const { signal } = new AbortController()
 
 try {
-  const setup = await openSetup(sites, openLedger(place), await sessionClock(), outside(), signal)
+  const setup = await openSetup(sites, openReader(place), await sessionClock(), outside(), signal)
   const draw = (): void =>
     mount(text, title, <Welcome setup={setup.read()} acts={setup.acts} links={links} />)
   setup.watch(draw, signal)

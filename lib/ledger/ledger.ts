@@ -9,36 +9,28 @@ import type { LedgerFile } from '../domain/ledger-file.ts'
 import type { MergeOutcome } from '../domain/merge.ts'
 import type { Moment } from '../domain/moment.ts'
 import type { Hashing } from '../domain/names-off.ts'
-import type { KnownPerson } from '../domain/known-person.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { append, type AppendContext } from './append.ts'
 import { tryRoom } from './room.ts'
-import { runningSession } from './sessions.ts'
-import { contentsOf } from './contents.ts'
 import { isUntouched, leaveDamages, noteLoss } from './damages.ts'
-import { entryStores, type Database } from './database.ts'
+import { entryStores } from './database.ts'
 import { countErased, eraseInPlace, isFew } from './erase.ts'
 import { eraseByMoving } from './erase-by-moving.ts'
 import { hideNames } from './hide-names.ts'
-import { endAbove, entriesOnDays, readPage } from './history-pages.ts'
-import { firstInstant, rowsBetween } from './by-time.ts'
 import { checkNext } from './integrity.ts'
-import { kinds } from './kinds.ts'
 import { merge, type Merged } from './merge.ts'
-import { personAt } from './people.ts'
 import { deleteLeftBehind, hasMoved } from './move.ts'
 import { mergeFile, type MergeWatch } from './merge-file.ts'
 import { readMerge } from './merge-state.ts'
-import { entriesOfPerson } from './person-entries.ts'
-import { firstDatabase, openAt, placeAt, type Place } from './place.ts'
-import { putRecords, recordsOf } from './notebook.ts'
+import { type Place } from './place.ts'
+import { putRecords } from './notebook.ts'
 import { put } from './put.ts'
 import { keepProjections } from './rebuild.ts'
 import type { LedgerReader } from './reader.ts'
-import { entriesIn } from './row.ts'
-import { search } from './search.ts'
+import { connectionTo } from './connection.ts'
+import { readerOf } from './reading.ts'
 
 /** An erasure, and whom it is about: addresses of a person to be erased and the keyed hashes that stand for them. */
 export interface Erasing {
@@ -104,16 +96,11 @@ export interface Ledger extends LedgerReader {
 }
 
 /** Opens the ledger of this profile; every context may hold one, only the worker writes. */
-export function openLedger(where: Place | string = firstDatabase): Ledger {
-  const place = typeof where === 'string' ? placeAt(where) : where
-  let opened: Promise<Database> | null = null
-  const database = (): Promise<Database> =>
-    (opened ??= openAt(place, () => (opened = null)).catch((cause: unknown) => {
-      opened = null
-      throw cause
-    }))
-
+export function openLedger(where?: Place | string): Ledger {
+  const connection = connectionTo(where)
+  const { place, database } = connection
   return {
+    ...readerOf(database),
     append: async (observations, context) => append(await database(), observations, context),
     async correct(correction) {
       const transaction = (await database()).transaction(entryStores, 'readwrite')
@@ -171,11 +158,11 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
       if (erasure.by === 'entry' || erasure.by === 'time') return eraseInPlace(open, erasure)
       if (erasure.by === 'age' && (await isFew(open, erasure))) return eraseInPlace(open, erasure)
       await eraseByMoving(open, place, { id, erasure, who, onProgress })
-      opened = null
+      connection.forget()
     },
     async hideNames(hashing) {
       await hideNames(await database(), place, hashing)
-      opened = null
+      connection.forget()
     },
     async forbid(ids) {
       const transaction = (await database()).transaction('erased', 'readwrite')
@@ -189,114 +176,6 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     isUntouched: async () => isUntouched(await database()),
     noteLoss: async (day) => noteLoss(await database(), day),
     leaveDamages: async () => leaveDamages(await database()),
-    async damages() {
-      return (await (await database()).getAll('damages')).filter(({ isKnown }) => !isKnown)
-    },
-    async checkedAt() {
-      const round = await (await database()).get('state', 'round')
-      return round?.name === 'round' ? round.ended : null
-    },
-    async sessionAt(site, at) {
-      const { store } = (await database()).transaction('sessions')
-      return runningSession(store, site, at, at)
-    },
-    async entry(id) {
-      const row = await (await database()).get('entries', id)
-      return entriesIn(row ? [row] : [])[0] ?? null
-    },
-    corrections: async (id) => (await database()).getAllFromIndex('entries', 'corrects', id),
-    async entriesOfDay(day) {
-      const range = IDBKeyRange.bound([day, ''], [day, '\uffff'])
-      return entriesIn(await (await database()).getAllFromIndex('entries', 'day', range))
-    },
-    async entriesSince(at) {
-      const { store } = (await database()).transaction('entries')
-      return entriesIn(await rowsBetween(store, at, null))
-    },
-    entriesOfPerson: async (url, limit, before) =>
-      entriesOfPerson(await database(), url, limit, before),
-    contents: () => contentsOf(database),
-    count: async () => (await database()).count('entries'),
-    async allEntries() {
-      const { store } = (await database()).transaction('entries')
-      return entriesIn(await rowsBetween(store, null, null))
-    },
-    async tallies(from, to) {
-      const range = IDBKeyRange.bound(from, to)
-      const stored = await (await database()).getAllFromIndex('tallies', 'day', range)
-      return stored.flatMap(({ day, site, type, rung, intention, count }) =>
-        count === 0 ? [] : [{ day, site, type, rung, intention, count }],
-      )
-    },
-    checksums: async () => (await database()).getAll('checksums'),
-    async horizon() {
-      const { store } = (await database()).transaction('entries')
-      return firstInstant(store)
-    },
-    async places() {
-      const { store } = (await database()).transaction('sessions')
-      const places: string[] = []
-      for (
-        let cursor = await store.index('site').openKeyCursor();
-        cursor;
-        cursor = await cursor.continue([cursor.key[0], '\uffff'])
-      )
-        places.push(cursor.key[0])
-      return places
-    },
-    page: async (filter, stretch, limit) => readPage(await database(), filter, stretch, limit),
-    endAbove: async (filter, from, limit) => endAbove(await database(), filter, from, limit),
-    entriesOnDays: async (from, to) => entriesOnDays(await database(), from, to),
-    kinds: async () => kinds(await database()),
-    search: async (text, limit) => search(await database(), text, limit),
-    person: async (url) => personAt(await database(), url),
-    anybody: async () => (await (await database()).count('people')) > 0,
-    people: async () => (await database()).getAll('people'),
-    intentions: async () => (await database()).getAll('intentions'),
-    suggestions: async () => (await database()).getAll('suggestions'),
-    suggestion: async (id) => (await (await database()).get('suggestions', id)) ?? null,
-    openSuggestions: async () => (await database()).getAllFromIndex('suggestions', 'state', 'open'),
-    async suggestionsSince(at) {
-      const { store } = (await database()).transaction('suggestions')
-      const [open, closed] = await Promise.all([
-        store.index('state').getAll('open'),
-        store.index('closed').getAll(IDBKeyRange.lowerBound(at)),
-      ])
-      return [...open, ...closed]
-    },
-    reflections: async () => (await database()).getAll('reflections'),
-    moments: async () => (await database()).getAll('moments'),
-    moment: async (id) => (await (await database()).get('moments', id)) ?? null,
-    async momentsSince(at) {
-      return (await database()).getAllFromIndex('moments', 'at', IDBKeyRange.lowerBound(at))
-    },
-    notebook: async () => (await database()).getAll('notebook'),
-    records: async (name, since) => recordsOf(await database(), name, since),
-    record: async (id) => (await (await database()).get('notebook', id)) ?? null,
-    async peopleAt(urls) {
-      const { store } = (await database()).transaction('people')
-      const found = await Promise.all(urls.map((url) => store.get(url)))
-      return found.flatMap((one) => one ?? [])
-    },
-    async quietSince(at, limit) {
-      const { store } = (await database()).transaction('people')
-      const found: KnownPerson[] = []
-      for (
-        let cursor = await store.index('exchange').openCursor(IDBKeyRange.upperBound(at), 'prev');
-        cursor && found.length < limit;
-        cursor = await cursor.continue()
-      )
-        found.push(cursor.value)
-      return found
-    },
-    gaps: async () => (await database()).getAll('gaps'),
-    health: async () => (await database()).getAll('health'),
-    accounts: async () => (await database()).getAll('accounts'),
-    aliases: async () => (await database()).getAll('aliases'),
-    close() {
-      // One that could not be opened has told whoever asked for it.
-      opened?.then((open) => open.close()).catch(() => undefined)
-      opened = null
-    },
+    close: connection.close,
   }
 }
