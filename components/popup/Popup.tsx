@@ -12,6 +12,7 @@ import { AddTalk } from './AddTalk.tsx'
 import { Discreet } from './Discreet.tsx'
 import { Intention } from './Intention.tsx'
 import { NoteSomething } from './NoteSomething.tsx'
+import { Pause } from './Pause.tsx'
 import { PromptsFit } from './PromptsFit.tsx'
 import { Reflecting } from './Reflecting.tsx'
 import { Sites } from './Sites.tsx'
@@ -99,6 +100,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
         history={links.dashboard}
         target="_blank"
       />
+      {model.mayPause && <Pause paused={model.paused} acts={acts} />}
       <Sites sites={model.sites} settings={links.settings} />
     </div>
   )

@@ -12,13 +12,14 @@ export interface WorkerEvents {
   start: (wasRenewed: () => boolean) => Promise<unknown>
   granted: () => Promise<unknown>
   withdrawn: () => Promise<unknown>
-  /** Every hour, a minute after `wakeSoon`, and at the hour of reflection. */
+  /** Every hour, a minute after `wakeSoon`, at the hour of reflection and at the end of a pause. */
   alarm: () => Promise<unknown>
 }
 
 const hourly = 'hourly'
 const soon = 'soon'
 const reflection = 'reflection'
+const pause = 'pause'
 
 /** Registers all listeners at once: an event that wakes the worker is delivered to the first tick only. */
 export function onWorkerEvents({ start, granted, withdrawn, alarm }: WorkerEvents): void {
@@ -54,6 +55,11 @@ export async function wakeSoon(): Promise<void> {
 /** Wakes the worker in so many milliseconds: at the person's hour of reflection. */
 export async function wakeForReflection(milliseconds: number): Promise<void> {
   await browser.alarms.create(reflection, { delayInMinutes: milliseconds / 60_000 })
+}
+
+/** Wakes the worker in so many milliseconds: when a pause is over. */
+export async function wakeForPause(milliseconds: number): Promise<void> {
+  await browser.alarms.create(pause, { delayInMinutes: milliseconds / 60_000 })
 }
 
 function report(cause: unknown): void {

@@ -57,6 +57,17 @@ export const settingsSchema = z.object({
   /** People stand by keyed hashes from the first entry on: no name and no address is ever written. */
   learner: z.prefault(z.boolean(), false),
   reflection: z.prefault(reflectionSettingsSchema, defaultReflection),
+  /** Sites that were on when the person asked for a pause, and its end; null: there is none. */
+  paused: z.prefault(
+    z.nullable(
+      z.object({
+        sites: z.array(z.string()),
+        /** Null: until the person says so. */
+        until: z.nullable(instantSchema),
+      }),
+    ),
+    null,
+  ),
   /** No name and no intention in popup and card, until the person wants them again. */
   discreet: z.prefault(z.boolean(), false),
 })
@@ -90,6 +101,7 @@ export function defaultSettings(): Settings {
     course: null,
     learner: false,
     reflection: defaultReflection(),
+    paused: null,
     discreet: false,
   }
 }

@@ -107,6 +107,9 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('start-prompts') }),
   /** The practice course begins, or is left. */
   z.object({ type: z.literal('set-course'), isOn: z.boolean() }),
+  /** Nothing is recorded until an instant, or until it is said; `resume` ends it. */
+  z.object({ type: z.literal('pause'), until: z.nullable(instantSchema) }),
+  z.object({ type: z.literal('resume') }),
   /** No name and no intention is shown, or they are again. */
   z.object({ type: z.literal('set-discreet'), isOn: z.boolean() }),
   /** No name is ever written; possible while nothing is. */
@@ -215,6 +218,8 @@ export const replySchemas = {
   'set-prompts': z.null(),
   'start-prompts': z.null(),
   'set-course': z.null(),
+  pause: z.null(),
+  resume: z.null(),
   'set-discreet': z.null(),
   'set-learner': z.boolean(),
   'rest-prompts': z.null(),

@@ -8,6 +8,7 @@ import { intentionsAt, timeIsOver, type Intention } from '../domain/intention.ts
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import { day as dayLong } from '../domain/numbers.ts'
 import { quoting } from '../domain/notebook/own-words.ts'
+import type { Settings } from '../domain/settings.ts'
 import { isShowable, type Suggestion } from '../domain/suggestion.ts'
 import { waterlineOf, type Waterline } from '../domain/waterline.ts'
 import type { Text } from '../text/text.ts'
@@ -41,6 +42,10 @@ export interface PopupModel {
   /** Open and not resting, the one that leads first. */
   suggestions: readonly SuggestionView[]
   sites: readonly SiteState[]
+  /** Nothing is recorded for now: until when, in words; null: until it is said. */
+  paused: { until: string | null } | null
+  /** Whether any site is on, or would be but for the pause. */
+  mayPause: boolean
   /** The first week says once what it can't see. */
   saysHere: boolean
   /** Own words of today of which it is not said what they were. */
@@ -70,6 +75,7 @@ export interface PopupSources {
   isFull: boolean
   /** Null where there is none, or it is not to be asked about. */
   visit: VisitSources | null
+  paused: Settings['paused']
   isDiscreet: boolean
   saidHere: boolean
   /** Ids of acts that were just talk. */
@@ -120,6 +126,8 @@ export function popupModel(found: PopupSources, moment: PopupMoment): PopupModel
         entry: (id) => asked.get(id) ?? null,
       }),
     ),
+    paused: sources.paused && pausedInWords(sources.paused, moment),
+    mayPause: sources.paused !== null || sources.sites.some(({ on }) => on),
     saysHere: !sources.saidHere && isFirstWeek(sources.horizon, now),
     toSort: actsToSort(sources.entries, sources.talk, text),
     fit: sources.fit,
@@ -141,6 +149,22 @@ function discreet(sources: PopupSources): PopupSources {
     intentions: [],
     reflecting: { ...reflecting, reflected: reflecting.reflected.map(namelessEntry) },
   }
+}
+
+/** The day is told with the time, where it is not today. */
+function pausedInWords(
+  { until }: NonNullable<Settings['paused']>,
+  { now, zone, text }: PopupMoment,
+): PopupModel['paused'] {
+  if (until === null) return { until }
+  const isToday = dayOf(until, zone, 0) === dayOf(instant(now), zone, 0)
+  const words = new Intl.DateTimeFormat(text.lang, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+    ...(isToday ? {} : { weekday: 'long' }),
+  })
+  return { until: words.format(Date.parse(until)) }
 }
 
 /** From the first entry on, which is when there is something that may be missing. */

@@ -1,11 +1,12 @@
 /** The popup: one reading of today, and what a person can say to it. */
 import { instant, type Clock } from '../domain/clock.ts'
 import type { Act, Entry } from '../domain/entry.ts'
-import { addDays, dayOf, type Day } from '../domain/day.ts'
+import { addDays, dayOf, nextMidnight, type Day } from '../domain/day.ts'
 import type { MeantEntry } from '../domain/correction.ts'
 import { withAsked } from '../domain/session-question.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import type { Noted } from '../domain/notebook/note.ts'
+import { hour } from '../domain/numbers.ts'
 import { firstOf, reflectedDay, type ReflectionSettings } from '../domain/reflecting.ts'
 import type { Answer, Suggestion } from '../domain/suggestion.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
@@ -32,6 +33,9 @@ export interface PopupActs
   note: (said: Pick<Noted, 'sort' | 'text'>) => Promise<boolean>
   /** A talk or a meeting that no page showed, just now; the name may be empty. */
   addTalk: (told: { name: string; place: string }) => Promise<boolean>
+  /** Nothing is recorded for an hour, until tomorrow, or until `resume`. */
+  pause: (length: Pause) => Promise<boolean>
+  resume: () => Promise<boolean>
   /** Hides names and intentions, or shows them again. */
   setDiscreet: (isOn: boolean) => Promise<boolean>
   /** What an act in one's own words was; null: just talk. */
@@ -41,6 +45,10 @@ export interface PopupActs
 export interface Popup extends Store<PopupModel> {
   acts: PopupActs
 }
+
+/** How long a pause may be: an hour, the rest of the day, until the person goes on. */
+export const pauses = ['hour', 'day', 'open'] as const
+export type Pause = (typeof pauses)[number]
 
 /** Acts that were just talk, kept so that they are not asked about again: more than a day holds. */
 const talkKept = 50
@@ -135,6 +143,13 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
         const day = dayOf(instant(clock.now()), clock.zone(), dayStart)
         return kept({ type: 'add', id: clock.id(), told: { act: null, name, site: place, day } })
       },
+      pause(length) {
+        const now = clock.now()
+        const ends = { hour: now + hour, day: nextMidnight(now, clock.zone()), open: null }
+        const end = ends[length]
+        return kept({ type: 'pause', until: end === null ? null : instant(end) })
+      },
+      resume: () => kept({ type: 'resume' }),
       setDiscreet: (isOn) => kept({ type: 'set-discreet', isOn }),
       async sort(entry, act) {
         if (act) return kept({ type: 'correct', entry, said: { act } })
@@ -156,6 +171,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       prompts,
       reflection: settings,
       discreet: isDiscreet,
+      paused,
     } = await outside.readSettings()
     const watched = switches.read().flatMap(({ id, on }) => (on ? id : []))
     const [now, zone] = [clock.now(), clock.zone()]
@@ -188,6 +204,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       gaps,
       isFull,
       isDiscreet,
+      paused,
       visit,
       told: notes.told,
       talk,

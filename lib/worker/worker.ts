@@ -30,6 +30,7 @@ import { append, catchUp, takeIn } from './recording.ts'
 import { noticeLoss } from './losing.ts'
 import { createMerging } from './merging.ts'
 import { setOwnFields, writeRecord } from './notebook.ts'
+import { dealtWith, pause, resume, resumeWhenOver } from './pausing.ts'
 import { changePrompts, setPrompts, startPrompts } from './prompt-wishes.ts'
 import { remind, saveReflection, setReflection } from './reflecting.ts'
 import { countRetention, leaveToday, retain, setRetention } from './retaining.ts'
@@ -102,6 +103,7 @@ export function startWorker(): void {
     return joined
   }
   const keepUp = async (): Promise<void> => {
+    if (await resumeWhenOver()) await adjust(await forgetWithdrawn())
     await catchUp(ledger)
     await noteRoom(ledger)
     await remind(ledger)
@@ -157,6 +159,7 @@ export function startWorker(): void {
     'switch-site': ({ site, asked }) =>
       quietly(async () => {
         await switchSite(site, asked)
+        await dealtWith(site)
         await adjust()
       }),
     'leave-out': ({ site, account, leftOut }) => quietly(() => leaveOut(site, account, leftOut)),
@@ -165,6 +168,17 @@ export function startWorker(): void {
     'set-prompts': ({ wished }) => quietly(() => setPrompts(wished)),
     'start-prompts': () => quietly(startPrompts),
     'set-course': ({ isOn }) => quietly(() => setCourse(isOn)),
+    pause: ({ until }) =>
+      quietly(async () => {
+        await pause(until)
+        await adjust()
+      }),
+    resume: () =>
+      quietly(async () => {
+        await resume()
+        // A grant may have been withdrawn meanwhile.
+        await adjust(await forgetWithdrawn())
+      }),
     'set-discreet': ({ isOn: discreet }) =>
       quietly(async () => writeSettings({ ...(await readSettings()), discreet })),
     'set-learner': ({ isOn }) => queue(() => setLearner(ledger, isOn)),

@@ -91,6 +91,33 @@ test('switching on reaches open tabs, switching off stops them at once, and each
   expect(book().done).toBe(3)
 })
 
+test('in a pause nothing is noticed, and after it open tabs go on, each act counting once', async () => {
+  await emptyStores(theatre.desk, ['entries', 'gaps'])
+  await turn('X', true)
+  const tab = await theatre.open(xAddresses.home)
+  const popup = await theatre.stage.openPage('popup.html')
+  await popup.click('.pause .unfold')
+  await popup.clickRole('button', 'For an hour')
+  await popup.waitFor('.pause .button-quiet')
+  await tab.bringToFront()
+  await tab.click(xPages.like(xPost(4)))
+  await sleep(2_400)
+  await ageLetters(theatre.desk)
+  expect(actTypes(await theatre.entries())).toEqual([])
+  await popup.bringToFront()
+  await popup.clickRole('button', 'Go on')
+  await popup.waitFor('.pause .unfold')
+  await sleep(300)
+  await tab.bringToFront()
+  await tab.click(xPages.like(xPost(5)))
+  await expect.poll(async () => actTypes(await theatre.entries()), patiently).toEqual(['Like'])
+  expect(await readStore<Gap>(theatre.desk, 'gaps')).toMatchObject([
+    { site: 'x', reason: 'off', until: expect.any(String) },
+  ])
+  await popup.close()
+  await turn('X', false)
+})
+
 test('registrations that are gone are made again when the worker starts, open tabs go on counting once', async () => {
   await turn('X', true)
   const tab = await theatre.open(xAddresses.home)
