@@ -60,6 +60,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
       </header>
       <main>
         {model.isFull && <FullDisk />}
+        {model.isDiscreet && <p class="hidden-words soft">{text('discreet_on')}</p>}
         {!firstDay && !model.isDiscreet && !(over && model.intention === null) && intention}
         {over && (
           <TimeIsOver
