@@ -11,11 +11,12 @@ export default defineUnlistedScript(() => {
     const reply = await send({ type: 'prompt-content' })
     if (!reply.ok || reply.value === null) return
     const content = reply.value
+    const { moment } = content
     await showCard({
       content,
       css,
-      onAnswer: (answer) => void send({ type: 'prompt-answer', moment: content.moment, answer }),
-      onWish: (wish) => void send({ type: 'prompt-wish', moment: content.moment, wish }),
+      onAnswer: (answer) => moment && void send({ type: 'prompt-answer', moment, answer }),
+      onWish: (wish) => moment && void send({ type: 'prompt-wish', moment, wish }),
     })
   })
 })

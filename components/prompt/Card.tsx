@@ -1,4 +1,4 @@
-/** The prompt card: one concrete act, answers of equal size, and its reasons on demand. */
+/** The prompt card: one concrete act, answers of equal size, and its reasons on demand; or a notice with a Close. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Answer } from '../../lib/domain/suggestion.ts'
@@ -56,17 +56,7 @@ export function Card({ content, scheme, leaving, announced, ...props }: CardProp
         </button>
       </header>
       <p class="text">{content.text}</p>
-      <div class="choices">
-        <button type="button" aria-expanded={open === 'how'} onClick={() => toggle('how')}>
-          {label('showHow')}
-        </button>
-        <button type="button" onClick={() => props.onAnswer('not-now')}>
-          {label('notNow')}
-        </button>
-        <button type="button" onClick={() => props.onAnswer('already-done')}>
-          {label('alreadyDone')}
-        </button>
-      </div>
+      {content.moment !== null && choices()}
       {open === 'how' && (
         <Thinking question={content.question} label={label} onCopy={props.onCopy} />
       )}
@@ -77,14 +67,7 @@ export function Card({ content, scheme, leaving, announced, ...props }: CardProp
           ))}
         </div>
       )}
-      <div class="lesser">
-        <button type="button" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
-          {label('why')}
-        </button>
-        <button type="button" onClick={() => props.onAnswer('fewer')}>
-          {label('fewer')}
-        </button>
-      </div>
+      {content.moment !== null && lesser()}
       {content.notice && (
         <div class="notice">
           <p>{content.notice.text}</p>
@@ -98,4 +81,34 @@ export function Card({ content, scheme, leaving, announced, ...props }: CardProp
       )}
     </section>
   )
+
+  /** Answers of equal size. */
+  function choices(): VNode {
+    return (
+      <div class="choices">
+        <button type="button" aria-expanded={open === 'how'} onClick={() => toggle('how')}>
+          {label('showHow')}
+        </button>
+        <button type="button" onClick={() => props.onAnswer('not-now')}>
+          {label('notNow')}
+        </button>
+        <button type="button" onClick={() => props.onAnswer('already-done')}>
+          {label('alreadyDone')}
+        </button>
+      </div>
+    )
+  }
+
+  function lesser(): VNode {
+    return (
+      <div class="lesser">
+        <button type="button" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
+          {label('why')}
+        </button>
+        <button type="button" onClick={() => props.onAnswer('fewer')}>
+          {label('fewer')}
+        </button>
+      </div>
+    )
+  }
 }

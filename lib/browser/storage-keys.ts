@@ -22,6 +22,9 @@ export const retainedKey = 'retained'
 /** The last day whose reflection the toolbar reminded of. */
 export const remindedKey = 'reminded'
 
+/** When a page last showed a notice that a reflection waits. */
+export const noticedKey = 'noticed'
+
 /** The seed of chance (lib/worker/seed.ts). */
 export const seedKey = 'seed'
 

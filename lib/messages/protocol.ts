@@ -147,8 +147,8 @@ export type Message = z.infer<typeof messageSchema>
 
 /** Everything a prompt card shows; its words come from the message catalogue, chosen by the worker. */
 export const promptContentSchema = z.object({
-  moment: idSchema,
-  family: familySchema,
+  /** Null: a notice that suggests nothing and asks for no answer. */
+  moment: z.nullable(idSchema),
   /** Language and direction of the words. */
   lang: z.string(),
   dir: z.enum(['ltr', 'rtl']),

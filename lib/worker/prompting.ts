@@ -16,6 +16,7 @@ import { decidePrompt, type Decision, type PromptContext } from '../domain/nudge
 import { quoting } from '../domain/notebook/own-words.ts'
 import { day } from '../domain/numbers.ts'
 import { policy } from '../domain/policy.ts'
+import { z } from '../domain/schema.ts'
 import { saidIn } from '../domain/session-question.ts'
 import { isLeftOut } from '../domain/settings.ts'
 import type { Answer } from '../domain/suggestion.ts'
@@ -27,14 +28,13 @@ import { familyName } from '../text/families.ts'
 import type { Text } from '../text/text.ts'
 import { howQuestion, promptText, whyLines } from '../text/facts.ts'
 import { answer } from './answers.ts'
+import { pendingKey, promptFile } from './card.ts'
 import { isHarming, lookForHarm } from './harming.ts'
+import { notice, noticeContent, noticeReflection } from './notice.ts'
 import { catchUp } from './recording.ts'
 import { setPrompts } from './prompt-wishes.ts'
 import { noteMet, retireUseless } from './retiring.ts'
 import { seed } from './seed.ts'
-
-const promptFile = '/prompt.js'
-const pendingKey = (tab: number): string => `prompt.${tab}`
 
 /** Milliseconds of what was said of visits that a decision looks back on: none lasts that long. */
 const visitsBack = 2 * day
@@ -50,6 +50,7 @@ export async function onMoment(ledger: Ledger, found: Break, tab: number): Promi
   if (place === null || isLeftOut(settings, site, account)) return
   // The word that an act was recorded may still be on its way: its letter is there already.
   await catchUp(ledger)
+  if (await noticeReflection(ledger, site, tab)) return
   await lookForHarm(ledger, clock, settings)
   const { decision, context } = await decideAt(ledger, found, clock)
   if (decision.show === null || (await isBusyIn(tab))) return
@@ -139,7 +140,11 @@ async function activeSoFar(site: string): Promise<number> {
 
 /** The content of the card just injected into a tab; null where none is due. */
 export async function promptContent(ledger: Ledger, tab: number): Promise<PromptContent | null> {
-  const id = await recall('session', pendingKey(tab), idSchema)
+  const id = await recall('session', pendingKey(tab), z.union([idSchema, z.literal(notice)]))
+  if (id === notice) {
+    await remember('session', pendingKey(tab), null)
+    return noticeContent()
+  }
   const moment = id && (await ledger.moment(id))
   const found = moment && (await ledger.suggestion(moment.suggestion))
   if (!found || moment.answer !== null) return null
@@ -152,7 +157,6 @@ export async function promptContent(ledger: Ledger, tab: number): Promise<Prompt
   const records = quoted.flatMap((one) => one ?? [])
   return {
     moment: moment.id,
-    family: moment.family,
     lang: text.lang,
     dir: text.dir,
     text: promptText(suggestion, text),

@@ -7,6 +7,7 @@ import { setAhead } from './driver/clock.ts'
 import { readStore } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
 import { patiently, sleep, useTheatre } from './driver/theatre.ts'
+import { send } from './driver/messages.ts'
 import { beActive, wish } from './driver/prompts.ts'
 import { addresses, linkedinPages } from './pages/linkedin.ts'
 
@@ -31,6 +32,8 @@ beforeEach(async () => {
   await setAhead(theatre.desk, day * dayLong)
   // Chance keeps some moments quiet: what is told here is of the others.
   await wish(theatre.desk, { quietMoments: false })
+  // Whatever the hour: a reflection that waits would be noticed first.
+  await send(theatre.desk, { type: 'set-reflection', wished: { every: 'never' } })
 })
 
 const inviters = (): string[] =>
@@ -196,4 +199,19 @@ test('only in the toolbar means a dot there, and nothing in the page', async () 
   expect(await popup.evaluate(() => document.body.textContent ?? '', null)).toContain('Show me how')
   await expect.poll(badge, patiently).toBe('')
   await popup.close()
+})
+
+test('a reflection that waits is noticed once in a page, and asks for nothing there', async () => {
+  await choose('page')
+  const before = await readStore(theatre.desk, 'moments')
+  await beActive(theatre.desk, 'linkedin', 4)
+  // The hour that begins the day: due now, whenever this runs.
+  await send(theatre.desk, { type: 'set-reflection', wished: { every: 'day', hour: 3 } })
+  const tab = await theatre.open(addresses.invitations)
+  await comeBack(tab)
+  expect(await appears(tab)).toBe(true)
+  await press(tab, 0)
+  await openAgain(tab)
+  expect(await appears(tab, 7_000)).toBe(false)
+  expect(await readStore(theatre.desk, 'moments')).toEqual(before)
 })

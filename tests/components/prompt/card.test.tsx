@@ -10,7 +10,6 @@ import { englishText } from '../english.ts'
 
 const content: PromptContent = {
   moment: '01970000-0000-7000-8000-000000000001',
-  family: 'follow-up',
   lang: 'en',
   dir: 'ltr',
   text: 'What made you say yes to Amara? Your call.',
@@ -112,4 +111,10 @@ test('what is new is told, and can be ended on the spot, which is no answer', as
   expect([wishes, answers, engaged]).toEqual([['no-quiet'], [], 1])
   expect(document.querySelector('.notice')?.textContent).toContain('Kept so.')
   expect(buttons().some((one) => one.textContent === 'No quiet moments')).toBe(false)
+})
+
+test('a notice has its words and a way to close it, and asks for nothing', () => {
+  draw('', { moment: null, text: 'Two questions wait.', why: [], question: '' })
+  expect(document.querySelector('.text')?.textContent).toBe('Two questions wait.')
+  expect(buttons().map((one) => one.textContent)).toEqual(['Close'])
 })
