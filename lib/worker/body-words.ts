@@ -9,8 +9,11 @@ import { z } from '../domain/schema.ts'
 import type { OpenLetter } from '../messages/outbox.ts'
 import type { BodyWord, Deed, KnownSite } from '../sites/site.ts'
 
-/** How far the page's clock and the browser's own may lie apart, in milliseconds. */
-const apartAtMost = 1_000
+/**
+ * How much later than its page the browser may tell of a request, and how much earlier where clocks are rounded, in
+ * milliseconds. What was well before is another request: of an answer that the site refused, say.
+ */
+const reach = { later: 1_000, earlier: 100 }
 
 export const factSchema = z.object({
   site: z.string(),
@@ -62,8 +65,8 @@ export interface Told {
 }
 
 /**
- * Joins acts with the words of their own requests: same address, begun at most a second apart, the nearest
- * first, each word once.
+ * Joins acts with the words of their own requests: same address, heard of within a second of its beginning, the
+ * nearest first, each word once.
  */
 export function tell(
   sites: readonly KnownSite[],
@@ -74,10 +77,10 @@ export function tell(
     .flatMap(({ observation: { id }, request }) =>
       facts
         .filter((fact) => fact.rule === request?.rule && fact.url === request.url)
-        .map((fact) => ({ id, fact, apart: Math.abs(fact.startedAt - (request?.startedAt ?? 0)) })),
+        .map((fact) => ({ id, fact, after: fact.startedAt - (request?.startedAt ?? 0) })),
     )
-    .filter(({ apart }) => apart <= apartAtMost)
-    .toSorted((one, other) => one.apart - other.apart)
+    .filter(({ after }) => after >= -reach.earlier && after <= reach.later)
+    .toSorted((one, other) => Math.abs(one.after) - Math.abs(other.after))
   const told = new Map<string, BodyFact>()
   const used = new Set<BodyFact>()
   for (const { id, fact } of pairs) {

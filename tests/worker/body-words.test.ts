@@ -196,6 +196,13 @@ describe('an act and its word', () => {
     ])
   })
 
+  test('the word of an answer that was refused just before says nothing of the next one', () => {
+    expect(types([letter(5_000)], [fact('accept', 4_660)])).toEqual(['Ignore seen'])
+    expect(types([letter(5_000)], [fact('accept', 4_660), fact('ignore', 5_600)])).toEqual([
+      'Ignore confirmed',
+    ])
+  })
+
   test('more than a second apart, or at another address, they do not belong together', () => {
     expect(types([letter(5_000)], [fact('accept', 6_001)])).toEqual(['Ignore seen'])
     expect(types([letter(5_000)], [fact('accept', 5_000, { url: followUrl })])).toEqual([
