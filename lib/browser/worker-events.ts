@@ -52,6 +52,14 @@ export async function wakeSoon(): Promise<void> {
   await browser.alarms.create(soon, { delayInMinutes: 1 })
 }
 
+/**
+ * Tells the browser that the worker is at work, so that it does not end it: calling the browser counts as that, reading
+ * and writing storage does not (Chromium since 110; Firefox ends an event page by the same rule).
+ */
+export function stayAwake(): void {
+  browser.runtime.getPlatformInfo().catch(report)
+}
+
 /** Wakes the worker in so many milliseconds: at the person's hour of reflection. */
 export async function wakeForReflection(milliseconds: number): Promise<void> {
   await browser.alarms.create(reflection, { delayInMinutes: milliseconds / 60_000 })

@@ -1,6 +1,6 @@
 /** Taking in a ledger file that the person chose. It may take minutes, so it goes on beside all else that the worker does. */
 import { systemClock } from '../browser/system-clock.ts'
-import { wakeSoon } from '../browser/worker-events.ts'
+import { stayAwake, wakeSoon } from '../browser/worker-events.ts'
 import { clearHandedOver, clearLeftBehind, handedOver } from '../browser/handover.ts'
 import type { ErasedChoice } from '../domain/merge.ts'
 import type { Ledger } from '../ledger/ledger.ts'
@@ -43,7 +43,8 @@ export function createMerging(ledger: Ledger): Merging {
       return progress()
     },
     async cancel() {
-      job?.controller.abort()
+      // The worker may just have woken, and not have gone on with it yet.
+      if (await isUnderWay()) start('leave-out').abort()
       return progress()
     },
     async apart(task) {
@@ -62,8 +63,9 @@ export function createMerging(ledger: Ledger): Merging {
     },
   }
 
-  function start(erased: ErasedChoice): void {
+  function start(erased: ErasedChoice): AbortController {
     job ??= run(erased)
+    return job.controller
   }
 
   function run(erased: ErasedChoice): NonNullable<typeof job> {
@@ -80,6 +82,8 @@ export function createMerging(ledger: Ledger): Merging {
           prepare: fileInSetNames,
           onProgress: (phase, share) => {
             now.progress = { state: 'running', phase, share }
+            // The page that shows it may be closed.
+            stayAwake()
           },
         })
         await clearHandedOver()

@@ -44,6 +44,17 @@ test('a file on its way is followed, and one that is ended leaves the ledger as 
   await data.close()
 })
 
+test('it is ended as well by whoever says so just as the worker begins again', async () => {
+  const before = await readStore(theatre.desk, 'entries')
+  await data.choose('input[type="file"]', file)
+  await says('Adding its entries')
+  await theatre.stage.stopWorker()
+  await data.click('.progress button')
+  await says('The ledger is as it was')
+  expect(await readStore(theatre.desk, 'entries')).toEqual(before)
+  await data.close()
+})
+
 test('a file that is being taken in when the worker ends is whole in the end', async () => {
   await data.choose('input[type="file"]', file)
   await says('Adding its entries')

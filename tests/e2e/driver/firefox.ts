@@ -63,8 +63,7 @@ export async function startFirefox(options: StageOptions): Promise<Stage> {
       await tab.close()
     },
     renew: async () => void (await browser.installExtension(options.extension)),
-    // The event page has its half second of quiet.
-    stopWorker: () => sleep(1_500),
+    stopWorker: () => stopEventPage(browser, manifest.browser_specific_settings.gecko.id),
     async close() {
       await browser.close()
       await removeScratch(profile)
@@ -88,6 +87,26 @@ export async function startFirefox(options: StageOptions): Promise<Stage> {
     }
     return tab
   }
+}
+
+/** What Puppeteer has and does not name. */
+interface OverBidi {
+  connection: {
+    send: (method: string, parameters: object) => Promise<{ result: Record<string, unknown> }>
+  }
+}
+
+/** As the browser does it when the event page idles, only at once. */
+async function stopEventPage(browser: object, extension: string): Promise<void> {
+  const { connection } = browser as OverBidi
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const [window] = tree.result['contexts'] as { context: string }[]
+  const { result } = await connection.send('script.evaluate', {
+    expression: `WebExtensionPolicy.getByID('${extension}').extension.terminateBackground()`,
+    target: { context: window?.context },
+    awaitPromise: true,
+  })
+  if (result['type'] !== 'success') throw new Error(JSON.stringify(result))
 }
 
 /** Runs in a page of the extension: the browser wants a person's own click. */
