@@ -93,7 +93,7 @@ async function check(job: Job, state: MergeState): Promise<MergeState> {
     known.push(...found.map((one) => (comesBack(one) ? isNew : one)))
     job.onProgress('check', end / state.size)
   })
-  if (problem === 'cancelled') return done(job, { became: 'cancelled' }, state)
+  if (problem === 'cancelled' || problem === 'failed') return done(job, { became: problem }, state)
   if (problem !== null) return done(job, { became: 'refused', problem }, state)
   const added = known.filter((one) => one === isNew).length
   const erased = known.filter((one) => one === wasErased).length
@@ -110,13 +110,14 @@ async function check(job: Job, state: MergeState): Promise<MergeState> {
 async function problemOf(
   { file, signal }: Job,
   onEntries: Parameters<typeof findProblem>[1],
-): Promise<FileProblem | 'cancelled' | null> {
+): Promise<FileProblem | 'cancelled' | 'failed' | null> {
   try {
     return await findProblem(partsOf(file, signal), onEntries)
   } catch (cause) {
     if (cause instanceof NoJsonError) return 'unreadable'
     if (signal.aborted) return 'cancelled'
-    throw cause
+    console.error(cause)
+    return 'failed'
   }
 }
 

@@ -196,6 +196,24 @@ test('where an entry can not be kept, the ledger is as it was', async () => {
   for (const one of [ledger, other]) one.close()
 })
 
+test('where the file can not be read, the ledger is as it was, and another file can be taken in', async () => {
+  const name = fresh()
+  const ledger = openLedger(name)
+  await ledger.append([observed(1)], context)
+  const before = await kept(ledger, name)
+  const file = fileOf(await exported(ledger))
+  Object.defineProperty(file, 'slice', {
+    value: () => ({ arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) }),
+  })
+  const said = vi.spyOn(console, 'error').mockReturnValue()
+  expect(await ledger.mergeFile(file, quiet)).toEqual({ became: 'failed' })
+  expect(said).toHaveBeenCalledOnce()
+  vi.restoreAllMocks()
+  expect(await kept(ledger, name)).toEqual(before)
+  expect(await ledger.mergeFile(fileOf(await exported(ledger)), quiet)).toMatchObject({ known: 1 })
+  ledger.close()
+})
+
 test.each<MergePhase>(['add', 'count'])('what is recorded in %s is counted once', async (when) => {
   const [name, other] = [fresh(), await withPast()]
   const ledger = openLedger(name)
