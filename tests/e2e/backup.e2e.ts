@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { isAct } from './driver/compare.ts'
 import { downloaded, downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
 import { emptyStores, readStore } from './driver/ledger.ts'
@@ -40,7 +41,10 @@ const snapshotText = (): Promise<string> =>
     for await (const [name, handle] of folder.entries()) {
       if (!(handle instanceof FileSystemFileHandle)) continue
       // The worker may put another one in its place meanwhile.
-      const bytes = await (await handle.getFile()).arrayBuffer().catch(() => null)
+      const bytes = await handle
+        .getFile()
+        .then((file) => file.arrayBuffer())
+        .catch(() => null)
       if (!bytes) continue
       const stream = new Blob([bytes]).stream()
       const text = name.endsWith('.gz')
@@ -73,8 +77,12 @@ beforeAll(async () => {
   await snapshotWith(inviter.slug)
 })
 
+// A slow machine makes a stretch of looking of the same visit, which comes when it likes.
+const acts = async (): Promise<unknown[]> =>
+  (await readStore(theatre.desk, 'entries')).filter(isAct)
+
 test('a ledger that was lost comes back from the day before, by keyboard alone', async () => {
-  const before = await readStore(theatre.desk, 'entries')
+  const before = await acts()
   const data = await theatre.stage.openPage('dashboard.html#/data')
   await data.waitFor('main input[type="radio"]')
   await emptyStores(theatre.desk, lost)
@@ -88,7 +96,7 @@ test('a ledger that was lost comes back from the day before, by keyboard alone',
   await data.press('Tab')
   await data.press('Enter')
   await says(data, 'came back.')
-  expect(await readStore(theatre.desk, 'entries')).toEqual(before)
+  expect(await acts()).toEqual(before)
   expect(await readStore(theatre.desk, 'people')).toMatchObject([{ name: inviter.name }])
   await data.close()
 })
