@@ -9,7 +9,7 @@ const otherFolders = ['repo', 'e2e', 'long', 'bench', 'pages']
  * scenes play anyway, what has to wait long, and in Firefox what one engine does alike in both browsers.
  */
 const later = {
-  chromium: ['acts/linkedin', 'acts/x', 'accounts', 'integrity', 'space'],
+  chromium: ['acts/linkedin', 'acts/x', 'accounts', 'course', 'integrity', 'space'],
   firefox: [
     'acts/linkedin',
     'acts/x',
