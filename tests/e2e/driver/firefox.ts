@@ -171,9 +171,11 @@ function tabOf(page: Page, scale: number): Tab {
     // Puppeteer's own locator waits for frames that a page outside of the window never draws.
     async clickRole(role, name) {
       const selector = `::-p-aria([name="${name}"][role="${role}"])`
-      const found = await page.waitForSelector(selector, { timeout: 15_000 })
-      await found?.scrollIntoView()
-      await found?.click()
+      await untilHit(async () => {
+        const found = await page.waitForSelector(selector, { timeout: 15_000 })
+        await found?.scrollIntoView()
+        await found?.click()
+      })
     },
     bringToFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height, deviceScaleFactor: scale }),
@@ -182,6 +184,17 @@ function tabOf(page: Page, scale: number): Tab {
     address: () => page.url(),
     close: () => page.close(),
   }
+}
+
+/** What moves or is drawn anew at this moment can't be hit: as in Chromium's driver, it is tried until it can. */
+async function untilHit(hit: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await hit()
+    } catch (problem) {
+      if (tries === 20 || !/not clickable|detached/.test(String(problem))) throw problem
+      await sleep(50)
+    }
 }
 
 function frameOf(frame: PuppeteerFrame, page: Page): Frame {
@@ -195,18 +208,10 @@ function frameOf(frame: PuppeteerFrame, page: Page): Frame {
     return found
   }
   return {
-    async click(selector, { times = 1 } = {}) {
-      // What moves or is drawn anew at this moment can't be hit: as in Chromium's driver, it is tried until it can.
-      for (let tries = 1; ; tries += 1)
-        try {
-          return await (await find(selector)).click({ count: times })
-        } catch (problem) {
-          if (tries === 20 || !String(problem).includes('not clickable')) throw problem
-          await sleep(50)
-        }
-    },
+    click: (selector, { times = 1 } = {}) =>
+      untilHit(async () => (await find(selector)).click({ count: times })),
     async type(selector, text) {
-      await (await find(selector)).click()
+      await untilHit(async () => (await find(selector)).click())
       await page.keyboard.type(text)
     },
     async waitFor(selector, { gone = false } = {}) {
