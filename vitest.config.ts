@@ -2,14 +2,14 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 /** Folders under tests/ that hold no unit tests. */
-const otherFolders = ['repo', 'e2e', 'long', 'bench', 'pages']
+const otherFolders = ['repo', 'e2e', 'long', 'bench', 'pages', 'pictures']
 
 /**
  * What `npm test`, which may take a quarter of an hour, leaves to the long suites: single facts of acts that the
  * scenes play anyway, what has to wait long, and in Firefox what one engine does alike in both browsers.
  */
 const later = {
-  chromium: ['acts/linkedin', 'acts/x', 'accounts', 'course', 'integrity', 'space'],
+  chromium: ['acts/linkedin', 'acts/x', 'accounts', 'course', 'hostile', 'integrity', 'space'],
   firefox: [
     'acts/linkedin',
     'acts/x',
@@ -20,6 +20,7 @@ const later = {
     'history',
     'hostile',
     'integrity',
+    'languages',
     'looking',
     'notebook',
     'people',

@@ -116,7 +116,7 @@ export function NewIntentionForm(props: NewIntentionFormProps): VNode {
 /** Between commas, spaces or signs. */
 function topicsIn(written: string): string[] {
   return written
-    .split(/[\s,;#]+/u)
+    .split(/[\s,،、，;؛#]+/u)
     .map((one) => one.slice(0, longestTopic))
     .filter((one) => one !== '')
 }

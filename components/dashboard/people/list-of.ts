@@ -2,7 +2,7 @@
 
 /** Each once, without the spaces around it. */
 export function listOf(written: string): string[] {
-  const words = written.split(',').map((one) => one.trim())
+  const words = written.split(/[,،、，]/u).map((one) => one.trim())
   return [...new Set(words.filter((one) => one !== ''))]
 }
 
