@@ -61,6 +61,15 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      'add-talk': {
+        suggested_key: { default: 'Alt+Shift+T' },
+        description: '__MSG_command_add_talk__',
+      },
+      note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_note__' },
+      pause: { description: '__MSG_command_pause__' },
+    },
     optional_permissions: ['webRequest', 'notifications', 'downloads'],
     optional_host_permissions: hostPatterns,
     incognito: 'not_allowed',

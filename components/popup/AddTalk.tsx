@@ -3,11 +3,14 @@ import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PopupActs } from '../../lib/screens/popup.ts'
 import type { TextKey } from '../../lib/text/text.ts'
+import { Button } from '../Button.tsx'
 import { TextField } from '../TextField.tsx'
 import { useText } from '../text.tsx'
 
 export interface AddTalkProps {
   onAdd: PopupActs['addTalk']
+  /** Whether it is unfolded from the beginning. */
+  isAsked?: boolean
 }
 
 const places = [
@@ -17,9 +20,9 @@ const places = [
   'add_in_class',
 ] as const satisfies readonly TextKey[]
 
-export function AddTalk({ onAdd }: AddTalkProps): VNode {
+export function AddTalk({ onAdd, isAsked = false }: AddTalkProps): VNode {
   const text = useText()
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(isAsked)
   const [name, setName] = useState('')
   const [told, setTold] = useState<TextKey | null>(null)
   const placesRef = useRef<HTMLDivElement>(null)
@@ -45,28 +48,21 @@ export function AddTalk({ onAdd }: AddTalkProps): VNode {
           <TextField label={text('popup_add_with')} value={name} onInput={setName} isShort />
           <div class="choices" ref={placesRef}>
             {places.map((key) => (
-              <button
-                key={key}
-                type="button"
-                class="button button-plain"
-                onClick={() => void add(text(key))}
-              >
+              <Button key={key} onClick={() => void add(text(key))}>
                 {text(key)}
-              </button>
+              </Button>
             ))}
           </div>
         </div>
       ) : (
-        <button
-          type="button"
-          class="unfold"
+        <Button
           onClick={() => {
             setTold(null)
             setOpen(true)
           }}
         >
           {text('popup_add')}
-        </button>
+        </Button>
       )}
       <output class="small soft said" tabindex={-1} ref={statusRef}>
         {told && text(told)}

@@ -15,7 +15,7 @@ export function Discreet({ isOn, onSet }: DiscreetProps): VNode {
     <>
       <button
         type="button"
-        class="discreet"
+        class="head-button"
         onClick={() => void onSet(!isOn).then((kept) => setFailed(!kept))}
       >
         {text(isOn ? 'discreet_show' : 'discreet_hide')}

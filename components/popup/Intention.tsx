@@ -31,6 +31,7 @@ export function Intention({ intention, more, onSave }: IntentionProps): VNode {
     <button
       type="button"
       class={intention === null ? 'intention link' : 'intention own-words'}
+      dir={intention === null ? undefined : 'auto'}
       title={intention === null ? undefined : text('popup_intention_change')}
       onClick={() => setWriting(true)}
     >

@@ -2,25 +2,24 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { PopupActs } from '../../lib/screens/popup.ts'
+import { Button } from '../Button.tsx'
 import { NoteField } from '../notebook/NoteField.tsx'
 import { useText } from '../text.tsx'
 
 export interface NoteSomethingProps {
   onKeep: PopupActs['note']
+  /** Whether it is unfolded from the beginning. */
+  isAsked?: boolean
   /** Address of the notebook. */
   notebook: string
 }
 
-export function NoteSomething({ onKeep, notebook }: NoteSomethingProps): VNode {
+export function NoteSomething({ onKeep, notebook, isAsked = false }: NoteSomethingProps): VNode {
   const text = useText()
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(isAsked)
   const label = text('popup_note')
   if (!isOpen) {
-    return (
-      <button type="button" class="unfold" onClick={() => setOpen(true)}>
-        {label}
-      </button>
-    )
+    return <Button onClick={() => setOpen(true)}>{label}</Button>
   }
   return (
     <section class="card" aria-label={label}>

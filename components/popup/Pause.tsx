@@ -27,26 +27,27 @@ export function Pause({ paused, acts }: PauseProps): VNode {
     void kept.then((isKept) => setFailed(!isKept))
   }
   return (
-    <section class="pause small" aria-label={text('pause_title')}>
-      {paused ? (
-        <>
-          <p>{paused.until === null ? text('pause_on') : text('pause_until', paused.until)}</p>
-          <Button kind="quiet" onClick={() => act(acts.resume())}>
-            {text('pause_resume')}
-          </Button>
-        </>
-      ) : (
+    <>
+      {!paused && (
         <button
           type="button"
-          class="unfold"
+          class="head-button"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
           {text('pause_title')}
         </button>
       )}
+      {paused && (
+        <p class="pause small">
+          {paused.until === null ? text('pause_on') : text('pause_until', paused.until)}{' '}
+          <Button kind="quiet" onClick={() => act(acts.resume())}>
+            {text('pause_resume')}
+          </Button>
+        </p>
+      )}
       {isOpen && !paused && (
-        <div class="lesser">
+        <div class="pause small">
           {pauses.map((one) => (
             <Button key={one} kind="quiet" onClick={() => act(acts.pause(one))}>
               {text(names[one])}
@@ -54,7 +55,9 @@ export function Pause({ paused, acts }: PauseProps): VNode {
           ))}
         </div>
       )}
-      <p role="alert">{failed && text('common_not_saved')}</p>
-    </section>
+      <p class="pause small" role="alert">
+        {failed && text('common_not_saved')}
+      </p>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 /** The popup: the day at a glance, and one thing that leads. */
 import type { VNode } from 'preact'
 import type { PopupActs } from '../../lib/screens/popup.ts'
+import type { popupLinks } from '../../lib/screens/popup-links.ts'
 import type { PopupModel } from '../../lib/screens/popup-model.ts'
 import { FullDisk } from '../FullDisk.tsx'
 import { Brand } from '../Mark.tsx'
@@ -27,12 +28,7 @@ export interface PopupProps {
   acts: PopupActs
   onCopy: ThinkingBoxProps['onCopy']
   /** Addresses of the pages this one leads to. */
-  links: {
-    dashboard: string
-    settings: string
-    notebook: string
-    entries: (ids: readonly string[]) => string
-  }
+  links: typeof popupLinks
 }
 
 export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
@@ -57,6 +53,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
         <a href={links.dashboard} target="_blank">
           {text('popup_open')}
         </a>
+        {model.mayPause && <Pause paused={model.paused} acts={acts} />}
       </header>
       <main>
         {model.isFull && <FullDisk />}
@@ -92,8 +89,14 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
         {model.fit && <PromptsFit fit={model.fit} acts={acts} settings={links.settings} />}
         {!leads && !firstDay && reflecting}
         <SortActs acts={model.toSort} onSort={acts.sort} />
-        <NoteSomething onKeep={acts.note} notebook={links.notebook} />
-        <AddTalk onAdd={acts.addTalk} />
+        <div class="adding">
+          <AddTalk onAdd={acts.addTalk} isAsked={model.part === 'talk'} />
+          <NoteSomething
+            onKeep={acts.note}
+            notebook={links.notebook}
+            isAsked={model.part === 'note'}
+          />
+        </div>
       </main>
       <Troubles
         troubles={model.troubles}
@@ -101,8 +104,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
         history={links.dashboard}
         target="_blank"
       />
-      {model.mayPause && <Pause paused={model.paused} acts={acts} />}
-      <Sites sites={model.sites} settings={links.settings} />
+      <Sites sites={model.sites} isPaused={model.paused !== null} settings={links.settings} />
     </div>
   )
 }

@@ -5,8 +5,13 @@ import { nothingSaid, type SaidReflection } from '../../lib/domain/reflection.ts
 import type { ReflectionActs, ReflectionModel } from '../../lib/screens/reflecting.ts'
 import type { TextKey } from '../../lib/text/text.ts'
 import { Button } from '../Button.tsx'
-import { ReflectionForm } from '../reflection/ReflectionForm.tsx'
+import { ReflectionFormLater } from '../reflection/ReflectionFormLater.tsx'
 import { useText } from '../text.tsx'
+
+const opens: Record<ReflectionModel['of'], TextKey> = {
+  day: 'reflect_open',
+  week: 'reflect_open_week',
+}
 
 export interface ReflectingProps {
   reflection: ReflectionModel
@@ -36,7 +41,7 @@ export function Reflecting({ reflection, acts }: ReflectingProps): VNode {
   return (
     <section class="reflecting" aria-label={label}>
       {(isDue || isOpen) && (
-        <ReflectionForm
+        <ReflectionFormLater
           reflection={reflection}
           title={label}
           focus={isOpen}
@@ -55,7 +60,7 @@ export function Reflecting({ reflection, acts }: ReflectingProps): VNode {
       </output>
       {!isDue && !isOpen && isWanted && (
         <button type="button" class="unfold" onClick={() => setOpen(true)}>
-          {said ? text('reflect_change') : label}
+          {text(said ? 'reflect_change' : opens[of])}
         </button>
       )}
     </section>

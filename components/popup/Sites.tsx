@@ -3,9 +3,16 @@ import type { VNode } from 'preact'
 import type { SiteState } from '../../lib/screens/site-switches.ts'
 import { useText } from '../text.tsx'
 
-export function Sites(props: { sites: readonly SiteState[]; settings: string }): VNode {
+export interface SitesProps {
+  sites: readonly SiteState[]
+  /** None is on because of that: there is nothing to switch on. */
+  isPaused: boolean
+  settings: string
+}
+
+export function Sites(props: SitesProps): VNode {
   const text = useText()
-  const none = props.sites.every((site) => !site.on)
+  const none = !props.isPaused && props.sites.every((site) => !site.on)
   return (
     <footer class="sites small soft">
       <ul>

@@ -69,16 +69,16 @@ export function SuggestionCard({
               </a>
             </p>
           )}
+          <div class="lesser">
+            <Button kind="quiet" onClick={() => onAnswer('not-needed')}>
+              {text('popup_not_needed')}
+            </Button>
+            <Button kind="quiet" onClick={() => onAnswer('fewer')}>
+              {text('popup_fewer')}
+            </Button>
+          </div>
         </div>
       )}
-      <div class="lesser">
-        <Button kind="quiet" onClick={() => onAnswer('not-needed')}>
-          {text('popup_not_needed')}
-        </Button>
-        <Button kind="quiet" onClick={() => onAnswer('fewer')}>
-          {text('popup_fewer')}
-        </Button>
-      </div>
     </section>
   )
 }

@@ -14,17 +14,17 @@ import { browserText } from '../../lib/browser/text.ts'
 import { openReader } from '../../lib/ledger/reading.ts'
 import { copyFrom } from '../../lib/prompt/copy.ts'
 import { openDashboard } from '../../lib/screens/dashboard.ts'
-import { outside } from '../../lib/screens/outside.ts'
+import { outsideWithFiles } from '../../lib/screens/outside-files.ts'
 import { placeOf, rooms, settingsAddress as settings } from '../../lib/screens/route.ts'
-import { sites } from '../../lib/sites/all.ts'
+import { sites } from '../../lib/sites/heads.ts'
 
 const text = browserText()
 // The page lives as long as its tab: nothing ends before the document itself.
 const { signal } = new AbortController()
-
 try {
   const clock = await sessionClock()
-  const needs = { text, clock, sites, saveFile, ledger: openReader(place), outside: outside() }
+  const ledger = openReader(place)
+  const needs = { text, clock, sites, saveFile, ledger, outside: outsideWithFiles() }
   const { read, watch, enter, acts } = await openDashboard(placeOf(location.hash), needs, signal)
   const draw = (): void => {
     const title = text('dashboard_title', text(roomNames[read().room]))

@@ -5,16 +5,16 @@ import '../../components/popup/popup.css'
 import { mount } from '../../components/mount.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { Popup } from '../../components/popup/Popup.tsx'
+import { ReflectionFormLater } from '../../components/reflection/ReflectionFormLater.tsx'
 import { sessionClock } from '../../lib/browser/clock.ts'
-import { pageAddress } from '../../lib/browser/pages.ts'
 import { place } from '../../lib/browser/ledger-place.ts'
 import { browserText } from '../../lib/browser/text.ts'
-import { openReader } from '../../lib/ledger/reading.ts'
+import { openPresent } from '../../lib/ledger/present.ts'
 import { copyFrom } from '../../lib/prompt/copy.ts'
 import { openPopup } from '../../lib/screens/popup.ts'
 import { outside } from '../../lib/screens/outside.ts'
-import { notebookAddress, settingsAddress } from '../../lib/screens/route.ts'
-import { sites } from '../../lib/sites/all.ts'
+import { popupLinks } from '../../lib/screens/popup-links.ts'
+import { sites } from '../../lib/sites/heads.ts'
 
 const text = browserText()
 const name = text('common_name')
@@ -22,16 +22,12 @@ const name = text('common_name')
 const { signal } = new AbortController()
 try {
   const clock = await sessionClock()
-  const needs = { text, clock, sites, ledger: openReader(place), outside: outside() }
+  const needs = { text, clock, sites, ledger: openPresent(place), outside: outside() }
   const popup = await openPopup(needs, signal)
-  const links = {
-    dashboard: pageAddress('dashboard'),
-    settings: pageAddress('dashboard', settingsAddress),
-    notebook: pageAddress('dashboard', notebookAddress),
-    entries: ([first]: readonly string[]) => pageAddress('dashboard', `#/history/${first}`),
-  }
-  const props = { acts: popup.acts, onCopy: copyFrom, links }
+  const props = { acts: popup.acts, onCopy: copyFrom, links: popupLinks }
   const draw = (): void => mount(text, name, <Popup {...props} model={popup.read()} />)
+  // What leads stands there from the beginning.
+  if (popup.read().reflection.isDue) await ReflectionFormLater.ready()
   popup.watch(draw, signal)
   draw()
 } catch (cause) {

@@ -11,6 +11,15 @@ export async function showSign(title: string): Promise<void> {
   await show('!', title)
 }
 
+/** Shows for a moment, over one tab, that something was kept. */
+export async function showKept(tab: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId: tab, text: '✓' })
+  setTimeout(() => {
+    // The tab may be gone by now.
+    browser.action.setBadgeText({ tabId: tab, text: '' }).catch(() => undefined)
+  }, 2_000)
+}
+
 async function show(text: string, title: string): Promise<void> {
   await browser.action.setBadgeText({ text })
   await browser.action.setBadgeBackgroundColor({ color: '#2a6788' })

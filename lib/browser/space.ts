@@ -1,8 +1,4 @@
 /** How much room the browser gives, and whether it keeps what is there. */
-import { z } from '../domain/schema.ts'
-import { recall } from './memory.ts'
-import { fullKey } from './storage-keys.ts'
-
 /** In bytes. */
 export interface Space {
   used: number
@@ -18,9 +14,4 @@ export async function readSpace(): Promise<Space | null> {
   const { usage, quota } = await storage.estimate()
   if (usage === undefined || !quota) return null
   return { used: usage, quota, isKept: 'persist' in storage ? await storage.persist() : null }
-}
-
-/** Whether what is to be written down waits for room on the disk. */
-export async function isDiskFull(): Promise<boolean> {
-  return (await recall('session', fullKey, z.boolean())) ?? false
 }

@@ -30,3 +30,6 @@ export const seedKey = 'seed'
 
 /** What the popup has shown (popup-notes.ts). */
 export const popupNotesKey = 'popup'
+
+/** In `storage.session`: the part of the popup that it is to open with (popup-part.ts). */
+export const popupPartKey = 'popupPart'

@@ -7,7 +7,7 @@
  */
 import { instant } from './clock.ts'
 import type { MeantEntry } from './correction.ts'
-import type { Act, Entry } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { familyRules } from './families/all.ts'
 import type { FamilyRule, Known } from './families/family.ts'
 import type { NotebookRecord } from './notebook/notebook.ts'
@@ -171,18 +171,13 @@ export function noteCandidates(
   })
 }
 
-/** The act that the person would make it by saying yes; null where the family has none. */
-export function actItCouldBe(suggestion: Suggestion): Act | null {
-  return ruleOf(suggestion).couldBe?.act ?? null
-}
-
 /** Acts that look like an open suggestion's step, and of which only the person can say so; the newest first. */
 export function couldClose(entries: readonly Entry[], suggestion: Suggestion): Entry[] {
-  const { couldBe } = ruleOf(suggestion)
-  if (!couldBe || suggestion.state !== 'open') return []
+  const rule = ruleOf(suggestion)
+  if (!rule.couldBe || suggestion.state !== 'open') return []
   return actsIn(entries)
     .filter((entry) => isInTime(entry, suggestion) && isHere(entry, suggestion))
-    .filter((entry) => entry.act === null && couldBe.fits(entry, suggestion))
+    .filter((entry) => entry.act === null && rule.couldBe?.(entry, suggestion))
     .toReversed()
 }
 

@@ -5,8 +5,6 @@ import {
   laterOf,
   leftOfRecord,
   type NotebookRecord,
-  type RecordName,
-  type RecordOf,
 } from '../domain/notebook/notebook.ts'
 import type { Database, EntryTransaction } from './database.ts'
 
@@ -31,17 +29,6 @@ export async function putLater(
     const there = await store.get(record.id)
     if (!there || laterOf(there, record) === record) await store.put(record)
   }
-}
-
-/** Records of one kind, those changed first coming first; with an instant, those changed then or later. */
-export async function recordsOf<Name extends RecordName>(
-  database: Database,
-  name: Name,
-  since = '',
-): Promise<RecordOf<Name>[]> {
-  const range = IDBKeyRange.bound([name, since], [name, '\uffff'])
-  const found = await database.getAllFromIndex('notebook', 'record', range)
-  return found.filter((one): one is RecordOf<Name> => one.record === name)
 }
 
 /** Erases what an erasure takes of the notebook, and what reflections point to; returns these ids and those of what went. */

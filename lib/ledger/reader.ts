@@ -28,6 +28,22 @@ import type { Found } from './search.ts'
 export type { Kinds } from './kinds.ts'
 export type { ListedEntry } from './history-pages.ts'
 
+/** What is to be known of the ledger at a glance. */
+export type PresentReader = Pick<
+  LedgerReader,
+  | 'sessionAt'
+  | 'entry'
+  | 'entriesOfDay'
+  | 'horizon'
+  | 'intentions'
+  | 'openSuggestions'
+  | 'reflections'
+  | 'momentsSince'
+  | 'records'
+  | 'record'
+  | 'gaps'
+>
+
 /** Entries come as they are meant now: with what corrections say of them. */
 export interface LedgerReader {
   /** One entry, null where there is none with this id. */

@@ -1,15 +1,14 @@
 /** The ledger as screens and rules read it, answered from IndexedDB. */
 import type { KnownPerson } from '../domain/known-person.ts'
-import { runningSession } from './sessions.ts'
 import { contentsOf } from './contents.ts'
 import type { Database } from './database.ts'
 import { endAbove, entriesOnDays, readPage } from './history-pages.ts'
-import { firstInstant, rowsBetween } from './by-time.ts'
+import { rowsBetween } from './by-time.ts'
 import { kinds } from './kinds.ts'
 import { personAt } from './people.ts'
 import { entriesOfPerson } from './person-entries.ts'
 import type { Place } from './place.ts'
-import { recordsOf } from './notebook.ts'
+import { presentOf } from './present.ts'
 import type { LedgerReader } from './reader.ts'
 import { entriesIn } from './row.ts'
 import { search } from './search.ts'
@@ -23,6 +22,7 @@ export function openReader(where?: Place | string): LedgerReader {
 /** Answers from whichever database is open. */
 export function readerOf(database: () => Promise<Database>): LedgerReader {
   return {
+    ...presentOf(database),
     async damages() {
       return (await (await database()).getAll('damages')).filter(({ isKnown }) => !isKnown)
     },
@@ -30,19 +30,7 @@ export function readerOf(database: () => Promise<Database>): LedgerReader {
       const round = await (await database()).get('state', 'round')
       return round?.name === 'round' ? round.ended : null
     },
-    async sessionAt(site, at) {
-      const { store } = (await database()).transaction('sessions')
-      return runningSession(store, site, at, at)
-    },
-    async entry(id) {
-      const row = await (await database()).get('entries', id)
-      return entriesIn(row ? [row] : [])[0] ?? null
-    },
     corrections: async (id) => (await database()).getAllFromIndex('entries', 'corrects', id),
-    async entriesOfDay(day) {
-      const range = IDBKeyRange.bound([day, ''], [day, '\uffff'])
-      return entriesIn(await (await database()).getAllFromIndex('entries', 'day', range))
-    },
     async entriesSince(at) {
       const { store } = (await database()).transaction('entries')
       return entriesIn(await rowsBetween(store, at, null))
@@ -63,10 +51,6 @@ export function readerOf(database: () => Promise<Database>): LedgerReader {
       )
     },
     checksums: async () => (await database()).getAll('checksums'),
-    async horizon() {
-      const { store } = (await database()).transaction('entries')
-      return firstInstant(store)
-    },
     async places() {
       const { store } = (await database()).transaction('sessions')
       const places: string[] = []
@@ -86,10 +70,8 @@ export function readerOf(database: () => Promise<Database>): LedgerReader {
     person: async (url) => personAt(await database(), url),
     anybody: async () => (await (await database()).count('people')) > 0,
     people: async () => (await database()).getAll('people'),
-    intentions: async () => (await database()).getAll('intentions'),
     suggestions: async () => (await database()).getAll('suggestions'),
     suggestion: async (id) => (await (await database()).get('suggestions', id)) ?? null,
-    openSuggestions: async () => (await database()).getAllFromIndex('suggestions', 'state', 'open'),
     async suggestionsSince(at) {
       const { store } = (await database()).transaction('suggestions')
       const [open, closed] = await Promise.all([
@@ -98,15 +80,9 @@ export function readerOf(database: () => Promise<Database>): LedgerReader {
       ])
       return [...open, ...closed]
     },
-    reflections: async () => (await database()).getAll('reflections'),
     moments: async () => (await database()).getAll('moments'),
     moment: async (id) => (await (await database()).get('moments', id)) ?? null,
-    async momentsSince(at) {
-      return (await database()).getAllFromIndex('moments', 'at', IDBKeyRange.lowerBound(at))
-    },
     notebook: async () => (await database()).getAll('notebook'),
-    records: async (name, since) => recordsOf(await database(), name, since),
-    record: async (id) => (await (await database()).get('notebook', id)) ?? null,
     async peopleAt(urls) {
       const { store } = (await database()).transaction('people')
       const found = await Promise.all(urls.map((url) => store.get(url)))
@@ -123,7 +99,6 @@ export function readerOf(database: () => Promise<Database>): LedgerReader {
         found.push(cursor.value)
       return found
     },
-    gaps: async () => (await database()).getAll('gaps'),
     health: async () => (await database()).getAll('health'),
     accounts: async () => (await database()).getAll('accounts'),
     aliases: async () => (await database()).getAll('aliases'),

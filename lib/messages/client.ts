@@ -1,7 +1,7 @@
 /** Asking the worker: a message out, a parsed `Result` back. */
 import { browser } from '../browser/browser.ts'
 import { z } from '../domain/schema.ts'
-import { replySchemas, type Message, type Reply, type Result } from './protocol.ts'
+import type { Message, Reply, Result } from './protocol.ts'
 
 const failureSchema = z.object({
   ok: z.literal(false),
@@ -33,6 +33,8 @@ const successSchema = z.object({ ok: z.literal(true), value: z.unknown() })
  */
 export async function send<M extends Message>(message: M): Promise<Result<Reply<M['type']>>> {
   let reply: unknown
+  // What all replies look like is much, and nothing is to be shown of it before the first one comes.
+  const protocol = import('./protocol.ts')
   try {
     reply = await persistently(() => browser.runtime.sendMessage(message))
   } catch (cause) {
@@ -40,6 +42,7 @@ export async function send<M extends Message>(message: M): Promise<Result<Reply<
   }
   const failure = failureSchema.safeParse(reply)
   if (failure.success) return failure.data
+  const { replySchemas } = await protocol
   const success = successSchema.safeParse(reply)
   const value = replySchemas[message.type].safeParse(success.data?.value)
   if (!success.success || !value.success) {

@@ -6,7 +6,7 @@ import { onDay } from '../text/days.ts'
 import type { TextKey } from '../text/text.ts'
 import { openCopies, type CopiesActs, type CopiesModel, type CopiesNeeds } from './copies.ts'
 import { latest } from './latest.ts'
-import type { Outside } from './outside.ts'
+import type { OutsideWithFiles } from './outside-files.ts'
 import { isUnderWay } from './restore.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -33,7 +33,7 @@ export interface Backup extends Store<BackupModel> {
 
 interface Needs extends CopiesNeeds {
   outside: CopiesNeeds['outside'] &
-    Pick<Outside, 'listSnapshots' | 'watchLedger' | 'send' | 'pause'>
+    Pick<OutsideWithFiles, 'listSnapshots' | 'watchLedger' | 'send' | 'pause'>
 }
 
 export function openBackup(needs: Needs, signal: AbortSignal): Backup {

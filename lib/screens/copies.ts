@@ -15,7 +15,7 @@ import { copyName, isOldCopy } from '../domain/copies.ts'
 import { dayOf } from '../domain/day.ts'
 import { onDay } from '../text/days.ts'
 import type { Text } from '../text/text.ts'
-import type { Outside } from './outside.ts'
+import type { OutsideWithFiles } from './outside-files.ts'
 import { createStore, type Store } from './store.ts'
 
 export interface CopiesModel {
@@ -53,7 +53,7 @@ export interface Copies extends Store<CopiesModel | null> {
 
 export interface CopiesNeeds {
   ledger: CopySource['ledger']
-  outside: Pick<Outside, 'copies' | 'readSettings'>
+  outside: Pick<OutsideWithFiles, 'copies' | 'readSettings'>
   clock: Pick<Clock, 'now' | 'zone'>
   text: Text
   saveFile: typeof saveFile

@@ -25,6 +25,7 @@ import { latest } from './latest.ts'
 import { openSetup, type SetupActs, type SetupModel } from './setup.ts'
 import { hasReview, type ReviewModel } from './review-model.ts'
 import { openReview, type Review, type ReviewActs, type ReviewNeeds } from './review.ts'
+import type { OutsideWithFiles } from './outside-files.ts'
 import type { SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
 import type { Place, Room } from './route.ts'
@@ -76,7 +77,7 @@ export interface Dashboard extends Store<DashboardModel> {
 
 export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName' | 'ledger'> {
   sites: readonly SwitchableSite[]
-  outside: Parameters<typeof openSetup>[3]
+  outside: OutsideWithFiles
   ledger: Parameters<typeof openSetup>[1] &
     HistoryNeeds['ledger'] &
     DataNeeds['ledger'] &

@@ -9,7 +9,7 @@ import type { LedgerReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
 import { exportLedger, type ExportKind, type ExportNeeds } from './export.ts'
 import { latest } from './latest.ts'
-import type { Outside } from './outside.ts'
+import type { OutsideWithFiles } from './outside-files.ts'
 import { openRestore, type Restore, type RestoreNeeds, type Restoring } from './restore.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -58,7 +58,7 @@ export interface Data extends Store<DataModel> {
 
 interface Needs extends ExportNeeds, RestoreNeeds {
   ledger: ExportNeeds['ledger'] & Pick<LedgerReader, 'people' | 'places' | 'horizon'>
-  outside: ExportNeeds['outside'] & RestoreNeeds['outside'] & Pick<Outside, 'watchLedger'>
+  outside: ExportNeeds['outside'] & RestoreNeeds['outside'] & Pick<OutsideWithFiles, 'watchLedger'>
   clock: Clock
   text: Text
 }

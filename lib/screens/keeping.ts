@@ -8,7 +8,7 @@ import { dayName } from '../text/days.ts'
 import { sizeOf } from '../text/size.ts'
 import type { Text } from '../text/text.ts'
 import { latest } from './latest.ts'
-import type { Outside } from './outside.ts'
+import type { OutsideWithFiles } from './outside-files.ts'
 import { createStore, type Store } from './store.ts'
 
 /** From this share of what may be used on, room is scarce. */
@@ -32,7 +32,7 @@ export interface Keeping extends Store<KeepingModel> {
 
 interface Needs {
   ledger: Pick<LedgerReader, 'damages' | 'checkedAt'>
-  outside: Pick<Outside, 'readSpace' | 'watchLedger' | 'send'>
+  outside: Pick<OutsideWithFiles, 'readSpace' | 'watchLedger' | 'send'>
   clock: Pick<Clock, 'now' | 'zone'>
   text: Text
 }

@@ -14,6 +14,7 @@ import { waterlineOf, type Waterline } from '../domain/waterline.ts'
 import type { Text } from '../text/text.ts'
 import { timeOf } from '../text/times.ts'
 import { entrySentence } from './entry-sentence.ts'
+import type { PopupPart } from '../browser/popup-part.ts'
 import type { PromptsFit } from './prompts-fit.ts'
 import { reflectionModel, type ReflectionModel, type ReflectionSources } from './reflecting.ts'
 import type { SiteState } from './site-switches.ts'
@@ -42,6 +43,8 @@ export interface PopupModel {
   /** Open and not resting, the one that leads first. */
   suggestions: readonly SuggestionView[]
   sites: readonly SiteState[]
+  /** A part that the person asked for before it opened. */
+  part: PopupPart | null
   /** Nothing is recorded for now: until when, in words; null: until it is said. */
   paused: { until: string | null } | null
   /** Whether any site is on, or would be but for the pause. */
@@ -73,6 +76,7 @@ export interface PopupSources {
   sites: readonly SiteState[]
   gaps: readonly Gap[]
   isFull: boolean
+  part: PopupPart | null
   /** Null where there is none, or it is not to be asked about. */
   visit: VisitSources | null
   paused: Settings['paused']
@@ -131,6 +135,7 @@ export function popupModel(found: PopupSources, moment: PopupMoment): PopupModel
     saysHere: !sources.saidHere && isFirstWeek(sources.horizon, now),
     toSort: actsToSort(sources.entries, sources.talk, text),
     fit: sources.fit,
+    part: sources.part,
     sites: sources.sites,
     troubles: troublesOf(sources.gaps, nameIn(sources.sites), { now, zone }, text),
     isFull: sources.isFull,

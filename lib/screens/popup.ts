@@ -9,7 +9,7 @@ import type { Noted } from '../domain/notebook/note.ts'
 import { hour } from '../domain/numbers.ts'
 import { firstOf, reflectedDay, type ReflectionSettings } from '../domain/reflecting.ts'
 import type { Answer, Suggestion } from '../domain/suggestion.ts'
-import type { LedgerReader } from '../ledger/reader.ts'
+import type { PresentReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
@@ -55,20 +55,7 @@ const talkKept = 50
 
 interface Needs {
   sites: readonly SwitchableSite[]
-  ledger: Pick<
-    LedgerReader,
-    | 'entriesOfDay'
-    | 'records'
-    | 'openSuggestions'
-    | 'record'
-    | 'entry'
-    | 'intentions'
-    | 'reflections'
-    | 'horizon'
-    | 'gaps'
-    | 'momentsSince'
-    | 'sessionAt'
-  >
+  ledger: PresentReader
   clock: Clock
   outside: Outside
   text: Text
@@ -77,7 +64,7 @@ interface Needs {
 /** What the person wrote themselves that suggestions rest on. */
 async function recordsBehind(
   suggestions: readonly Suggestion[],
-  ledger: Pick<LedgerReader, 'record'>,
+  ledger: Pick<PresentReader, 'record'>,
 ): Promise<NotebookRecord[]> {
   const ids = suggestions.flatMap(({ facts }) => facts.flatMap(({ records }) => records))
   const found = await Promise.all([...new Set(ids)].map((id) => ledger.record(id)))
@@ -87,7 +74,7 @@ async function recordsBehind(
 /** Acts of which only the person can say whether they were the step. */
 async function askedAbout(
   suggestions: readonly Suggestion[],
-  ledger: Pick<LedgerReader, 'entry'>,
+  ledger: Pick<PresentReader, 'entry'>,
 ): Promise<Entry[]> {
   const ids = suggestions.flatMap(({ couldBe }) => couldBe ?? [])
   const found = await Promise.all([...new Set(ids)].map((id) => ledger.entry(id)))
@@ -97,9 +84,10 @@ async function askedAbout(
 export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popup> {
   const { ledger, clock, outside, text } = needs
   const wishes = promptActs(outside, clock)
-  const [switches, notes] = await Promise.all([
+  const [switches, notes, part] = await Promise.all([
     openSiteSwitches(needs.sites, outside, signal),
     outside.popupNotes.read(),
+    outside.takePopupPart(),
   ])
   let { talk } = notes
   // What is said of prompts stays until it is answered: nothing moves while somebody reads.
@@ -251,6 +239,6 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
   }
 
   function modelOf({ moment, ...found }: Awaited<ReturnType<typeof readSources>>): PopupModel {
-    return popupModel({ ...found, fit, sites: switches.read() }, moment)
+    return popupModel({ ...found, fit, part, sites: switches.read() }, moment)
   }
 }

@@ -2,7 +2,7 @@
 import { unsealed, type SealProblem } from '../backup/sealed.ts'
 import type { ErasedChoice } from '../domain/merge.ts'
 import type { MergeProgress, Message } from '../messages/protocol.ts'
-import type { Outside } from './outside.ts'
+import type { OutsideWithFiles } from './outside-files.ts'
 
 /** What is to be shown of it; `locked`: it needs a passphrase, or another one than was given. */
 export type Restoring = MergeProgress | { state: 'locked'; isWrong: boolean }
@@ -13,7 +13,7 @@ export interface Restore {
 }
 
 export interface RestoreNeeds {
-  outside: Pick<Outside, 'handOver' | 'clearHandedOver' | 'pause' | 'send'>
+  outside: Pick<OutsideWithFiles, 'handOver' | 'clearHandedOver' | 'pause' | 'send'>
 }
 
 const failed: MergeProgress = { state: 'done', outcome: { became: 'failed' } }

@@ -1,5 +1,5 @@
 /** A suggestion in words, as a card shows it. */
-import { actItCouldBe } from '../domain/close.ts'
+import { actItCouldBe } from '../domain/could-be.ts'
 import type { Act, Entry } from '../domain/entry.ts'
 import type { Family, Suggestion } from '../domain/suggestion.ts'
 import { couldQuestion } from '../text/could.ts'

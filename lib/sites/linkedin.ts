@@ -2,6 +2,7 @@
  * LinkedIn: the shell of 2025–2026 (SDUI), the classic pages, and messaging in its frame or overlay.
  * Sources L1–L31: docs/sites.md.
  */
+import { head } from './linkedin/head.ts'
 import { joining } from './linkedin/joining.ts'
 import { landmarks } from './linkedin/landmarks.ts'
 import { messages } from './linkedin/messages.ts'
@@ -12,9 +13,7 @@ import { writing } from './linkedin/writing.ts'
 import type { Site } from './site.ts'
 
 export const linkedin = {
-  id: 'linkedin',
-  name: 'LinkedIn',
-  hosts: ['https://www.linkedin.com/*'],
+  ...head,
   rulesVersion: 3,
   origin: 'https://www.linkedin.com',
   person: { path: /^\/in\/([^/]+)/, canonical: 'https://www.linkedin.com/in/' },

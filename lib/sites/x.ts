@@ -1,6 +1,7 @@
 /** X (x.com, formerly twitter.com): desktop and narrow layout. Sources X1–X13: docs/sites.md. */
 import type { Site } from './site.ts'
 import { groups } from './x/groups.ts'
+import { head } from './x/head.ts'
 import { landmarks } from './x/landmarks.ts'
 import { messages } from './x/messages.ts'
 import { people } from './x/people.ts'
@@ -13,14 +14,7 @@ const handle =
   '(?!(?:i|home|explore|notifications|messages|settings|search|compose|jobs|tos|privacy|login|logout|signup|hashtag|share|intent|follower_requests)(?:/|$))[A-Za-z0-9_]{1,20}'
 
 export const x = {
-  id: 'x',
-  name: 'X',
-  hosts: [
-    'https://x.com/*',
-    'https://mobile.x.com/*',
-    'https://twitter.com/*',
-    'https://mobile.twitter.com/*',
-  ],
+  ...head,
   rulesVersion: 3,
   origin: 'https://x.com',
   person: {

@@ -2,6 +2,8 @@
 import { sessionClock } from '../browser/clock.ts'
 import { readSettings, writeSettings } from '../browser/settings.ts'
 import { instant } from '../domain/clock.ts'
+import { dayOf } from '../domain/day.ts'
+import { longestNote, noteFrom } from '../domain/notebook/note.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { recordInSetNames } from './names.ts'
@@ -12,6 +14,18 @@ export async function writeRecord(ledger: Ledger, record: NotebookRecord): Promi
   const changedAt = instant((await sessionClock()).now())
   await ledger.putRecords([{ ...(await recordInSetNames(record)), changedAt }])
   await followUp(ledger)
+}
+
+/** What was selected in a page made the person think, and stands in the notebook with where it was. */
+export async function noteSelected(
+  ledger: Ledger,
+  { text, address }: { text: string; address: string | null },
+): Promise<void> {
+  const [{ dayStart }, clock] = await Promise.all([readSettings(), sessionClock()])
+  const at = instant(clock.now())
+  const stamp = { id: clock.id(), at, day: dayOf(at, clock.zone(), dayStart) }
+  const said = { sort: 'thinking', text: text.slice(0, longestNote), person: null } as const
+  await writeRecord(ledger, { ...noteFrom(said, stamp), url: address })
 }
 
 export async function setOwnFields(ledger: Ledger, fields: readonly string[]): Promise<void> {

@@ -1,12 +1,16 @@
 /** The background worker: every listener on the first tick, one task at a time. */
+import { showKept } from '../browser/badge.ts'
 import { announceChange } from '../browser/changes.ts'
 import { place } from '../browser/ledger-place.ts'
+import { openPopupWith } from '../browser/popup-part.ts'
 import { readSettings, writeSettings } from '../browser/settings.ts'
+import { onWishes } from '../browser/wishes.ts'
 import { onWorkerEvents } from '../browser/worker-events.ts'
 import { openLedger } from '../ledger/ledger.ts'
 import type { ErasedChoice } from '../domain/merge.ts'
 import type { MergeProgress } from '../messages/protocol.ts'
 import { serve } from '../messages/server.ts'
+import { hostPatterns } from '../sites/all.ts'
 import { answer, wasNot } from './answers.ts'
 import { checkLedger } from './checking.ts'
 import { setCourse, setLearner } from './course.ts'
@@ -29,7 +33,7 @@ import { aside, createQueue } from './queue.ts'
 import { append, catchUp, takeIn } from './recording.ts'
 import { noticeLoss } from './losing.ts'
 import { createMerging } from './merging.ts'
-import { setOwnFields, writeRecord } from './notebook.ts'
+import { noteSelected, setOwnFields, writeRecord } from './notebook.ts'
 import { dealtWith, pause, resume, resumeWhenOver } from './pausing.ts'
 import { changePrompts, setPrompts, startPrompts } from './prompt-wishes.ts'
 import { remind, saveReflection, setReflection } from './reflecting.ts'
@@ -196,6 +200,28 @@ export function startWorker(): void {
       }),
   })
 
+  const turnPause = async (): Promise<void> => {
+    if ((await readSettings()).paused) {
+      await resume()
+      await adjust(await forgetWithdrawn())
+    } else {
+      await pause(null)
+      await adjust()
+    }
+  }
+  onWishes(
+    {
+      command(name) {
+        if (name === 'pause') return queue(turnPause)
+        return openPopupWith(name === 'note' ? 'note' : 'talk')
+      },
+      async noteThis({ tab, ...selected }) {
+        await queue(() => noteSelected(ledger, selected))
+        if (tab !== null) await showKept(tab)
+      },
+    },
+    hostPatterns,
+  )
   onWorkerEvents({
     start: (wasRenewed) =>
       queue(async () => {

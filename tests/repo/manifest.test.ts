@@ -24,6 +24,15 @@ const common = {
   version,
   default_locale: 'en',
   permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'],
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+    'add-talk': {
+      suggested_key: { default: 'Alt+Shift+T' },
+      description: '__MSG_command_add_talk__',
+    },
+    note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_note__' },
+    pause: { description: '__MSG_command_pause__' },
+  },
   optional_permissions: ['webRequest', 'notifications', 'downloads'],
   optional_host_permissions: hosts,
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

@@ -1,7 +1,7 @@
 /** A browser and a worker in one object, moved by the test. */
 import { defaultSettings, withSite, type Settings } from '../../lib/domain/settings.ts'
 import type { MergeProgress, Message } from '../../lib/messages/protocol.ts'
-import type { Outside } from '../../lib/screens/outside.ts'
+import type { OutsideWithFiles } from '../../lib/screens/outside-files.ts'
 
 /** Lets everything that is waiting run to its end. */
 export function settled(): Promise<void> {
@@ -20,9 +20,9 @@ function fakeDisk() {
     mayWrite: true,
     answer: true,
     files: new Map<string, (string | Uint8Array<ArrayBuffer>)[]>(),
-    notes: null as Awaited<ReturnType<Outside['copies']['read']>>,
+    notes: null as Awaited<ReturnType<OutsideWithFiles['copies']['read']>>,
   }
-  const copies: Outside['copies'] = {
+  const copies: OutsideWithFiles['copies'] = {
     canPick: () => disk.canPick,
     pick: () => Promise.resolve(disk.folder === null ? null : ({ name: disk.folder } as never)),
     mayWrite: () => Promise.resolve(disk.mayWrite),
@@ -60,20 +60,21 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     disk,
     reachable: true,
     /** What the page of a site that is open shows; none is. */
-    skeleton: null as Awaited<ReturnType<Outside['readSkeleton']>>,
+    skeleton: null as Awaited<ReturnType<OutsideWithFiles['readSkeleton']>>,
     mayHear: true,
     /** What the browser tells of its room. */
-    space: null as Awaited<ReturnType<Outside['readSpace']>>,
+    space: null as Awaited<ReturnType<OutsideWithFiles['readSpace']>>,
     full: false,
-    waiting: [] as Awaited<ReturnType<Outside['waitingActs']>>,
+    waiting: [] as Awaited<ReturnType<OutsideWithFiles['waitingActs']>>,
+    popupPart: null as Awaited<ReturnType<OutsideWithFiles['takePopupPart']>>,
     popupNotes: { asked: [], told: null, talk: [], saidHere: false } as Awaited<
-      ReturnType<Outside['popupNotes']['read']>
+      ReturnType<OutsideWithFiles['popupNotes']['read']>
     >,
     requested: [] as { hosts: readonly string[]; isToHear: boolean }[],
     sent: [] as Message[],
     /** What became of files handed to the worker. */
     handed: [] as string[],
-    snapshots: [] as Awaited<ReturnType<Outside['listSnapshots']>>,
+    snapshots: [] as Awaited<ReturnType<OutsideWithFiles['listSnapshots']>>,
     /** How far a ledger file is taken in, each time the worker is asked. */
     progress: [] as MergeProgress[],
     /** What the worker answers. */
@@ -99,7 +100,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
       await settled()
     },
   }
-  const outside: Outside = {
+  const outside: OutsideWithFiles = {
     requestSite({ hosts, bodyWords }) {
       fake.requested.push({ hosts, isToHear: bodyWords.length > 0 })
       question = Promise.withResolvers()
@@ -114,6 +115,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     watchSettings: (onChange) => void watchers.settings.add(onChange),
     watchPermissions: (onChange) => void watchers.permissions.add(onChange),
     waitingActs: () => Promise.resolve(fake.waiting),
+    takePopupPart: () => Promise.resolve(fake.popupPart),
     popupNotes: {
       read: () => Promise.resolve(fake.popupNotes),
       write: (notes) => Promise.resolve(void (fake.popupNotes = notes)),

@@ -88,6 +88,7 @@ function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0)
     gaps: [],
     visit: null,
     fit: null,
+    part: null,
     isDiscreet: false,
     paused: null,
     saidHere: false,

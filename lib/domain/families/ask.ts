@@ -27,14 +27,11 @@ export const ask: FamilyRule = {
       ({ key }) => !lately.keys.has(key),
     ),
   isDoneBy: ({ act }) => act === 'ask',
-  couldBe: {
-    act: 'ask',
-    fits: (entry) =>
-      entry.type === 'Create' &&
-      isBelow(entry.rung) &&
-      isSubstantial(entry.words) &&
-      knownBy(entry).length > 0,
-  },
+  couldBe: (entry) =>
+    entry.type === 'Create' &&
+    isBelow(entry.rung) &&
+    isSubstantial(entry.words) &&
+    knownBy(entry).length > 0,
   isDoneByRecord(record, { facts, openedAt, until }) {
     if (record.record !== 'draft' || record.askedAt === null) return false
     return (

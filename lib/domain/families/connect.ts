@@ -50,10 +50,7 @@ export const connect: FamilyRule = {
     const isTold = entry.act === 'introduce' && isToOne(entry, pair)
     return (isTold || isToBoth(entry, pair)) && isSubstantial(entry.words)
   },
-  couldBe: {
-    act: 'introduce',
-    fits: (entry, { people }) => isLetter(entry) && isToOne(entry, keysOf(people)),
-  },
+  couldBe: (entry, { people }) => isLetter(entry) && isToOne(entry, keysOf(people)),
 }
 
 /** People with something noted about them with whom there was an exchange, and whom nothing stops. */

@@ -67,13 +67,10 @@ export const deepen: FamilyRule = {
   },
   inAll: askedOnTag,
   isDoneBy: isMentoring,
-  couldBe: {
-    act: 'mentor',
-    fits(entry, suggestion) {
-      const couldMentor = entry.type === 'Create' || entry.type === 'Offer' || entry.type === 'Join'
-      const isEnough = isBelow(entry.rung) && isSubstantial(entry.words)
-      return couldMentor && isEnough && isWithThem(entry, suggestion)
-    },
+  couldBe(entry, suggestion) {
+    const couldMentor = entry.type === 'Create' || entry.type === 'Offer' || entry.type === 'Join'
+    const isEnough = isBelow(entry.rung) && isSubstantial(entry.words)
+    return couldMentor && isEnough && isWithThem(entry, suggestion)
   },
   second: { openFor: numbers.deepenSecond, isReachedBy: isMentoring },
 }

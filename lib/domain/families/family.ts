@@ -51,9 +51,9 @@ export interface FamilyRule {
   isDoneBy(entry: Entry, suggestion: Suggestion, known?: Known): boolean
   /**
    * Whether an act looks like the step, but only the person can say so: "You wrote to Amara. Was that the thanks?"
-   * Said yes, it is corrected to `act`, and then `isDoneBy` holds.
+   * Said yes, it is corrected to the act of `could-be.ts`, and then `isDoneBy` holds.
    */
-  couldBe?: { act: NonNullable<Entry['act']>; fits(entry: Entry, suggestion: Suggestion): boolean }
+  couldBe?(entry: Entry, suggestion: Suggestion): boolean
   /** Whether something the person wrote in the notebook is the step: a promise kept, a draft published. */
   isDoneByRecord?(record: NotebookRecord, suggestion: Suggestion): boolean
   /** What may come of it once it is done. */

@@ -29,10 +29,7 @@ export const give: FamilyRule = {
     const isHelp = act === 'help' && (type === 'Create' || type === 'Offer')
     return isHelp && isSubstantial(words) && isToThem(entry, suggestion)
   },
-  couldBe: {
-    act: 'help',
-    fits: (entry, suggestion) => isLetter(entry) && isToThem(entry, suggestion),
-  },
+  couldBe: (entry, suggestion) => isLetter(entry) && isToThem(entry, suggestion),
 }
 
 /** Counted is the help received after the last that was given. */

@@ -72,10 +72,7 @@ export const lead: FamilyRule = {
     const isFounded = type === 'Create' && object?.type === 'Group'
     return act === 'host' || isFounded || (act === 'ask' && isOfGroup(suggestion))
   },
-  couldBe: {
-    act: 'ask',
-    fits: (entry, suggestion) => isOfGroup(suggestion) && isOwnPost(entry),
-  },
+  couldBe: (entry, suggestion) => isOfGroup(suggestion) && isOwnPost(entry),
   isDoneByRecord: isCircle,
   second: {
     openFor: numbers.leadSecond,

@@ -37,7 +37,7 @@ export const thank: FamilyRule = {
     return [...Map.groupBy(found, ({ key }) => key).values()].flatMap(([best]) => best ?? [])
   },
   isDoneBy: (entry, suggestion) => entry.act === 'thank' && isToThem(entry, suggestion),
-  couldBe: { act: 'thank', fits: isToThem },
+  couldBe: isToThem,
 }
 
 /** Own words to them, in public or not. */

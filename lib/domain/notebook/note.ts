@@ -28,6 +28,9 @@ export const noteSorts = [
 export const noteSortSchema = z.enum(noteSorts)
 export type NoteSort = z.infer<typeof noteSortSchema>
 
+/** In characters. */
+export const longestNote = 1_000
+
 export const noteSchema = z.object({
   record: z.literal('note'),
   id: idSchema,
@@ -36,7 +39,7 @@ export const noteSchema = z.object({
   day: daySchema,
   sort: noteSortSchema,
   /** In the person's own words; may be empty, as one tap is a note, too. */
-  text: z.string().check(z.maxLength(1_000)),
+  text: z.string().check(z.maxLength(longestNote)),
   /** Lower case, without the sign. */
   tags: z.array(z.string()),
   /** Who pointed to it, helped or asked. */

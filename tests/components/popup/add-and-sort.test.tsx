@@ -48,7 +48,7 @@ test('what could not be added stays to be tried again', async () => {
 test('own words are one line, and each is sorted in one tap', async () => {
   const onSort = sorting()
   const drawn = await draw(<SortActs acts={two} onSort={onSort} />)
-  expect(drawn.all('button').map(nameOf)).toEqual(['2 acts in your own words: what were they?'])
+  expect(drawn.all('button').map(nameOf)).toEqual(['2 acts to name'])
   await click(drawn.one('button'))
   await click(button(drawn, 'Helping: You wrote to Amara, 9:00 AM'))
   await click(button(drawn, 'Just talk: You replied to Li, 8:00 AM'))
@@ -62,4 +62,9 @@ test('own words are one line, and each is sorted in one tap', async () => {
 test('where there are none there is no line', async () => {
   const { all } = await draw(<SortActs acts={[]} onSort={sorting()} />)
   expect(all('section')).toEqual([])
+})
+
+test('asked for by the browser’s own keys, it is open from the beginning', async () => {
+  const drawn = await draw(<AddTalk onAdd={adding()} isAsked />)
+  expect(document.activeElement).toBe(button(drawn, 'In person'))
 })

@@ -118,8 +118,19 @@ test('"Show me how" opens a question and an empty box, and is an answer once', a
 test('"Why this?" unfolds facts, study and limit, and is no answer', async () => {
   draw()
   await press('Why this?')
-  expect(document.querySelector('.why')?.textContent).toBe('A fact.A study.Its limit.')
+  const lines = [...document.querySelectorAll('.why > p')].map((line) => line.textContent)
+  expect(lines).toEqual(['A fact.', 'A study.', 'Its limit.'])
   expect(answers).toEqual([])
+})
+
+test.each([
+  ['Not needed', 'not-needed'],
+  ['Fewer like this', 'fewer'],
+])('beneath its reasons it can be sent away for longer: %s', async (name, given) => {
+  draw()
+  await press('Why this?')
+  await press(name)
+  expect(answers).toEqual([['Amara', given]])
 })
 
 test('of an act that looks like the step, the person says whether it was', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { ReflectionFormLater } from '../../../components/reflection/ReflectionFormLater.tsx'
 import { Reflecting } from '../../../components/popup/Reflecting.tsx'
 import type { ThirdQuestion, SaidReflection } from '../../../lib/domain/reflection.ts'
 import type { ReflectionModel } from '../../../lib/screens/reflecting.ts'
@@ -27,6 +28,7 @@ const model = (fields: Partial<ReflectionModel> = {}): ReflectionModel => ({
 let saved: SaidReflection[]
 let rhythms: string[]
 let keeps: boolean
+beforeAll(() => ReflectionFormLater.ready())
 beforeEach(() => {
   saved = []
   rhythms = []
@@ -178,7 +180,7 @@ test('"Weekly instead?" has three answers of equal size', async () => {
 test('outside its hour it is one quiet line, and none where the person wants none', async () => {
   const drawn = await open({ isDue: false })
   expect(drawn.all('form')).toEqual([])
-  await click(named(drawn, 'button', 'Looking back on today'))
+  await click(named(drawn, 'button', 'Look back on today'))
   expect(drawn.all('form')).toHaveLength(1)
   expect((await open({ isDue: false, isWanted: false })).all('button')).toEqual([])
 })
