@@ -11,6 +11,7 @@ import { Notebook } from '../notebook/Notebook.tsx'
 import { useText } from '../text.tsx'
 import { Course } from './Course.tsx'
 import { Data } from './Data.tsx'
+import { Help } from './Help.tsx'
 import { History } from './History.tsx'
 import { PeopleRoom } from './people/PeopleRoom.tsx'
 import { Review } from './review/Review.tsx'
@@ -34,6 +35,7 @@ export const roomNames = {
   data: 'dashboard_data',
   settings: 'dashboard_settings',
   course: 'course_room',
+  help: 'help_title',
 } as const satisfies Record<Room, TextKey>
 
 const contents: Record<Room, (props: DashboardProps) => VNode> = {
@@ -82,6 +84,7 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
   settings: ({ model, acts, onCopy }) => (
     <Settings setup={model.setup} troubles={model.history.troubles} acts={acts} onCopy={onCopy} />
   ),
+  help: () => <Help />,
 }
 
 /** Rooms that come into the list with the first thing to show; one that is open is always there. */

@@ -11,13 +11,13 @@ import { Intentions } from '../setup/Intentions.tsx'
 import { Learner } from '../setup/Learner.tsx'
 import { PromptPlace } from '../setup/PromptPlace.tsx'
 import { Prompts } from '../setup/Prompts.tsx'
+import { ReflectionSettings } from '../setup/ReflectionSettings.tsx'
 import { SiteReport, type SiteReportProps } from '../setup/SiteReport.tsx'
 import { SiteSwitches } from '../setup/SiteSwitches.tsx'
 import { useText } from '../text.tsx'
 import { outcomes } from './Export.tsx'
 import { Knows } from './Knows.tsx'
 import { NamesOff } from './NamesOff.tsx'
-import { ReflectionSettings } from './ReflectionSettings.tsx'
 import { Retention } from './Retention.tsx'
 
 export interface SettingsProps {
@@ -87,6 +87,7 @@ export function Settings({ setup, troubles, acts, onCopy }: SettingsProps): VNod
         </Card>
       )}
       <Knows sites={setup.sites} />
+      {text('common_language') !== 'en' && <p class="soft small">{text('settings_unreviewed')}</p>}
     </div>
   )
 }

@@ -1,7 +1,6 @@
 /** What the person wishes of prompts that come by themselves: when, how many, of which kinds, or none. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { purposefulHours, type PurposefulHours } from '../../lib/domain/prompt-settings.ts'
 import { families, type Family } from '../../lib/domain/suggestion.ts'
 import type { PromptActs, PromptsModel } from '../../lib/screens/prompts.ts'
 import { familyName } from '../../lib/text/families.ts'
@@ -12,17 +11,11 @@ import { Notice } from '../Notice.tsx'
 import { RadioGroup } from '../RadioGroup.tsx'
 import { Switch } from '../Switch.tsx'
 import { useText } from '../text.tsx'
+import { PromptHours } from './PromptHours.tsx'
 
 export interface PromptsProps {
   prompts: PromptsModel
   acts: PromptActs
-}
-
-const hourNames: Record<PurposefulHours, TextKey> = {
-  work: 'prompts_hours_work',
-  evenings: 'prompts_hours_evenings',
-  weekends: 'prompts_hours_weekends',
-  any: 'prompts_hours_any',
 }
 
 /** Moments a day that can be chosen; what counts is a quarter of a week's. */
@@ -70,11 +63,8 @@ export function Prompts({ prompts, acts }: PromptsProps): VNode {
               </Button>
             </div>
           )}
-          <CheckGroup<PurposefulHours>
-            label={text('prompts_hours')}
-            hint={text('prompts_hours_hint')}
-            chosen={settings.hours}
-            options={purposefulHours.map((value) => ({ value, label: text(hourNames[value]) }))}
+          <PromptHours
+            hours={settings.hours}
             onChoose={(hours) => act(acts.setPrompts({ hours }))}
           />
           <RadioGroup

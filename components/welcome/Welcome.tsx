@@ -3,13 +3,15 @@ import type { VNode } from 'preact'
 import type { SetupActs, SetupModel } from '../../lib/screens/setup.ts'
 import { Card } from '../Card.tsx'
 import { Brand } from '../Mark.tsx'
+import { PracticePool } from '../pool/PracticePool.tsx'
 import { IntentionField } from '../setup/IntentionField.tsx'
 import { Learner } from '../setup/Learner.tsx'
+import { PromptHours } from '../setup/PromptHours.tsx'
 import { PromptPlace } from '../setup/PromptPlace.tsx'
+import { ReflectionSettings } from '../setup/ReflectionSettings.tsx'
 import { SiteSwitches } from '../setup/SiteSwitches.tsx'
 import { Surface } from '../surface/Surface.tsx'
 import { useText } from '../text.tsx'
-import { PracticePool } from './PracticePool.tsx'
 
 export interface WelcomeProps {
   setup: SetupModel
@@ -42,11 +44,20 @@ export function Welcome({ setup, acts, links }: WelcomeProps): VNode {
             {/* The question comes once a site is on: said as well as shown. */}
             <div class="welcome-place" aria-live="polite">
               {setup.sites.some((site) => site.on) && (
-                <PromptPlace place={setup.promptPlace} onChoose={acts.choosePlace} />
+                <>
+                  <PromptPlace place={setup.promptPlace} onChoose={acts.choosePlace} />
+                  <PromptHours
+                    hours={setup.prompts.settings.hours}
+                    onChoose={(hours) => void acts.setPrompts({ hours })}
+                  />
+                </>
               )}
             </div>
             <p class="soft small">{text('welcome_work_machine')}</p>
           </div>
+        </Card>
+        <Card title={text('reflect_settings')}>
+          <ReflectionSettings reflection={setup.reflection} onSet={acts.setReflection} />
         </Card>
         {setup.learner !== null && (
           <Card>

@@ -11,6 +11,7 @@ export const rooms = [
   { name: 'history', address: '#/history' },
   { name: 'data', address: '#/data' },
   { name: 'settings', address: '#/settings' },
+  { name: 'help', address: '#/help' },
 ] as const
 
 export type Room = (typeof rooms)[number]['name']

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { PracticePool } from '../../../components/welcome/PracticePool.tsx'
+import { PracticePool } from '../../../components/pool/PracticePool.tsx'
 import { act } from 'preact/test-utils'
 import { click, draw, nameOf, write, type Drawn } from '../draw.tsx'
 

@@ -78,10 +78,10 @@ test('LinkedIn’s clause can be read before and after switching on', async () =
 
 test('once a site is on it asks where prompts appear, with nothing preselected', async () => {
   const { all, one, again } = await draw(welcome(false))
-  expect(all('[role=radiogroup]')).toEqual([])
+  expect(all('.welcome-place [role=radiogroup]')).toEqual([])
   await again(welcome(true))
-  expect(nameOf(one('[role=radiogroup]'))).toBe('Where prompts appear')
-  expect(all('input:checked')).toEqual([])
+  expect(nameOf(one('.welcome-place [role=radiogroup]'))).toBe('Where prompts appear')
+  expect(all('.welcome-place [type=radio]:checked')).toEqual([])
 })
 
 test('says kindly that a refusal is fine', async () => {
