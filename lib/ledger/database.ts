@@ -18,7 +18,7 @@ import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import type { KeptTally } from '../domain/tally.ts'
 import type { MergeKnown, MergeState } from './merge-state.ts'
-import type { Migration } from './migrations/migration.ts'
+import { migrations } from './migrations/all.ts'
 import type { EntryRow } from './row.ts'
 
 export interface LedgerSchema extends DBSchema {
@@ -109,9 +109,6 @@ export const entryStores = [
 ] as const
 export type EntryTransaction = IDBPTransaction<LedgerSchema, typeof entryStores, 'readwrite'>
 
-/** The version of today: the number of migrations there are. */
-export const databaseVersion = 13
-
 /**
  * Opens the database, migrating it step by step.
  *
@@ -121,38 +118,11 @@ export const databaseVersion = 13
  * @throws NewerLedgerError
  */
 export async function openDatabase(name: string, onClosed: () => void): Promise<Database> {
-  // Most often it is as it should be, and then nobody needs the code that makes it so.
-  const isNow = (await versionOf(name)) === databaseVersion
-  const migrations = isNow ? null : (await import('./migrations/all.ts')).migrations
-  try {
-    return await open(name, migrations, onClosed)
-  } catch (cause) {
-    // It was deleted since.
-    if (cause instanceof NotCurrentError) return openDatabase(name, onClosed)
-    throw cause
-  }
-}
-
-/** The database is not what it was a moment ago. */
-class NotCurrentError extends Error {}
-
-/** 0 where there is none. */
-async function versionOf(name: string): Promise<number> {
-  const all = await indexedDB.databases()
-  return all.find((one) => one.name === name)?.version ?? 0
-}
-
-async function open(
-  name: string,
-  migrations: readonly Migration[] | null,
-  onClosed: () => void,
-): Promise<Database> {
   // The database itself says of a failed migration no more than that it was ended.
   let failure: unknown = null
-  const database = await openDB<LedgerSchema>(name, databaseVersion, {
+  const database = await openDB<LedgerSchema>(name, migrations.length, {
     upgrade(db, from, _to, transaction) {
       const steps = async (): Promise<void> => {
-        if (!migrations) throw new NotCurrentError()
         for (const migration of migrations.slice(from)) await migration.run(db, transaction)
       }
       transaction.done.catch(() => undefined)
