@@ -8,7 +8,7 @@ import { builds } from './driver/extension.ts'
 import { faults } from './driver/faults.ts'
 import { scratchFolder } from './driver/scratch.ts'
 import type { Tab } from './driver/tab.ts'
-import { browserName, sleep, useTheatre, type Theatre } from './driver/theatre.ts'
+import { browserName, patiently, sleep, useTheatre, type Theatre } from './driver/theatre.ts'
 import { actTypes, cast } from './pages/cast.ts'
 import { xAddresses, xPages } from './pages/x.ts'
 
@@ -93,8 +93,9 @@ describe.skipIf(browserName === 'firefox')('a disk without room', () => {
     await sleep(31_000)
     const tab = await theatre.open(xAddresses.home)
     await tab.click(xPages.like(xPost(0)))
-    await sleep(3_000)
-    expect([await sign(desk), await letters(desk)]).toEqual(['!', 1])
+    await expect
+      .poll(async () => [await sign(desk), await letters(desk)], patiently)
+      .toEqual(['!', 1])
     const popup = await stage.openPage('popup.html')
     const dashboard = await stage.openPage('dashboard.html')
     for (const page of [popup, dashboard]) {
@@ -104,9 +105,9 @@ describe.skipIf(browserName === 'firefox')('a disk without room', () => {
     }
     await session.detach()
     // Whoever looks is told the present; else it is tried again each minute.
-    expect(actTypes(await theatre.entries())).toEqual(['Like'])
+    await expect.poll(async () => actTypes(await theatre.entries()), patiently).toEqual(['Like'])
     for (const page of [popup, dashboard]) await page.waitFor('aside.notice', { gone: true })
-    expect(await sign(desk)).toBe('')
+    await expect.poll(() => sign(desk), patiently).toBe('')
     for (const page of [popup, dashboard]) await page.close()
   })
 })

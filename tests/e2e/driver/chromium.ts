@@ -66,6 +66,12 @@ export async function startChromium(options: StageOptions): Promise<Stage> {
         `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })`,
       )
       await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(id)})`)
+      // Until it has read all of its catalogues its pages are blocked.
+      for (let tries = 0; tries < 100; tries += 1) {
+        const response = await page.goto(`chrome-extension://${id}/icon/16.png`).catch(() => null)
+        if (response) break
+        await page.waitForTimeout(100)
+      }
       await page.close()
     },
     async stopWorker() {
