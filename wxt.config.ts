@@ -62,12 +62,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus'],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'add-talk': {
-        suggested_key: { default: 'Alt+Shift+T' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_add_talk__',
       },
-      note: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_note__' },
+      note: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_note__' },
       pause: { description: '__MSG_command_pause__' },
     },
     optional_permissions: ['webRequest', 'notifications', 'downloads'],

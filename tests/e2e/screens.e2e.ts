@@ -9,7 +9,7 @@ import { faults } from './driver/faults.ts'
 import { readStore } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
 import { tooWide } from './driver/too-wide.ts'
-import { sleep, useTheatre } from './driver/theatre.ts'
+import { browserName, sleep, useTheatre } from './driver/theatre.ts'
 import { addresses, linkedinPages } from './pages/linkedin.ts'
 
 const theatre = useTheatre({ sites: [], downloads })
@@ -149,6 +149,23 @@ test('the practice pool is tried without leaving anything behind', async () => {
   await tab.close()
   expect(await readStore(theatre.desk, 'entries')).toEqual(before)
 })
+
+test.runIf(browserName === 'chromium')(
+  'the browser gives it the keys that Help tells of, where nobody else has them',
+  async () => {
+    const keys = await theatre.desk.evaluate(async () => {
+      const { commands } = globalThis.chrome as unknown as {
+        commands: { getAll(): Promise<{ shortcut: string }[]> }
+      }
+      return (await commands.getAll()).map(({ shortcut }) => shortcut)
+    }, null)
+    expect(keys).toEqual(['Alt+Shift+L', 'Alt+Shift+K', 'Alt+Shift+J', ''])
+    const help = await theatre.stage.openPage('dashboard.html#/help')
+    await help.waitFor('.help h2')
+    for (const key of keys) expect(await textOf(help, 'main')).toContain(key)
+    await help.close()
+  },
+)
 
 test('why one is here is hidden in one tap, and shown in another', async () => {
   const tab = await theatre.stage.openPage('popup.html')
