@@ -17,7 +17,8 @@ await main(async (args) => {
     const env = await browsers(kind)
     const project = `e2e-${kind}`
     if (await steps.step(`build for ${kind}`, () => build(kind))) {
-      const projects = [project, `${project}-beside`]
+      const faults = kind === 'chromium' ? [`${project}-faults`] : []
+      const projects = [project, `${project}-beside`, ...faults]
       await steps.step(project, () => runProjects(projects, { env, args: passedOn }))
     } else steps.skip(project)
   }

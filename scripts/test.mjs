@@ -27,14 +27,13 @@ await main(async (args) => {
     if (built.includes(kind)) await steps.step(project, () => runProjects([project], { env }))
     else steps.skip(project)
   }
-  const inLong = (kind, only) => suite === 'long' && run(kind, `long-${kind}-${only}`)
   const inShort = (kind, only) => suite === 'e2e' && run(kind, `e2e-${kind}-${only}`)
   // Side by side: a browser under test mostly waits for verdicts, and three processes fill two cores. The scenes of the
   // two browsers, which work more than they wait, come one after the other.
   await Promise.all([
     run('chromium'),
-    // Firefox is done first by a quarter of an hour: what Chromium alone can do of faults fits in behind it.
-    run('firefox').then(() => inLong('chromium', 'faults')),
+    // Firefox is done first, and Chromium's faults fit in behind it.
+    run('firefox').then(() => run('chromium', `${suite}-chromium-faults`)),
     steps
       .step('unit and structure', () => runProjects(['unit', 'repo'], { env: builds }))
       .then(() => inShort('chromium', 'beside'))
