@@ -106,6 +106,15 @@ export function startWorker(): void {
     await noteSwitched(ledger, { begun, ended: [...new Set([...ended, ...withdrawn])] })
     return joined
   }
+  const rest = async (until: string | null): Promise<void> => {
+    await pause(until)
+    await adjust()
+  }
+  const goOn = async (): Promise<void> => {
+    await resume()
+    // A grant may have been withdrawn meanwhile.
+    await adjust(await forgetWithdrawn())
+  }
   const keepUp = async (): Promise<void> => {
     if (await resumeWhenOver()) await adjust(await forgetWithdrawn())
     await catchUp(ledger)
@@ -172,17 +181,8 @@ export function startWorker(): void {
     'set-prompts': ({ wished }) => quietly(() => setPrompts(wished)),
     'start-prompts': () => quietly(startPrompts),
     'set-course': ({ isOn }) => quietly(() => setCourse(isOn)),
-    pause: ({ until }) =>
-      quietly(async () => {
-        await pause(until)
-        await adjust()
-      }),
-    resume: () =>
-      quietly(async () => {
-        await resume()
-        // A grant may have been withdrawn meanwhile.
-        await adjust(await forgetWithdrawn())
-      }),
+    pause: ({ until }) => quietly(() => rest(until)),
+    resume: () => quietly(goOn),
     'set-discreet': ({ isOn: discreet }) =>
       quietly(async () => writeSettings({ ...(await readSettings()), discreet })),
     'set-learner': ({ isOn }) => queue(() => setLearner(ledger, isOn)),
@@ -200,19 +200,11 @@ export function startWorker(): void {
       }),
   })
 
-  const turnPause = async (): Promise<void> => {
-    if ((await readSettings()).paused) {
-      await resume()
-      await adjust(await forgetWithdrawn())
-    } else {
-      await pause(null)
-      await adjust()
-    }
-  }
   onWishes(
     {
       command(name) {
-        if (name === 'pause') return queue(turnPause)
+        if (name === 'pause')
+          return queue(async () => ((await readSettings()).paused ? goOn() : rest(null)))
         return openPopupWith(name === 'note' ? 'note' : 'talk')
       },
       async noteThis({ tab, ...selected }) {
