@@ -1,12 +1,13 @@
 /** Everything that can be set, and everything Waterline knows and may do. */
 import type { VNode } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { DashboardActs } from '../../lib/screens/dashboard.ts'
 import { courseAddress } from '../../lib/screens/route.ts'
 import type { SetupActs, SetupModel } from '../../lib/screens/setup.ts'
 import type { Trouble } from '../../lib/screens/troubles.ts'
 import { Card } from '../Card.tsx'
 import { Notice } from '../Notice.tsx'
+import { HourField } from '../setup/HourField.tsx'
 import { Intentions } from '../setup/Intentions.tsx'
 import { Learner } from '../setup/Learner.tsx'
 import { PromptPlace } from '../setup/PromptPlace.tsx'
@@ -97,37 +98,18 @@ const hours = [0, 1, 2, 3, 4, 5, 6]
 
 function DayStart(props: { hour: number; onChoose: (hour: number) => Promise<boolean> }): VNode {
   const text = useText()
-  const id = useId()
   const [failed, setFailed] = useState(false)
-  const clock = new Intl.DateTimeFormat(text.lang, {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  })
   const choose = async (hour: number): Promise<void> => setFailed(!(await props.onChoose(hour)))
   return (
     <div class="stack-tight">
-      <div>
-        <label class="field-label" for={id}>
-          {text('settings_day_start')}
-        </label>
-        <select
-          id={id}
-          class="field-input"
-          value={props.hour}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => void choose(Number(event.currentTarget.value))}
-        >
-          {hours.map((hour) => (
-            <option key={hour} value={hour}>
-              {clock.format(Date.UTC(2000, 0, 1, hour))}
-            </option>
-          ))}
-        </select>
-      </div>
-      <p class="soft small" id={`${id}-hint`}>
-        {text('settings_day_start_hint')}
-      </p>
+      <HourField
+        label={text('settings_day_start')}
+        hours={hours}
+        hour={props.hour}
+        withMinutes
+        hint={text('settings_day_start_hint')}
+        onChoose={(hour) => void choose(hour)}
+      />
       <Notice kind="alert">{failed && text('common_not_saved')}</Notice>
     </div>
   )

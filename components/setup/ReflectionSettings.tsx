@@ -1,12 +1,13 @@
 /** When and how often one is asked to look back. */
 import type { VNode } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { reflectionRhythms, type Settings } from '../../lib/domain/settings.ts'
 import type { SetupActs } from '../../lib/screens/setup.ts'
 import type { TextKey } from '../../lib/text/text.ts'
 import { Notice } from '../Notice.tsx'
 import { RadioGroup } from '../RadioGroup.tsx'
 import { useText } from '../text.tsx'
+import { HourField } from './HourField.tsx'
 
 export interface ReflectionSettingsProps {
   reflection: Settings['reflection']
@@ -22,9 +23,7 @@ const hours = Array.from({ length: 24 }, (_, hour) => hour)
 
 export function ReflectionSettings({ reflection, onSet }: ReflectionSettingsProps): VNode {
   const text = useText()
-  const id = useId()
   const [failed, setFailed] = useState(false)
-  const clock = new Intl.DateTimeFormat(text.lang, { hour: 'numeric', timeZone: 'UTC' })
   const set = async (wished: Parameters<typeof onSet>[0]): Promise<void> =>
     setFailed(!(await onSet(wished)))
   return (
@@ -37,23 +36,12 @@ export function ReflectionSettings({ reflection, onSet }: ReflectionSettingsProp
         onChoose={(every) => void set({ every })}
       />
       {reflection.every !== 'never' && (
-        <div>
-          <label class="field-label" for={id}>
-            {text('reflect_settings_hour')}
-          </label>
-          <select
-            id={id}
-            class="field-input"
-            value={reflection.hour}
-            onChange={(event) => void set({ hour: Number(event.currentTarget.value) })}
-          >
-            {hours.map((hour) => (
-              <option key={hour} value={hour}>
-                {clock.format(Date.UTC(2000, 0, 1, hour))}
-              </option>
-            ))}
-          </select>
-        </div>
+        <HourField
+          label={text('reflect_settings_hour')}
+          hours={hours}
+          hour={reflection.hour}
+          onChoose={(hour) => void set({ hour })}
+        />
       )}
       <Notice kind="alert">{failed && text('common_not_saved')}</Notice>
     </div>
