@@ -1,4 +1,5 @@
 /** How much room the browser gives, and whether it keeps what is there. */
+
 /** In bytes. */
 export interface Space {
   used: number

@@ -1,9 +1,9 @@
 /** Which pictures are taken: the pages in each state they can be in, and how one gets there. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { hour, now } from '../domain/build.ts'
 import { setAhead } from '../e2e/driver/clock.ts'
 import { send } from '../e2e/driver/messages.ts'
 import type { Tab } from '../e2e/driver/tab.ts'
-import { sleep } from './sleep.ts'
 
 export interface Size {
   width: number

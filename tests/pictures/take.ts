@@ -2,6 +2,7 @@
  * `npm run pictures`: every screen in every state, light and dark, at its own width, narrow, and at 200 % zoom, into
  * output/pictures/, with a page that shows them all; and what axe finds wrong with any, or what sticks out to the side.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { devtools } from '../e2e/driver/chromium.ts'
@@ -14,7 +15,6 @@ import { tooWide } from '../e2e/driver/too-wide.ts'
 import { startPracticeNetwork } from '../practice/network.ts'
 import { sights, states, type Picture, type State } from './list.ts'
 import { indexPage, sheets, type Taken } from './sheet.ts'
-import { sleep } from './sleep.ts'
 import { yearFile } from './year.ts'
 
 const folder = path.resolve('output/pictures')
