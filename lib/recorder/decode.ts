@@ -1,4 +1,5 @@
 /** Addresses and ids from what pages hold. Each decoder takes a string and gives an address or null. */
+import { isOfSite, personAddress, updateAddress } from '../sites/address.ts'
 import type { Read, Site } from '../sites/site.ts'
 
 /** Turns what a `Read` took into an address. */
@@ -19,24 +20,6 @@ export function decode(raw: string, as: NonNullable<Read['as']>, site: Site): st
   }
 }
 
-/** Canonical address of a person: https, host, lower-case path, no query, no last slash. */
-export function personAddress(href: string, site: Site): string | null {
-  const url = URL.parse(href, site.origin)
-  if (!url || !isOfSite(url, site)) return null
-  const slug = site.person.path.exec(url.pathname)?.[1]
-  return slug ? new URL(lowerCase(slug), site.person.canonical).href : null
-}
-
-/** Lower case in any script; the URL standard then encodes it again. */
-function lowerCase(slug: string): string {
-  try {
-    return encodeURIComponent(decodeURIComponent(slug).toLowerCase())
-  } catch {
-    // A stray percent sign: it stands for itself.
-    return slug.toLowerCase()
-  }
-}
-
 function organisationAddress(href: string, site: Site): string | null {
   const url = URL.parse(href, site.origin)
   const found =
@@ -46,20 +29,6 @@ function organisationAddress(href: string, site: Site): string | null {
       url.pathname,
     )
   return found ? `${site.origin}/${found[1]}/${found[2]?.toLowerCase()}` : null
-}
-
-function isOfSite(url: URL, site: Site): boolean {
-  return site.hosts.some((host) => host === `https://${url.hostname}/*`)
-}
-
-/** Address of a LinkedIn post from any text that names it; activity before ugcPost before share. */
-function updateAddress(text: string): string | null {
-  const plain = decodeURIComponent(text.replaceAll(/%(?![0-9a-f]{2})/gi, '%25'))
-  for (const kind of ['activity', 'ugcPost', 'share']) {
-    const id = new RegExp(`(?:urn:li:|[(:,]|-)${kind}[:-](\\d{10,})`).exec(plain)?.[1]
-    if (id) return `https://www.linkedin.com/feed/update/urn:li:${kind}:${id}/`
-  }
-  return null
 }
 
 /** Address of a LinkedIn comment, as its own permalink has it: the post's, naming the comment. */

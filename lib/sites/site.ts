@@ -305,6 +305,8 @@ export interface Site {
   origin: string
   /** A person's address: its first group is the slug or handle. */
   person: { path: RegExp; canonical: string }
+  /** A post's: its first group is the id. Where it is missing, addresses of posts hold a LinkedIn URN. */
+  post?: { path: RegExp; canonical: string }
   pages: readonly PageKind[]
   /** The person's own profile address. */
   account: readonly Read[]

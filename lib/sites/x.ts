@@ -6,7 +6,7 @@ import { landmarks } from './x/landmarks.ts'
 import { messages } from './x/messages.ts'
 import { people } from './x/people.ts'
 import { posts } from './x/posts.ts'
-import { avatarOf, things } from './x/things.ts'
+import { avatarOf, status, things } from './x/things.ts'
 import { writing } from './x/writing.ts'
 
 /** A handle, at the beginning of an address: pages of the site's own are none. */
@@ -21,6 +21,7 @@ export const x = {
     path: new RegExp(`^/(${handle})(?:/|$)`),
     canonical: 'https://x.com/',
   },
+  post: { path: status.match, canonical: status.prefix },
   pages: [
     { name: 'feed', path: /^\/home\/?$/, examples: ['https://x.com/home'] },
     {

@@ -3,9 +3,11 @@ import { sessionClock } from '../browser/clock.ts'
 import { readSettings, writeSettings } from '../browser/settings.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOf } from '../domain/day.ts'
-import { longestNote, noteFrom } from '../domain/notebook/note.ts'
+import { noteSelected } from '../domain/notebook/note.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { whereaboutsOf } from '../sites/address.ts'
+import { sites } from '../sites/all.ts'
 import { recordInSetNames } from './names.ts'
 import { followUp } from './recording.ts'
 
@@ -16,16 +18,15 @@ export async function writeRecord(ledger: Ledger, record: NotebookRecord): Promi
   await followUp(ledger)
 }
 
-/** What was selected in a page made the person think, and stands in the notebook with where it was. */
-export async function noteSelected(
+/** Notes what was selected in a page. */
+export async function noteThis(
   ledger: Ledger,
   { text, address }: { text: string; address: string | null },
 ): Promise<void> {
   const [{ dayStart }, clock] = await Promise.all([readSettings(), sessionClock()])
   const at = instant(clock.now())
   const stamp = { id: clock.id(), at, day: dayOf(at, clock.zone(), dayStart) }
-  const said = { sort: 'thinking', text: text.slice(0, longestNote), person: null } as const
-  await writeRecord(ledger, { ...noteFrom(said, stamp), url: address })
+  await writeRecord(ledger, noteSelected(text, whereaboutsOf(address ?? '', sites), stamp))
 }
 
 export async function setOwnFields(ledger: Ledger, fields: readonly string[]): Promise<void> {

@@ -33,7 +33,7 @@ import { aside, createQueue } from './queue.ts'
 import { append, catchUp, takeIn } from './recording.ts'
 import { noticeLoss } from './losing.ts'
 import { createMerging } from './merging.ts'
-import { noteSelected, setOwnFields, writeRecord } from './notebook.ts'
+import { noteThis, setOwnFields, writeRecord } from './notebook.ts'
 import { dealtWith, pause, resume, resumeWhenOver } from './pausing.ts'
 import { changePrompts, setPrompts, startPrompts } from './prompt-wishes.ts'
 import { remind, saveReflection, setReflection } from './reflecting.ts'
@@ -208,7 +208,7 @@ export function startWorker(): void {
         return openPopupWith(name === 'note' ? 'note' : 'talk')
       },
       async noteThis({ tab, ...selected }) {
-        await queue(() => noteSelected(ledger, selected))
+        await queue(() => noteThis(ledger, selected))
         if (tab !== null) await showKept(tab)
       },
     },

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
-import { isHash, namelessEntry, namelessSuggestion } from '../../lib/domain/names-off.ts'
-import { amara, entry, li, someone, suggestion } from './build.ts'
+import { instant } from '../../lib/domain/clock.ts'
+import {
+  isHash,
+  namelessEntry,
+  namelessRecord,
+  namelessSuggestion,
+} from '../../lib/domain/names-off.ts'
+import { noteSelected } from '../../lib/domain/notebook/note.ts'
+import { leftOfRecord } from '../../lib/domain/notebook/notebook.ts'
+import { whereaboutsOf } from '../../lib/sites/address.ts'
+import { sites } from '../../lib/sites/all.ts'
+import { amara, entry, idAt, li, now, someone, suggestion } from './build.ts'
 
 const hashOf = (text: string): string => `urn:waterline:person:${text.length}`
 
@@ -51,4 +61,20 @@ test('a suggestion goes on by the same hashes as the acts behind it', () => {
   const { person } = namelessEntry(entry(0, { person: amara }), hashOf)
   expect(people).toEqual([person])
   expect(key).toBe(person?.url)
+})
+
+test.each([
+  'https://www.linkedin.com/in/Amara-Okafor/?miniProfileUrn=urn%3Ali%3A1',
+  'https://x.com/amara_okafor/status/20?s=20',
+])('a note taken in %s names its person no longer, nor after they are erased', (address) => {
+  const stamp = { id: idAt(now), at: instant(now), day: '2026-11-22' } as const
+  const note = noteSelected('Small reviews are read', whereaboutsOf(address, sites), stamp)
+  expect(JSON.stringify(note)).toMatch(/amara/)
+  const { url } = note.person ?? {}
+  const without = leftOfRecord(note, { by: 'person', url: url ?? '' }, new Set([url ?? '']))
+  for (const left of [namelessRecord(note, hashOf), without]) {
+    expect(left).toMatchObject({ text: note.text, site: note.site })
+    expect(JSON.stringify(left)).not.toMatch(/amara/i)
+  }
+  expect(leftOfRecord(note, { by: 'site', site: note.site ?? '' }, new Set())).toBeNull()
 })

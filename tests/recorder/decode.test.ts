@@ -1,42 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decode, personAddress } from '../../lib/recorder/decode.ts'
+import { decode } from '../../lib/recorder/decode.ts'
 import { linkedin } from '../../lib/sites/linkedin.ts'
 import { x } from '../../lib/sites/x.ts'
 import { encodePostKey } from '../practice/world/ids.ts'
-
-describe('a person’s address', () => {
-  test.each([
-    ['/in/Amara-Okafor/', 'https://www.linkedin.com/in/amara-okafor'],
-    [
-      'https://www.linkedin.com/in/amara-okafor?miniProfileUrn=x',
-      'https://www.linkedin.com/in/amara-okafor',
-    ],
-    ['/in/amara-okafor/overlay/contact-info/', 'https://www.linkedin.com/in/amara-okafor'],
-    ['/in/J%C3%BCRGEN/', 'https://www.linkedin.com/in/j%C3%BCrgen'],
-    ['/in/باسل/', 'https://www.linkedin.com/in/%D8%A8%D8%A7%D8%B3%D9%84'],
-  ])('on LinkedIn %s is %s', (href, address) => {
-    expect(personAddress(href, linkedin)).toBe(address)
-  })
-
-  test.each([
-    ['/Jack', 'https://x.com/jack'],
-    ['https://twitter.com/jack/status/20', 'https://x.com/jack'],
-    ['https://mobile.x.com/jack?s=20', 'https://x.com/jack'],
-  ])('on X %s is %s', (href, address) => {
-    expect(personAddress(href, x)).toBe(address)
-  })
-
-  test.each(['/company/acme/', '/feed/', 'https://example.com/in/amara/', 'javascript:void(0)'])(
-    '%s on LinkedIn is nobody',
-    (href) => expect(personAddress(href, linkedin)).toBeNull(),
-  )
-
-  test.each(['/home', '/i/status/20', '/search?q=a', '/compose/post', 'https://netflix.com/jack'])(
-    '%s on X is nobody',
-    (href) => expect(personAddress(href, x)).toBeNull(),
-  )
-})
 
 describe('a LinkedIn post’s address', () => {
   test.each([

@@ -63,6 +63,16 @@ export function noteFrom(said: Noted, stamp: { id: string; at: string; day: Day 
   return saying({ record: 'note', ...stamp, ...about, ...said }, said)
 }
 
+/** The note of words that were selected in a page: they made the person think. */
+export function noteSelected(
+  text: string,
+  { site, person, url }: Pick<Note, 'site' | 'person' | 'url'>,
+  stamp: { id: string; at: string; day: Day },
+): Note {
+  const note = noteFrom({ sort: 'thinking', text: text.slice(0, longestNote), person }, stamp)
+  return { ...note, site, url: url ?? note.url }
+}
+
 /** The same note saying something else. */
 export function saying(note: Note, { sort, text, person }: Noted): Note {
   const words = text.trim()

@@ -136,8 +136,12 @@ export function leftOfRecord(
   switch (erasure.by) {
     case 'everything':
       return null
-    case 'person':
-      return withPeople(record, (one) => (one.url !== null && who.has(one.url) ? null : one))
+    case 'person': {
+      const left = withPeople(record, (one) => (one.url !== null && who.has(one.url) ? null : one))
+      // What was noted stays, but not where of theirs it stood.
+      if (left?.record !== 'note' || record.record !== 'note') return left
+      return record.person && !left.person ? { ...left, url: null } : left
+    }
     case 'site':
       return 'site' in record && record.site === erasure.site ? null : record
     case 'time':

@@ -5,7 +5,7 @@ import type { Thing } from '../site.ts'
 export const avatarOf = /^UserAvatar-Container-(.+)/
 
 /** The address of a post that names nobody: handles change. */
-const status = { match: /\/status\/(\d+)/, prefix: 'https://x.com/i/status/' }
+export const status = { match: /\/status\/(\d+)/, prefix: 'https://x.com/i/status/' }
 
 export const things = [
   {
