@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../lib/recorder/decode.ts'
 import { linkedin } from '../../lib/sites/linkedin.ts'
-import { x } from '../../lib/sites/x.ts'
 import { encodePostKey } from '../practice/world/ids.ts'
 
 describe('a LinkedIn post’s address', () => {
