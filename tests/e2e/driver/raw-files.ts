@@ -25,11 +25,17 @@ export async function filesWith(
   for (const name of await readdir(profile, { recursive: true })) {
     const file = path.join(profile, name)
     if (!databases[browser].test(file)) continue
-    // A file may be renamed or deleted at any time, and a folder is no file.
-    const bytes = await readFile(file).catch(() => Buffer.alloc(0))
+    const bytes = await readFile(file).catch(noneIfGone)
     if (sought.some((text) => bytes.includes(text))) found.push(name)
   }
   return found
+}
+
+/** A file may be renamed or deleted at any time, and a folder is no file. */
+function noneIfGone(cause: unknown): Buffer {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null
+  if (code !== 'ENOENT' && code !== 'EISDIR') throw cause
+  return Buffer.alloc(0)
 }
 
 function written(text: string): Buffer[] {
