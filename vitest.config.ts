@@ -14,6 +14,7 @@ const later = {
     'acts/linkedin',
     'acts/x',
     'accounts',
+    'body',
     'course',
     'faults',
     'health',
@@ -24,9 +25,11 @@ const later = {
     'looking',
     'notebook',
     'people',
+    'prompt',
     'reflection',
     'restore',
     'review',
+    'screens',
     'space',
     'untouched',
     'update',
@@ -46,37 +49,39 @@ function whereItIsMorning(now: Date): string {
 
 const fileOf = (name: string): string => `tests/e2e/${name}.e2e.ts`
 
-const all = 'tests/e2e/**/*.e2e.ts'
+/**
+ * Files that a project of their own plays, in a process beside the others: so many that all end together. Every scene
+ * is in tests/long/.
+ */
+const apart = {
+  e2e: {
+    chromium: { beside: ['scenes', 'prompt', 'looking', 'switches'], faults: ['faults'] },
+    firefox: { beside: ['scenes'] },
+  },
+  long: { chromium: { faults: ['faults'] }, firefox: {} },
+} satisfies Record<Suite, Record<Browser, Record<string, string[]>>>
 
-/** What `npm test` plays beside all other files, of one browser after the other: so many that all end together. */
-const beside = ['scenes', 'prompt']
-
-/** Files that another project plays; of the long suites, tests/long/ has every scene. Chromium's faults come behind Firefox. */
-const elsewhere = {
-  e2e: { chromium: [...beside, 'faults'], firefox: beside },
-  long: { chromium: ['scenes', 'faults'], firefox: ['scenes'] },
-}
+type Suite = 'e2e' | 'long'
+type Browser = 'chromium' | 'firefox'
 
 /**
  * Tests in a real browser: one file at a time, since each one starts a browser of its own. The long suites play all
- * of them whole.
- *
- * @param only the files it plays, in a process of its own; its name says which
+ * of them whole, and beside them what tests/long/ has.
  */
-function inBrowser(
-  suite: 'e2e' | 'long',
-  browser: 'chromium' | 'firefox',
-  minutes: number,
-  [name, only]: [name?: string, only?: readonly string[]] = [],
-): TestProjectConfiguration {
-  const files = suite === 'long' ? ['tests/long/**/*.long.ts', all] : [all]
-  const left = [...(suite === 'long' ? [] : later[browser]), ...elsewhere[suite][browser]]
-  return {
+function inBrowser(suite: Suite, browser: Browser): TestProjectConfiguration[] {
+  const isLong = suite === 'long'
+  const named: Record<string, readonly string[]> = apart[suite][browser]
+  const left = [...(isLong ? ['scenes'] : later[browser]), ...Object.values(named).flat()]
+  const project = (
+    name: string,
+    include: string[],
+    exclude: string[] = [],
+  ): TestProjectConfiguration => ({
     extends: true,
     test: {
       name: [suite, browser, ...(name ? [name] : [])].join('-'),
-      include: only ? only.map(fileOf) : files,
-      exclude: only ? [] : left.map(fileOf),
+      include,
+      exclude,
       environment: 'node',
       env: {
         WATERLINE_BROWSER: browser,
@@ -86,10 +91,15 @@ function inBrowser(
       fileParallelism: false,
       // Browsers share two cores: one that was slow once gets a second try, and vitest says so.
       retry: 1,
-      testTimeout: minutes * 60_000,
+      testTimeout: (isLong ? 10 : 2) * 60_000,
       hookTimeout: 2 * 60_000,
     },
-  }
+  })
+  return [
+    project('', ['tests/e2e/**/*.e2e.ts'], left.map(fileOf)),
+    ...Object.entries(named).map(([name, files]) => project(name, files.map(fileOf))),
+    ...(isLong ? [project('matrix', ['tests/long/**/*.long.ts'])] : []),
+  ]
 }
 
 export default defineConfig({
@@ -120,14 +130,10 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      inBrowser('e2e', 'chromium', 2),
-      inBrowser('e2e', 'firefox', 2),
-      inBrowser('e2e', 'chromium', 2, ['beside', beside]),
-      inBrowser('e2e', 'firefox', 2, ['beside', beside]),
-      inBrowser('e2e', 'chromium', 2, ['faults', ['faults']]),
-      inBrowser('long', 'chromium', 10),
-      inBrowser('long', 'firefox', 10),
-      inBrowser('long', 'chromium', 10, ['faults', ['faults']]),
+      ...inBrowser('e2e', 'chromium'),
+      ...inBrowser('e2e', 'firefox'),
+      ...inBrowser('long', 'chromium'),
+      ...inBrowser('long', 'firefox'),
     ],
   },
 })

@@ -12,32 +12,48 @@ import { runProjects } from './setup/vitest.mjs'
 
 const kinds = ['chromium', 'firefox']
 
+/**
+ * Projects with a browser, in three rows side by side: a browser under test mostly waits for verdicts, and three
+ * processes fill two cores. So many are in each that all end together; the third begins when the units are done.
+ */
+const rows = {
+  short: [
+    ['e2e-chromium'],
+    ['e2e-firefox', 'e2e-chromium-faults'],
+    ['e2e-chromium-beside', 'e2e-firefox-beside'],
+  ],
+  long: [
+    ['long-chromium-matrix'],
+    ['long-firefox', 'long-chromium-faults'],
+    ['long-chromium', 'long-firefox-matrix'],
+  ],
+}
+
 await main(async (args) => {
   await install()
   const env = await browsers(...kinds)
   const steps = createSteps()
   await runChecks(steps)
-  const suite = args.includes('--long') ? 'long' : 'e2e'
   const built = []
   for (const kind of kinds) {
     if (await steps.step(`build for ${kind}`, () => build(kind))) built.push(kind)
   }
   const builds = built.length === kinds.length ? { WATERLINE_BUILDS: '.output' } : {}
-  const run = async (kind, project = `${suite}-${kind}`) => {
-    if (built.includes(kind)) await steps.step(project, () => runProjects([project], { env }))
-    else steps.skip(project)
+  const play = async (project) => {
+    if (built.includes(kinds.find((kind) => project.includes(kind)))) {
+      await steps.step(project, () => runProjects([project], { env }))
+    } else steps.skip(project)
   }
-  const inShort = (kind, only) => suite === 'e2e' && run(kind, `e2e-${kind}-${only}`)
-  // Side by side: a browser under test mostly waits for verdicts, and three processes fill two cores. The scenes of the
-  // two browsers, which work more than they wait, come one after the other.
+  const inTurn = async (projects) => {
+    for (const project of projects) await play(project)
+  }
+  const [first, second, third] = rows[args.includes('--long') ? 'long' : 'short']
   await Promise.all([
-    run('chromium'),
-    // Firefox is done first, and Chromium's faults fit in behind it.
-    run('firefox').then(() => run('chromium', `${suite}-chromium-faults`)),
+    inTurn(first),
+    inTurn(second),
     steps
       .step('unit and structure', () => runProjects(['unit', 'repo'], { env: builds }))
-      .then(() => inShort('chromium', 'beside'))
-      .then(() => inShort('firefox', 'beside')),
+      .then(() => inTurn(third)),
   ])
   return steps.sumUp()
 })

@@ -26,7 +26,7 @@ import { xAddresses, xPages } from './pages/x.ts'
 
 const size = isLong
   ? { acts: 2_000, entries: 10_000, kills: 50, tabs: 60, updates: 10 }
-  : { acts: 100, entries: 10_000, kills: 3, tabs: 3, updates: 2 }
+  : { acts: 100, entries: 10_000, kills: 2, tabs: 3, updates: 1 }
 const isChromium = browserName === 'chromium'
 
 const seed = process.env['WATERLINE_SEED'] ?? String(Date.now() % 1_000_000)
