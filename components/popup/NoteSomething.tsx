@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { PopupActs } from '../../lib/screens/popup.ts'
 import { Button } from '../Button.tsx'
-import { NoteField } from '../notebook/NoteField.tsx'
+import { NoteFieldLater } from '../notebook/NoteFieldLater.tsx'
 import { useText } from '../text.tsx'
 
 export interface NoteSomethingProps {
@@ -23,7 +23,7 @@ export function NoteSomething({ onKeep, notebook, isAsked = false }: NoteSomethi
   }
   return (
     <section class="card" aria-label={label}>
-      <NoteField label={label} focus onKeep={onKeep} />
+      <NoteFieldLater label={label} focus onKeep={onKeep} />
       <a class="small note-open" href={notebook} target="_blank">
         {text('popup_note_open')}
       </a>

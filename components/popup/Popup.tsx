@@ -21,7 +21,7 @@ import { SortActs } from './SortActs.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import type { ThinkingBoxProps } from './ThinkingBox.tsx'
 import { TimeIsOver } from './TimeIsOver.tsx'
-import { Visit } from './Visit.tsx'
+import { VisitLater } from './VisitLater.tsx'
 
 export interface PopupProps {
   model: PopupModel
@@ -66,7 +66,9 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
             onBegin={acts.beginIntention}
           />
         )}
-        {model.visit && <Visit visit={model.visit} onSay={acts.sayPurpose} onLeave={acts.leave} />}
+        {model.visit && (
+          <VisitLater visit={model.visit} onSay={acts.sayPurpose} onLeave={acts.leave} />
+        )}
         {leads && reflecting}
         <div class="stack-tight">
           <Waterline

@@ -5,11 +5,11 @@ import '../../components/popup/popup.css'
 import { mount } from '../../components/mount.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { Popup } from '../../components/popup/Popup.tsx'
-import { ReflectionFormLater } from '../../components/reflection/ReflectionFormLater.tsx'
+import { ready } from '../../components/popup/ready.ts'
 import { sessionClock } from '../../lib/browser/clock.ts'
 import { place } from '../../lib/browser/ledger-place.ts'
 import { browserText } from '../../lib/browser/text.ts'
-import { openPresent } from '../../lib/ledger/present.ts'
+import { openPresent } from '../../lib/ledger/open-present.ts'
 import { copyFrom } from '../../lib/prompt/copy.ts'
 import { openPopup } from '../../lib/screens/popup.ts'
 import { outside } from '../../lib/screens/outside.ts'
@@ -26,8 +26,7 @@ try {
   const popup = await openPopup(needs, signal)
   const props = { acts: popup.acts, onCopy: copyFrom, links: popupLinks }
   const draw = (): void => mount(text, name, <Popup {...props} model={popup.read()} />)
-  // What leads stands there from the beginning.
-  if (popup.read().reflection.isDue) await ReflectionFormLater.ready()
+  await ready(popup.read())
   popup.watch(draw, signal)
   draw()
 } catch (cause) {

@@ -1,7 +1,7 @@
 /** What the popup has shown, where it is not to show it again. */
 import { idSchema } from '../domain/entry.ts'
 import { z } from '../domain/schema.ts'
-import { askedSchema } from '../domain/session-question.ts'
+import { askedSchema } from '../domain/asked.ts'
 import { recall, remember } from './memory.ts'
 import { popupNotesKey } from './storage-keys.ts'
 

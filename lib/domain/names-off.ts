@@ -5,19 +5,9 @@
 import type { Alias } from './alias.ts'
 import type { MeantEntry } from './correction.ts'
 import type { Changes, EntryObject, Observation, Person } from './entry.ts'
+import { isHash, type HashOf } from './keyed-hash.ts'
 import { withPeople, type NotebookRecord } from './notebook/notebook.ts'
 import type { Suggestion } from './suggestion.ts'
-
-/** The keyed hash of an address or a name. */
-export type HashOf = (text: string) => string
-
-/** Makes something with hashes, which take their time. */
-export type Hashing = <T>(make: (hashOf: HashOf) => T) => Promise<T>
-
-/** Whether this is such a hash, and neither a name nor an address. */
-export function isHash(text: string): boolean {
-  return text.startsWith('urn:waterline:person:')
-}
 
 /** An entry without a name or an address of anybody. */
 export function namelessEntry(entry: MeantEntry, hashOf: HashOf): MeantEntry {

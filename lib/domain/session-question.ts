@@ -1,10 +1,9 @@
 /** "I came to …": of which visit it is asked, and what was said in one. Off until the person wants it. */
+import type { Asked } from './asked.ts'
 import { instant } from './clock.ts'
 import type { Day } from './day.ts'
-import { daySchema, instantSchema } from './entry.ts'
 import type { Purpose } from './notebook/purpose.ts'
 import { minute } from './numbers.ts'
-import { z } from './schema.ts'
 
 /** Visits a day of which it is asked (docs/evidence.md, "Why one is here"). */
 export const askedPerDay = 2
@@ -20,10 +19,6 @@ export interface Visit {
   /** When it began. */
   from: string
 }
-
-/** That it was asked of a visit. */
-export const askedSchema = z.object({ site: z.string(), at: instantSchema, day: daySchema })
-export type Asked = z.infer<typeof askedSchema>
 
 /** Whether what one came for was said in this visit. */
 export function isSaidIn({ session, from, site }: Visit, said: Purpose): boolean {

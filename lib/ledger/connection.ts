@@ -1,6 +1,6 @@
 /** A connection to the ledger's database: opened when it is first used, and again after it was closed. */
 import type { Database } from './database.ts'
-import { firstDatabase, openAt, placeAt, type Place } from './place.ts'
+import { openAt, placeAt, type Open, type Place } from './place.ts'
 
 export interface Connection {
   place: Place
@@ -11,13 +11,14 @@ export interface Connection {
   close: () => void
 }
 
-export function connectionTo(where: Place | string = firstDatabase): Connection {
+/** @param open opens a database by its name */
+export function connectionTo(where: Place | string, open: Open): Connection {
   const place = typeof where === 'string' ? placeAt(where) : where
   let opened: Promise<Database> | null = null
   return {
     place,
     database: () =>
-      (opened ??= openAt(place, () => (opened = null)).catch((cause: unknown) => {
+      (opened ??= openAt(place, open, () => (opened = null)).catch((cause: unknown) => {
         opened = null
         throw cause
       })),

@@ -1,5 +1,11 @@
 /** The ledger's IndexedDB database: its stores, and how a connection behaves among other contexts. */
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
+import {
+  openDB,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  type OpenDBCallbacks,
+} from 'idb'
 import type { OwnAccount } from '../domain/account.ts'
 import type { Alias } from '../domain/alias.ts'
 import type { DayChecksum } from '../domain/checksum.ts'
@@ -18,7 +24,6 @@ import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import type { KeptTally } from '../domain/tally.ts'
 import type { MergeKnown, MergeState } from './merge-state.ts'
-import { migrations } from './migrations/all.ts'
 import type { EntryRow } from './row.ts'
 
 export interface LedgerSchema extends DBSchema {
@@ -109,32 +114,25 @@ export const entryStores = [
 ] as const
 export type EntryTransaction = IDBPTransaction<LedgerSchema, typeof entryStores, 'readwrite'>
 
+/** The version of the database: how many migrations there are (migrations/all.ts). */
+export const databaseVersion = 13
+
 /**
- * Opens the database, migrating it step by step.
+ * Opens the database in today's version.
  *
  * A connection steps aside when a newer version wants in (`blocking`), and tells its holder when it is
  * gone (`onClosed`), so that the next use opens a new one.
  *
+ * @param upgrade what becomes of an older one, or of one that is not there yet
  * @throws NewerLedgerError
  */
-export async function openDatabase(name: string, onClosed: () => void): Promise<Database> {
-  // The database itself says of a failed migration no more than that it was ended.
-  let failure: unknown = null
-  const database = await openDB<LedgerSchema>(name, migrations.length, {
-    upgrade(db, from, _to, transaction) {
-      const steps = async (): Promise<void> => {
-        for (const migration of migrations.slice(from)) await migration.run(db, transaction)
-      }
-      transaction.done.catch(() => undefined)
-      steps().catch((cause: unknown) => {
-        failure = cause
-        try {
-          transaction.abort()
-        } catch {
-          // What failed inside it has ended it already.
-        }
-      })
-    },
+export async function openVersion(
+  name: string,
+  onClosed: () => void,
+  upgrade: NonNullable<OpenDBCallbacks<LedgerSchema>['upgrade']>,
+): Promise<Database> {
+  return openDB<LedgerSchema>(name, databaseVersion, {
+    upgrade,
     blocking(_current, _wanted, event) {
       if (event.target instanceof IDBDatabase) event.target.close()
       onClosed()
@@ -143,7 +141,6 @@ export async function openDatabase(name: string, onClosed: () => void): Promise<
   }).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'VersionError')
       throw new NewerLedgerError('the ledger was written by a newer version', { cause })
-    throw failure ?? cause
+    throw cause
   })
-  return database
 }

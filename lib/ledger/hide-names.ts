@@ -1,10 +1,10 @@
 /** Names off: the ledger moves to a new database in which nobody has a name or an address. */
+import type { Hashing } from '../domain/keyed-hash.ts'
 import {
   namelessAlias,
   namelessEntry,
   namelessRecord,
   namelessSuggestion,
-  type Hashing,
 } from '../domain/names-off.ts'
 import type { Database } from './database.ts'
 import { putAsideUnreadable } from './integrity.ts'

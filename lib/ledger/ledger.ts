@@ -8,7 +8,7 @@ import type { Intention } from '../domain/intention.ts'
 import type { LedgerFile } from '../domain/ledger-file.ts'
 import type { MergeOutcome } from '../domain/merge.ts'
 import type { Moment } from '../domain/moment.ts'
-import type { Hashing } from '../domain/names-off.ts'
+import type { Hashing } from '../domain/keyed-hash.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
@@ -24,12 +24,13 @@ import { merge, type Merged } from './merge.ts'
 import { deleteLeftBehind, hasMoved } from './move.ts'
 import { mergeFile, type MergeWatch } from './merge-file.ts'
 import { readMerge } from './merge-state.ts'
-import { type Place } from './place.ts'
+import { firstDatabase, type Place } from './place.ts'
 import { putRecords } from './notebook.ts'
 import { put } from './put.ts'
 import { keepProjections } from './rebuild.ts'
 import type { LedgerReader } from './reader.ts'
 import { connectionTo } from './connection.ts'
+import { openDatabase } from './open-database.ts'
 import { readerOf } from './reading.ts'
 
 /** An erasure, and whom it is about: addresses of a person to be erased and the keyed hashes that stand for them. */
@@ -96,8 +97,8 @@ export interface Ledger extends LedgerReader {
 }
 
 /** Opens the ledger of this profile; every context may hold one, only the worker writes. */
-export function openLedger(where?: Place | string): Ledger {
-  const connection = connectionTo(where)
+export function openLedger(where: Place | string = firstDatabase): Ledger {
+  const connection = connectionTo(where, openDatabase)
   const { place, database } = connection
   return {
     ...readerOf(database),

@@ -5,7 +5,7 @@
  * below keep deleted rows in their files for long. So every context asks for the name whenever it opens the ledger.
  */
 import { deleteDB } from 'idb'
-import { openDatabase, type Database } from './database.ts'
+import type { Database } from './database.ts'
 
 /** Remembers the name of the ledger's database, and knows what it is stored by. */
 export interface Place {
@@ -40,13 +40,16 @@ export function placeAt(name: string): Place {
   }
 }
 
+/** Opens a database by its name; tells its holder when it is gone. */
+export type Open = (name: string, onClosed: () => void) => Promise<Database>
+
 /** Opens the ledger where it is. */
-export async function openAt(place: Place, onClosed: () => void): Promise<Database> {
+export async function openAt(place: Place, open: Open, onClosed: () => void): Promise<Database> {
   const name = await place.read()
-  const database = await openDatabase(name, onClosed)
+  const database = await open(name, onClosed)
   if ((await place.read()) === name) return database
   // It moved away meanwhile: what was opened is old, or a new and empty one under the old name.
   database.close()
   await deleteDB(name)
-  return openAt(place, onClosed)
+  return openAt(place, open, onClosed)
 }

@@ -1,17 +1,10 @@
 /** What is to be known of the ledger at a glance: what the popup reads, and no more of its code. */
 import { firstInstant } from './by-time.ts'
-import { connectionTo } from './connection.ts'
 import type { Database } from './database.ts'
-import type { Place } from './place.ts'
 import type { PresentReader } from './reader.ts'
 import { recordsOf } from './records.ts'
 import { entriesIn } from './row.ts'
 import { runningSession } from './sessions.ts'
-
-/** Opens the ledger of this profile to read what is at present. */
-export function openPresent(where?: Place | string): PresentReader {
-  return presentOf(connectionTo(where).database)
-}
 
 /** Answers from whichever database is open. */
 export function presentOf(database: () => Promise<Database>): PresentReader {

@@ -7,16 +7,17 @@ import { rowsBetween } from './by-time.ts'
 import { kinds } from './kinds.ts'
 import { personAt } from './people.ts'
 import { entriesOfPerson } from './person-entries.ts'
-import type { Place } from './place.ts'
+import { firstDatabase, type Place } from './place.ts'
 import { presentOf } from './present.ts'
 import type { LedgerReader } from './reader.ts'
 import { entriesIn } from './row.ts'
 import { search } from './search.ts'
 import { connectionTo } from './connection.ts'
+import { openDatabase } from './open-database.ts'
 
 /** Opens the ledger of this profile for reading: what screens need of it, and no more of its code. */
-export function openReader(where?: Place | string): LedgerReader {
-  return readerOf(connectionTo(where).database)
+export function openReader(where: Place | string = firstDatabase): LedgerReader {
+  return readerOf(connectionTo(where, openDatabase).database)
 }
 
 /** Answers from whichever database is open. */

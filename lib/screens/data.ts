@@ -2,7 +2,7 @@
 import type { Saved } from '../browser/save-file.ts'
 import { instant, type Clock } from '../domain/clock.ts'
 import type { Erasure } from '../domain/erasure.ts'
-import { isHash } from '../domain/names-off.ts'
+import { isHash } from '../domain/keyed-hash.ts'
 import { hour, minute } from '../domain/numbers.ts'
 import type { KnownPerson } from '../domain/known-person.ts'
 import type { LedgerReader } from '../ledger/reader.ts'

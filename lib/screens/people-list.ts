@@ -1,6 +1,6 @@
 /** Everybody acted towards, in sections by what somebody may look for, each by name. */
 import type { KnownPerson } from '../domain/known-person.ts'
-import { isHash } from '../domain/names-off.ts'
+import { isHash } from '../domain/keyed-hash.ts'
 import { wordsOf } from '../domain/name-words.ts'
 import { isFoundBy } from '../domain/relations/find.ts'
 import { quietOf } from '../domain/relations/quiet.ts'

@@ -21,7 +21,7 @@ import type { SiteState } from './site-switches.ts'
 import { actsToSort, type ActToSort } from './sorting.ts'
 import { suggestionView, type SuggestionView } from './suggestion-view.ts'
 import { troublesOf, type Trouble } from './troubles.ts'
-import { visitModel, type VisitModel, type VisitSources } from './visit.ts'
+import type { VisitModel } from './visit.ts'
 
 export interface PopupModel {
   /** Nothing has been written into this ledger yet. */
@@ -78,7 +78,7 @@ export interface PopupSources {
   isFull: boolean
   part: PopupPart | null
   /** Null where there is none, or it is not to be asked about. */
-  visit: VisitSources | null
+  visit: VisitModel | null
   paused: Settings['paused']
   isDiscreet: boolean
   saidHere: boolean
@@ -119,7 +119,7 @@ export function popupModel(found: PopupSources, moment: PopupMoment): PopupModel
     intention: inForce[0]?.text ?? null,
     moreIntentions: Math.max(0, inForce.length - 1),
     over: over?.id === sources.told ? null : over,
-    visit: sources.visit && visitModel(sources.visit, sources.entries, today, text),
+    visit: sources.visit,
     reflection: reflectionModel(sources.reflecting, suggestions, moment),
     suggestions: suggestions.map((one) =>
       suggestionView(one, {

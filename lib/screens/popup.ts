@@ -1,13 +1,14 @@
 /** The popup: one reading of today, and what a person can say to it. */
+import type { Asked } from '../domain/asked.ts'
 import { instant, type Clock } from '../domain/clock.ts'
 import type { Act, Entry } from '../domain/entry.ts'
 import { addDays, dayOf, nextMidnight, type Day } from '../domain/day.ts'
 import type { MeantEntry } from '../domain/correction.ts'
-import { withAsked } from '../domain/session-question.ts'
 import type { NotebookRecord } from '../domain/notebook/notebook.ts'
 import type { Noted } from '../domain/notebook/note.ts'
 import { hour } from '../domain/numbers.ts'
 import { firstOf, reflectedDay, type ReflectionSettings } from '../domain/reflecting.ts'
+import type { Visit } from '../domain/session-question.ts'
 import type { Answer, Suggestion } from '../domain/suggestion.ts'
 import type { PresentReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
@@ -20,7 +21,7 @@ import { reasonActs, type ReasonActs } from './reasons.ts'
 import { reflectionActs, type ReflectionActs } from './reflecting.ts'
 import { openSiteSwitches, type SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
-import { readVisit } from './visit.ts'
+import type { VisitModel, VisitSources } from './visit.ts'
 import { writeNote } from './write-note.ts'
 
 /** What a person can do in the popup; each answer says whether it is kept. */
@@ -180,7 +181,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       ledger.records('promise'),
       ledger.records('plan'),
     ])
-    const visit = prompts.asksPurpose ? await readVisit(watched, notes.asked, needs) : null
+    const asking = prompts.asksPurpose ? await readAsking(watched, entries, today) : null
     return {
       entries,
       suggestions,
@@ -193,7 +194,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       isFull,
       isDiscreet,
       paused,
-      visit,
+      asking,
       told: notes.told,
       talk,
       saidHere: notes.saidHere,
@@ -201,9 +202,20 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     }
   }
 
+  /** The visit under way, and what the popup says of it; the code comes where the person wants to be asked alone. */
+  async function readAsking(
+    watched: readonly string[],
+    entries: readonly Entry[],
+    today: Day,
+  ): Promise<{ visit: VisitSources; model: VisitModel | null } | null> {
+    const { readVisit, visitModel } = await import('./visit.ts')
+    const visit = await readVisit(watched, notes.asked, needs)
+    return visit && { visit, model: visitModel(visit, entries, today, text) }
+  }
+
   function shownNow() {
-    const { visit, moment } = sources
-    return { over: store.read().over, visit, dayStart: moment.dayStart }
+    const { asking, moment } = sources
+    return { over: store.read().over, visit: asking?.visit ?? null, dayStart: moment.dayStart }
   }
 
   /** What is on the screen now counts as shown. */
@@ -211,17 +223,19 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     await notePromptsFit(fit, wishes)
     const { now, zone, dayStart } = sources.moment
     const today = dayOf(instant(now), zone, dayStart)
-    const isAsked = visit?.step === 'ask' && sources.visit !== null
-    if (!isAsked && !over && !saysHere) return
+    const asked = visit?.step === 'ask' ? (sources.asking?.visit.visit ?? null) : null
+    if (!asked && !over && !saysHere) return
     await outside.popupNotes.write({
-      asked:
-        isAsked && sources.visit
-          ? withAsked(notes.asked, sources.visit.visit, instant(now), today)
-          : notes.asked,
+      asked: asked ? await withAsked(asked, instant(now), today) : notes.asked,
       told: over?.id ?? notes.told,
       talk,
       saidHere: notes.saidHere || saysHere,
     })
+  }
+
+  async function withAsked(visit: Visit, at: string, today: Day): Promise<Asked[]> {
+    const question = await import('../domain/session-question.ts')
+    return question.withAsked(notes.asked, visit, at, today)
   }
 
   /** Those of the day, or the seven days, that a reflection looks back on; some may be at hand. */
@@ -238,7 +252,12 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     return (await Promise.all(found)).flat()
   }
 
-  function modelOf({ moment, ...found }: Awaited<ReturnType<typeof readSources>>): PopupModel {
-    return popupModel({ ...found, fit, part, sites: switches.read() }, moment)
+  function modelOf({
+    moment,
+    asking,
+    ...found
+  }: Awaited<ReturnType<typeof readSources>>): PopupModel {
+    const visit = asking?.model ?? null
+    return popupModel({ ...found, visit, fit, part, sites: switches.read() }, moment)
   }
 }

@@ -1,10 +1,9 @@
 /** What a person says in the popup of why they are here, and of what they came for. */
-import { instant, type Clock } from '../domain/clock.ts'
+import type { Clock } from '../domain/clock.ts'
 import type { Intention } from '../domain/intention.ts'
 import type { PurposeName } from '../domain/notebook/purpose.ts'
-import { saidIn } from '../domain/session-question.ts'
 import type { Outside } from './outside.ts'
-import { purposeSaid, type VisitSources } from './visit.ts'
+import type { VisitSources } from './visit.ts'
 
 /** Each answer says whether it is kept. */
 export interface ReasonActs {
@@ -25,6 +24,9 @@ interface Shown {
   visit: VisitSources | null
   dayStart: number
 }
+
+/** What is off until the person wants to be asked comes with its own script. */
+const asking = () => import('./visit.ts')
 
 /** @param read reads the screen again, once something was said */
 export function reasonActs(
@@ -54,14 +56,16 @@ export function reasonActs(
     async sayPurpose(purpose) {
       const { visit, dayStart } = shown()
       if (!visit) return false
+      const { purposeSaid } = await asking()
       const record = purposeSaid(purpose, visit.visit, clock, dayStart)
       return kept({ type: 'write-record', record })
     },
     async leave() {
       const { visit } = shown()
-      const said = visit && saidIn(visit.visit, visit.purposes)
-      if (!said) return false
-      return kept({ type: 'write-record', record: { ...said, leftAt: instant(clock.now()) } })
+      if (!visit) return false
+      const { purposeLeft } = await asking()
+      const record = purposeLeft(visit, clock)
+      return record !== null && kept({ type: 'write-record', record })
     },
   }
 }

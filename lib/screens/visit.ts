@@ -6,7 +6,8 @@ import { signSeen } from '../domain/metrics/intention-match.ts'
 import type { Note } from '../domain/notebook/note.ts'
 import type { Purpose, PurposeName } from '../domain/notebook/purpose.ts'
 import { day, minute } from '../domain/numbers.ts'
-import { mayAsk, saidIn, type Asked, type Visit } from '../domain/session-question.ts'
+import type { Asked } from '../domain/asked.ts'
+import { mayAsk, saidIn, type Visit } from '../domain/session-question.ts'
 import { isAct, standing } from '../domain/undo.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
@@ -119,4 +120,13 @@ export function purposeSaid(
     site,
     leftAt: null,
   }
+}
+
+/** The record that says they have what they came for; null where it was not said what that is. */
+export function purposeLeft(
+  { visit, purposes }: Pick<VisitSources, 'visit' | 'purposes'>,
+  clock: Pick<Clock, 'now'>,
+): Purpose | null {
+  const said = saidIn(visit, purposes)
+  return said && { ...said, leftAt: instant(clock.now()) }
 }

@@ -1,6 +1,6 @@
 /** What a person is called in a sentence: short, readable in any script, never a guess at a first name. */
 import type { Person } from '../domain/entry.ts'
-import { isHash } from '../domain/names-off.ts'
+import { isHash } from '../domain/keyed-hash.ts'
 import type { Text } from './text.ts'
 
 /** A prompt has at most 20 words, of which a name may take four; one endless word is cut too. */

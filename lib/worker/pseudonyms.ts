@@ -1,7 +1,7 @@
 /** Keyed hashes for people who were looked at and never acted towards (no log of bystanders), and for messages. */
 import { recall, remember } from '../browser/memory.ts'
 import type { Observation } from '../domain/entry.ts'
-import { isHash, type Hashing } from '../domain/names-off.ts'
+import { isHash, type Hashing } from '../domain/keyed-hash.ts'
 import { z } from '../domain/schema.ts'
 
 const keyName = 'personKey'

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
 import { instant } from '../../lib/domain/clock.ts'
-import {
-  isHash,
-  namelessEntry,
-  namelessRecord,
-  namelessSuggestion,
-} from '../../lib/domain/names-off.ts'
+import { isHash } from '../../lib/domain/keyed-hash.ts'
+import { namelessEntry, namelessRecord, namelessSuggestion } from '../../lib/domain/names-off.ts'
 import { noteSelected } from '../../lib/domain/notebook/note.ts'
 import { leftOfRecord } from '../../lib/domain/notebook/notebook.ts'
 import { whereaboutsOf } from '../../lib/sites/address.ts'

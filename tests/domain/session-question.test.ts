@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Asked } from '../../lib/domain/asked.ts'
 import { instant } from '../../lib/domain/clock.ts'
 import type { Purpose } from '../../lib/domain/notebook/purpose.ts'
-import {
-  mayAsk,
-  saidIn,
-  withAsked,
-  type Asked,
-  type Visit,
-} from '../../lib/domain/session-question.ts'
+import { mayAsk, saidIn, withAsked, type Visit } from '../../lib/domain/session-question.ts'
 import { idAt, minute, now, otherVisit, visit as id } from './build.ts'
 
 const today = '2026-11-22'

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { describe, expect, test } from 'vitest'
 import { openLedger } from '../../lib/ledger/ledger.ts'
-import { openDatabase } from '../../lib/ledger/database.ts'
+import { openDatabase } from '../../lib/ledger/open-database.ts'
 import { nextDatabase, placeAt, type Place } from '../../lib/ledger/place.ts'
 import { context, fileOf, fresh, observed } from './history.ts'
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
-import type { Hashing } from '../../lib/domain/names-off.ts'
+import type { Hashing } from '../../lib/domain/keyed-hash.ts'
 import { openLedger } from '../../lib/ledger/ledger.ts'
 import { placeAt } from '../../lib/ledger/place.ts'
 import { idAt, now, suggestion } from '../domain/build.ts'

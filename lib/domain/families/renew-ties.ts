@@ -3,7 +3,7 @@ import { instant } from '../clock.ts'
 import { isAbsenceKnown } from '../gap.ts'
 import type { Ground } from '../ground.ts'
 import type { KnownPerson } from '../known-person.ts'
-import { isHash } from '../names-off.ts'
+import { isHash } from '../keyed-hash.ts'
 import { numbers } from '../numbers.ts'
 import { isStopped } from '../stops.ts'
 

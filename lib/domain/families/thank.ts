@@ -11,7 +11,7 @@
  */
 import { instant } from '../clock.ts'
 import type { Entry, Person } from '../entry.ts'
-import { isHash } from '../names-off.ts'
+import { isHash } from '../keyed-hash.ts'
 import { numbers } from '../numbers.ts'
 import { isBelow } from '../rung.ts'
 import { isStopped } from '../stops.ts'

@@ -12,9 +12,10 @@ import { m0010PeopleByFact } from './0010-people-by-fact.ts'
 import { m0011TimeByDay } from './0011-time-by-day.ts'
 import { m0012Notebook } from './0012-notebook.ts'
 import { m0013WaitingSuggestions } from './0013-waiting-suggestions.ts'
+import type { databaseVersion } from '../database.ts'
 import type { Migration } from './migration.ts'
 
-export const migrations: readonly Migration[] = [
+export const migrations: readonly Migration[] & { length: typeof databaseVersion } = [
   m0001FirstLedger,
   m0002GapsAndHealth,
   m0003AccountsAndAliases,

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { NoteFieldLater } from '../../../components/notebook/NoteFieldLater.tsx'
 import { NoteSomething } from '../../../components/popup/NoteSomething.tsx'
 import type { PopupActs } from '../../../lib/screens/popup.ts'
 import { click, draw, nameOf, write } from '../draw.tsx'
 
 const onKeep = vi.fn<PopupActs['note']>().mockResolvedValue(true)
+beforeAll(() => NoteFieldLater.ready())
+
 const quiet = <NoteSomething onKeep={onKeep} notebook="dashboard.html#/notebook" />
 
 test('one quiet line unfolds to a field with the cursor in it, and leads to the notebook', async () => {
