@@ -113,6 +113,8 @@ export const observationSchema = z.object({
   /** On an `Undo`: the type and, where the recorder knows it, the id of what is taken back. */
   undo: z.nullable(z.object({ type: actionTypeSchema, id: z.nullable(idSchema) })),
   words: z.nullable(wordRangeSchema),
+  /** A question mark was in what was written; absent: none, or it was not looked for. */
+  question: z.optional(z.literal(true)),
   /** Hashtags, lower case, without the sign. */
   tags: z.array(z.string()),
   view: z.nullable(viewSchema),

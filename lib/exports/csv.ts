@@ -34,6 +34,7 @@ const columns: Record<string, (entry: MeantEntry, gaps: readonly Gap[]) => Cell>
   session: (entry) => entry.session,
   intention: (entry) => entry.intention,
   words: (entry) => entry.words,
+  question: (entry) => (entry.question ? 'yes' : null),
   tags: (entry) => JSON.stringify(entry.tags),
   view_active_seconds: (entry) => entry.view?.activeSeconds ?? null,
   view_items_seen: (entry) => entry.view?.itemsSeen ?? null,

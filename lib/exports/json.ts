@@ -13,7 +13,7 @@ import type { Settings } from '../domain/settings.ts'
 /** Fields in the order people read them; any other follows by the alphabet. */
 const order = (
   'id record family key at zone day site account type rung act witness person others object undoes corrects ' +
-  'changes session intention words tags view source rules name url inReplyTo'
+  'changes session intention words question tags view source rules name url inReplyTo'
 ).split(' ')
 const rank = new Map(order.map((key, index) => [key, index]))
 
@@ -94,6 +94,7 @@ function entryFields(entry: Entry): Record<keyof Entry, unknown> {
     session: entry.session,
     intention: entry.intention,
     words: entry.words,
+    question: entry.question,
     tags: entry.tags,
     view: entry.view && viewFields(entry.view),
     source: entry.source,

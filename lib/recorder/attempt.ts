@@ -1,6 +1,7 @@
 /** An attempt: one act a gesture may have meant, with all that must be read before the page changes. */
 import type { Observation, Person } from '../domain/entry.ts'
 import { hashtags } from '../domain/hashtags.ts'
+import { holdsQuestion } from '../domain/questions.ts'
 import { countWords, wordRange } from '../domain/words.ts'
 import type { Deed, Rule, ThingName } from '../sites/site.ts'
 import { aboutOf, composersAround, isWithin, type Opener, type Owners } from './about.ts'
@@ -19,6 +20,8 @@ export interface Written {
   words: number | null
   /** Hashtags, lower case. */
   tags: readonly string[]
+  /** Whether there is a question in it. */
+  asks: boolean
 }
 
 export interface Attempt {
@@ -88,10 +91,12 @@ export function furtherAttempt(found: Attempt): Attempt | null {
   return { ...found, told: { option: further, isWeak: false }, written }
 }
 
+const nothing: Written = { words: null, tags: [], asks: false }
+
 /** What stands in the composers the gesture belongs to: one by one, where each is sent by itself. */
 function composed(rule: Rule, path: readonly ParentNode[]): Written[] {
   const texts = composersAround(rule, path).map(textIn)
-  if (texts.length === 0) return [{ words: null, tags: [] }]
+  if (texts.length === 0) return [nothing]
   const parts = texts.filter((text) => text.trim() !== '')
   return rule.outcome.further !== undefined && parts.length > 1
     ? parts.map(count)
@@ -99,7 +104,7 @@ function composed(rule: Rule, path: readonly ParentNode[]): Written[] {
 }
 
 function count(text: string): Written {
-  return { words: countWords(text), tags: hashtags(text) }
+  return { words: countWords(text), tags: hashtags(text), asks: holdsQuestion(text) }
 }
 
 /** The observation of an act, as `seen` until the verdict says more. */
@@ -109,7 +114,7 @@ export function observe(
   deed: Deed,
   stamp: Stamp,
 ): Observation {
-  const { words, tags } = written[0] ?? { words: null, tags: [] }
+  const { words, tags, asks } = written[0] ?? nothing
   const [person = null, ...others] = towards(deed, about, stamp.account)
   const thingTags = deed.thing ? (about?.tags ?? []) : []
   return {
@@ -127,6 +132,7 @@ export function observe(
       : followed(deed, about),
     undo: deed.undoes ? { type: deed.undoes, id: null } : null,
     words: rule.composer && words !== null && !deed.undoes ? wordRange(words) : null,
+    ...(rule.composer && asks && !deed.undoes ? { question: true } : {}),
     tags: [...new Set([...thingTags, ...tags])],
   }
 }

@@ -9,7 +9,7 @@ import { amara, entry, gap, hour, message, reading, stamp } from '../domain/buil
 
 const header =
   'id,at,zone,day,site,account,type,rung,act,witness,person_url,person_name,object_type,object_url,' +
-  'object_in_reply_to,undoes,session,intention,words,tags,view_active_seconds,view_items_seen,view_items_read,view_ads_seen,view_own_seen,source,corrected,unsure'
+  'object_in_reply_to,undoes,session,intention,words,question,tags,view_active_seconds,view_items_seen,view_items_read,view_ads_seen,view_own_seen,source,corrected,unsure'
 
 /** The whole text; the ledger gives its entries some at a time. */
 async function ledgerCsv(entries: readonly MeantEntry[], gaps: readonly Gap[]): Promise<string> {

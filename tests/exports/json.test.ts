@@ -83,8 +83,8 @@ describe('JSON', () => {
   })
 
   test('has exactly the fields of an entry, however the ledger keeps it', async () => {
-    const [, wrote] = entries
-    const kept = { ...wrote!, search: ['amara'], person: { ...amara, search: 'amara' } }
+    const wrote = { ...entries[1]!, question: true } as const
+    const kept = { ...wrote, search: ['amara'], person: { ...amara, search: 'amara' } }
     const file: { entries: unknown[] } = JSON.parse(await text({ entries: [kept] }))
     expect(file.entries).toEqual([wrote])
     expect(Object.keys(file.entries[0] ?? {}).toSorted()).toEqual(

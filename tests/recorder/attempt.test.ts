@@ -35,7 +35,7 @@ function towards(people: (Person | undefined)[], fields: Partial<Snapshot> = {})
     isCertain: true,
     about,
     told: null,
-    written: [{ words: null, tags: [] }],
+    written: [{ words: null, tags: [], asks: false }],
     probe: () => 'unknown',
     print: null,
   }

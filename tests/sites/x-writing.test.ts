@@ -8,9 +8,10 @@ const person = '<div data-testid="UserCell"><a href="/nea_lind">Nea Lind</a></di
 
 const player = usePlayer(x)
 const told = () =>
-  player().recorded.map(({ type, object, words, tags, witness }) => ({
+  player().recorded.map(({ type, object, words, question = false, tags, witness }) => ({
     act: `${type} ${object?.type}`,
     words,
+    question,
     tags,
     witness,
   }))
@@ -25,16 +26,17 @@ function showComposer(...texts: string[]): void {
     <div><button data-testid="tweetButton">go</button></div></div>`
 }
 
-const own = (words: string, tags: string[] = []) => ({
+const own = (words: string, tags: string[] = [], question = false) => ({
   act: 'Create Note',
   words,
+  question,
   tags,
   witness: 'confirmed',
 })
 
 describe('one gesture with several requests', () => {
   test('a thread is one entry for each of its posts, each with its own words', async () => {
-    showComposer('One #first', 'two words and three more', '', 'four')
+    showComposer('One #first', 'two words and three more?', '', 'four')
     player().use('[data-testid="tweetButton"]')
     await player().request(`${api}/CreateTweet`)
     // Longer than a page may take to fall back: the composer stands until everything is sent.
@@ -44,7 +46,7 @@ describe('one gesture with several requests', () => {
     document.body.innerHTML = ''
     await player().request(`${api}/CreateTweet`)
     await player().verdicts()
-    expect(told()).toEqual([own('1-4', ['first']), own('5-19'), own('1-4')])
+    expect(told()).toEqual([own('1-4', ['first']), own('5-19', [], true), own('1-4')])
     expect(player().letters).toEqual(new Map())
   })
 

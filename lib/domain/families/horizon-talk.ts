@@ -2,7 +2,7 @@
  * Horizon, second trigger: a post that one sees differently and would talk about calmly, marked by the person; the
  * ledger never proposes one by itself.
  *
- * Whether there was a question in what was written is not recorded: any five words on that post are the step.
+ * The step is a question there, in five words or more. Of words that no recorder saw, nobody knows whether they ask.
  */
 import { instant } from '../clock.ts'
 import type { Entry, EntryObject } from '../entry.ts'
@@ -39,6 +39,11 @@ export function toTalkAbout(ground: Ground, lately: Lately): Opening[] {
 export function isOnThread(entry: Entry, url: string): boolean {
   const isWritten = entry.type === 'Create' && isBelow(entry.rung)
   return isWritten && threadAddresses(entry.object).includes(url)
+}
+
+/** Whether a question may be in it. */
+export function mayAsk({ source, question }: Pick<Entry, 'source' | 'question'>): boolean {
+  return source !== 'recorder' || question === true
 }
 
 function isMark(note: Note): note is Mark {

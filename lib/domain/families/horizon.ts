@@ -13,7 +13,7 @@ import { threadAddresses } from '../thread.ts'
 import { isSubstantial } from '../words.ts'
 import type { FamilyRule, Known } from './family.ts'
 import { inOwnField, isBeyond } from './horizon-field.ts'
-import { isOnThread, toTalkAbout } from './horizon-talk.ts'
+import { isOnThread, mayAsk, toTalkAbout } from './horizon-talk.ts'
 
 export const horizon: FamilyRule = {
   family: 'horizon',
@@ -25,7 +25,7 @@ export const horizon: FamilyRule = {
   isDoneBy(entry: Entry, { object }: Suggestion, known?: Known) {
     const url = object?.url ?? null
     if (url === null) return known !== undefined && isBeyond(entry, known)
-    return isOnThread(entry, url) && isSubstantial(entry.words)
+    return isOnThread(entry, url) && isSubstantial(entry.words) && mayAsk(entry)
   },
   second: {
     openFor: numbers.horizonTalkOpenFor,

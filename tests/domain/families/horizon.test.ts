@@ -207,13 +207,20 @@ describe('somebody who sees it differently', () => {
   const under = { type: 'Note', url: null, inReplyTo: `${post}?comment=1` }
   const elsewhere = { type: 'Note', url: null, inReplyTo: other }
 
+  const asking = { question: true } as const
   test.each([
-    ['words under the post', answer(later(hour), amara), true],
-    ['words to whomever there', answer(later(7 * day), tomasz, { object: under }), true],
-    ['four words there', answer(later(hour), amara, { words: '1-4' }), false],
-    ['words to the person elsewhere', answer(later(hour), amara, { object: elsewhere }), false],
-    ['a message to the person', message(later(hour), amara), false],
-    ['words there one day late', answer(later(8 * day), amara), false],
+    ['a question under the post', answer(later(hour), amara, asking), true],
+    ['one to whomever there', answer(later(7 * day), tomasz, { ...asking, object: under }), true],
+    ['words of the person’s own telling', answer(later(hour), amara, { source: 'manual' }), true],
+    ['words there that ask nothing', answer(later(hour), amara), false],
+    ['four words there', answer(later(hour), amara, { ...asking, words: '1-4' }), false],
+    [
+      'one to the person elsewhere',
+      answer(later(hour), amara, { ...asking, object: elsewhere }),
+      false,
+    ],
+    ['a message to the person', message(later(hour), amara, asking), false],
+    ['one there a day late', answer(later(8 * day), amara, asking), false],
     ['a like there', entry(later(hour), { person: amara }), false],
     ['a vote there', entry(later(hour), { type: 'Create' }), false],
     ['a note beside a share', answer(later(hour), amara, { type: 'Announce' }), false],
@@ -221,7 +228,7 @@ describe('somebody who sees it differently', () => {
     expect(close([act], [talk])).toHaveLength(isDone ? 1 : 0)
   })
 
-  const first = answer(later(hour), amara)
+  const first = answer(later(hour), amara, asking)
   const done = close([first], [talk])
   const read = (ms: number, who: Person | null, object: Entry['object']): Entry =>
     entry(later(ms), { type: 'Read', rung: 'observe', person: who, object })

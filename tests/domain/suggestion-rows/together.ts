@@ -172,7 +172,7 @@ export const together: readonly Row[] = [
     later: { notes: [mark(5 * day, post)] },
     oneEvent: { notes: [mark(7 * day, null)] },
     oneDay: { notes: [mark(8 * day, post)] },
-    step: (ago, more) => answer(ago, amara, more),
+    step: (ago, more) => answer(ago, amara, { question: true, ...more }),
     // Whoever it is to, it is on that post.
     other,
     expected: { 'other person': 'done' },
