@@ -128,7 +128,7 @@ test('what was done, meant and mattered is found in popup, history and both expo
   const csv = await downloaded('.csv', () => dashboard.clickRole('button', 'Export CSV'))
   const rows = Papa.parse<string[]>(csv.trim()).data
   expect(rows[0]?.join(',')).toBe(
-    'id,at,zone,day,site,account,type,rung,act,witness,person_url,person_name,object_type,object_url,object_in_reply_to,undoes,session,intention,words,tags,view_active_seconds,view_items_seen,view_items_read,view_ads_seen,view_own_seen,source,corrected,unsure',
+    'id,at,zone,day,site,account,type,rung,act,witness,person_url,person_name,object_type,object_url,object_in_reply_to,undoes,session,intention,words,question,tags,view_active_seconds,view_items_seen,view_items_read,view_ads_seen,view_own_seen,source,corrected,unsure',
   )
   expect(rows).toHaveLength(ledger.entries.length + 1)
   await dashboard.close()
