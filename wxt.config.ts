@@ -51,7 +51,19 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // The popup stands soonest alone: beside the other pages it would fetch what they share, used by it or not.
+    'entrypoints:grouped': (_wxt, groups) => {
+      for (const group of groups) {
+        const place = Array.isArray(group) ? group.findIndex(({ type }) => type === 'popup') : -1
+        if (Array.isArray(group) && place >= 0 && group.length > 1)
+          groups.push(group.splice(place, 1))
+      }
+    },
     'vite:build:extendConfig': (entrypoints, { build }) => {
+      // What it needs at once comes in one file.
+      const output = build?.rollupOptions?.output
+      if (output && !Array.isArray(output) && entrypoints.every(({ type }) => type === 'popup'))
+        output.codeSplitting = { groups: [{ name: 'popup', tags: ['$initial'] }] }
       if (build?.terserOptions && entrypoints.every(({ name }) => name.startsWith('recorder-')))
         build.terserOptions.mangle = { properties: { regex: siteWords } }
     },

@@ -20,7 +20,8 @@ const text = browserText()
 const name = text('common_name')
 // The popup lives until the person looks elsewhere: nothing ends before the document itself.
 const { signal } = new AbortController()
-try {
+
+async function begin(): Promise<void> {
   const clock = await sessionClock()
   const needs = { text, clock, sites, ledger: openPresent(place), outside: outside() }
   const popup = await openPopup(needs, signal)
@@ -29,7 +30,10 @@ try {
   await ready(popup.read())
   popup.watch(draw, signal)
   draw()
-} catch (cause) {
+}
+
+// Not awaited: scripts that come later import from this one, and would wait for its end.
+begin().catch((cause: unknown) => {
   console.error(cause)
   mount(text, name, <Problem cause={cause} />)
-}
+})
