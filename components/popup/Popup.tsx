@@ -1,5 +1,6 @@
 /** The popup: the day at a glance, and one thing that leads. */
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import type { PopupActs } from '../../lib/screens/popup.ts'
 import type { popupLinks } from '../../lib/screens/popup-links.ts'
 import type { PopupModel } from '../../lib/screens/popup-model.ts'
@@ -42,6 +43,9 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
     />
   )
   const leads = reflection.isDue || reflection.offersWeekly
+  // A reflection that is due stands alone; what else there is, is one line beneath it.
+  const [isDayShown, showDay] = useState(model.part !== null)
+  const shows = !reflection.isDue || isDayShown
   const reflecting = <Reflecting key="reflecting" reflection={reflection} acts={acts} />
   return (
     <div class="popup">
@@ -58,47 +62,69 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
       <main>
         {model.isFull && <FullDisk />}
         {model.isDiscreet && <p class="hidden-words soft">{text('discreet_on')}</p>}
-        {!firstDay && !model.isDiscreet && !(over && model.intention === null) && intention}
-        {over && (
+        {shows &&
+          !firstDay &&
+          !model.isDiscreet &&
+          !(over && model.intention === null) &&
+          intention}
+        {shows && over && (
           <TimeIsOver
             sentence={over.text}
             onKeep={acts.keepIntention}
             onBegin={acts.beginIntention}
           />
         )}
-        {model.visit && (
+        {shows && model.visit && (
           <VisitLater visit={model.visit} onSay={acts.sayPurpose} onLeave={acts.leave} />
         )}
         {leads && reflecting}
-        <div class="stack-tight">
-          <Waterline
-            day={waterline}
-            label={text('drawing_label_today')}
-            nameOf={model.nameOf}
-            hrefOf={links.entries}
-          />
-          {firstDay ? <p>{text('popup_first_day')}</p> : <Sentence {...waterline} />}
-          {model.saysHere && <p class="small soft">{text('popup_only_here')}</p>}
-        </div>
-        {firstDay && !model.isDiscreet && intention}
-        <Suggestions
-          suggestions={suggestions}
-          lead={!leads}
-          acts={acts}
-          hrefOf={links.entries}
-          onCopy={onCopy}
-        />
-        {model.fit && <PromptsFit fit={model.fit} acts={acts} settings={links.settings} />}
+        {reflection.isDue && (
+          <button
+            type="button"
+            class="unfold"
+            aria-expanded={isDayShown}
+            onClick={() => showDay(!isDayShown)}
+          >
+            {text('popup_rest')}
+          </button>
+        )}
+        {shows && (
+          <>
+            <div class="stack-tight">
+              <Waterline
+                day={waterline}
+                label={text('drawing_label_today')}
+                nameOf={model.nameOf}
+                hrefOf={links.entries}
+              />
+              {firstDay ? <p>{text('popup_first_day')}</p> : <Sentence {...waterline} />}
+              {model.saysHere && <p class="small soft">{text('popup_only_here')}</p>}
+            </div>
+            {firstDay && !model.isDiscreet && intention}
+            <Suggestions
+              suggestions={suggestions}
+              lead={!leads}
+              acts={acts}
+              hrefOf={links.entries}
+              onCopy={onCopy}
+            />
+            {model.fit && <PromptsFit fit={model.fit} acts={acts} settings={links.settings} />}
+          </>
+        )}
         {!leads && !firstDay && reflecting}
-        <SortActs acts={model.toSort} onSort={acts.sort} />
-        <div class="adding">
-          <AddTalk onAdd={acts.addTalk} isAsked={model.part === 'talk'} />
-          <NoteSomething
-            onKeep={acts.note}
-            notebook={links.notebook}
-            isAsked={model.part === 'note'}
-          />
-        </div>
+        {shows && (
+          <>
+            <SortActs acts={model.toSort} onSort={acts.sort} />
+            <div class="adding">
+              <AddTalk onAdd={acts.addTalk} isAsked={model.part === 'talk'} />
+              <NoteSomething
+                onKeep={acts.note}
+                notebook={links.notebook}
+                isAsked={model.part === 'note'}
+              />
+            </div>
+          </>
+        )}
       </main>
       <Troubles
         troubles={model.troubles}
