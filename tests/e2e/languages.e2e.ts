@@ -46,7 +46,10 @@ async function untranslated(tab: Tab): Promise<string[]> {
   )
 }
 
-describe.each(isLong ? ['pseudo', 'ar', 'de'] : ['pseudo'])('in %s', (language) => {
+/** German is the longest: how wide its words are is the same in both engines. */
+const languages = browserName === 'chromium' ? ['pseudo', 'ar', 'de'] : ['pseudo', 'ar']
+
+describe.each(isLong ? languages : ['pseudo'])('in %s', (language) => {
   let network: PracticeNetwork
   let stage: Stage
   let build = ''

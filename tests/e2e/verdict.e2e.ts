@@ -21,7 +21,7 @@ const refusals: [string, Refusal][] = [
     : []),
   ['a connection cut', 'drop'],
   // The scenes have these as well.
-  ...(isLong
+  ...(isLong && browserName === 'chromium'
     ? ([
         ['too many requests', '429'],
         ['an error of the server', '500'],
