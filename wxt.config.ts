@@ -21,11 +21,11 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 /**
- * Words of a site's data (lib/sites/site.ts) that no recorder writes down or says to another context: in its one file
- * they may be shorter.
+ * Words of a site's data (lib/sites/site.ts) and of what a recorder has in hand (lib/recorder/attempt.ts) that it neither
+ * writes down nor says to another context: in its one file they may be shorter.
  */
-const siteWords =
-  /^(?:composer|controls|holding|landmarks|notBeyond|openedBy|person(?:After|Name|Url)|selector|settled|untold|within)$/
+const ownWords =
+  /^(?:asks|composer|controls|gesture|holding|isAd|isCertain|isWeak|landmarks|notBeyond|openedBy|print|probes|person(?:After|Name|Url)|selector|settled|untold|within)$/
 
 export default defineConfig({
   imports: false,
@@ -65,7 +65,7 @@ export default defineConfig({
       if (output && !Array.isArray(output) && entrypoints.every(({ type }) => type === 'popup'))
         output.codeSplitting = { groups: [{ name: 'popup', tags: ['$initial'] }] }
       if (build?.terserOptions && entrypoints.every(({ name }) => name.startsWith('recorder-')))
-        build.terserOptions.mangle = { properties: { regex: siteWords } }
+        build.terserOptions.mangle = { properties: { regex: ownWords } }
     },
   },
   manifest: ({ browser }) => ({

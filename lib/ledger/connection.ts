@@ -27,7 +27,7 @@ export function connectionTo(where: Place | string, open: Open): Connection {
     },
     close() {
       // One that could not be opened has told whoever asked for it.
-      opened?.then((open) => open.close()).catch(() => undefined)
+      opened?.then((database) => database.close()).catch(() => undefined)
       opened = null
     },
   }

@@ -1,7 +1,7 @@
 /** An attempt: one act a gesture may have meant, with all that must be read before the page changes. */
 import type { Observation, Person } from '../domain/entry.ts'
 import { hashtags } from '../domain/hashtags.ts'
-import { holdsQuestion } from '../domain/questions.ts'
+import { questionMark } from '../domain/questions.ts'
 import { countWords, wordRange } from '../domain/words.ts'
 import type { Deed, Rule, ThingName } from '../sites/site.ts'
 import { aboutOf, composersAround, isWithin, type Opener, type Owners } from './about.ts'
@@ -21,7 +21,7 @@ export interface Written {
   /** Hashtags, lower case. */
   tags: readonly string[]
   /** Whether there is a question in it. */
-  asks: boolean
+  asks?: boolean
 }
 
 export interface Attempt {
@@ -91,7 +91,7 @@ export function furtherAttempt(found: Attempt): Attempt | null {
   return { ...found, told: { option: further, isWeak: false }, written }
 }
 
-const nothing: Written = { words: null, tags: [], asks: false }
+const nothing: Written = { words: null, tags: [] }
 
 /** What stands in the composers the gesture belongs to: one by one, where each is sent by itself. */
 function composed(rule: Rule, path: readonly ParentNode[]): Written[] {
@@ -104,7 +104,7 @@ function composed(rule: Rule, path: readonly ParentNode[]): Written[] {
 }
 
 function count(text: string): Written {
-  return { words: countWords(text), tags: hashtags(text), asks: holdsQuestion(text) }
+  return { words: countWords(text), tags: hashtags(text), asks: questionMark.test(text) }
 }
 
 /** The observation of an act, as `seen` until the verdict says more. */
@@ -116,6 +116,7 @@ export function observe(
 ): Observation {
   const { words, tags, asks } = written[0] ?? nothing
   const [person = null, ...others] = towards(deed, about, stamp.account)
+  const isOwn = rule.composer && words !== null && !deed.undoes
   const thingTags = deed.thing ? (about?.tags ?? []) : []
   return {
     ...blankObservation(place.site, stamp),
@@ -131,8 +132,8 @@ export function observe(
         }
       : followed(deed, about),
     undo: deed.undoes ? { type: deed.undoes, id: null } : null,
-    words: rule.composer && words !== null && !deed.undoes ? wordRange(words) : null,
-    ...(rule.composer && asks && !deed.undoes ? { question: true } : {}),
+    words: isOwn ? wordRange(words) : null,
+    ...(isOwn && asks && { question: true }),
     tags: [...new Set([...thingTags, ...tags])],
   }
 }

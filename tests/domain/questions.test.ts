@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holdsQuestion } from '../../lib/domain/questions.ts'
+import { questionMark } from '../../lib/domain/questions.ts'
 
 test.each([
   'Which one did you try first?',
@@ -7,9 +7,9 @@ test.each([
   'ماذا جرّبت؟',
   'Τι δοκίμασες\u037e',
   'See https://example.org/a?b=1 – what do you think?',
-])('%s asks', (text) => expect(holdsQuestion(text)).toBe(true))
+])('%s asks', (text) => expect(questionMark.test(text)).toBe(true))
 
 test.each(['I tried the second.', 'Τι; δοκίμασες', 'https://example.org/a?b=1', ''])(
   '%s does not',
-  (text) => expect(holdsQuestion(text)).toBe(false),
+  (text) => expect(questionMark.test(text)).toBe(false),
 )
