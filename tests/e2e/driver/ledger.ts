@@ -1,9 +1,22 @@
 /** Reading what the extension stored, from one of its own pages. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Entry } from '../../../lib/domain/entry.ts'
 import type { Tab } from './tab.ts'
 
 /** Lets the worker take in what waits, then reads every row of one of the ledger's stores. */
 export async function readStore<Row = Entry>(page: Tab, store: string): Promise<Row[]> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await readOnce(page, store)
+    } catch (cause) {
+      // Firefox cuts off who opens a database just as the event page that makes it is ended.
+      if (tries === 5 || !String(cause).includes('AbortError')) throw cause
+      await sleep(500)
+    }
+  }
+}
+
+async function readOnce<Row>(page: Tab, store: string): Promise<Row[]> {
   await refresh(page)
   const database = await ledgerName(page)
   // As text: the drivers take seconds to hand over ten thousand objects.
