@@ -5,6 +5,7 @@ import { noteSorts } from '../../lib/domain/notebook/note.ts'
 import type { NotebookActs } from '../../lib/screens/notebook.ts'
 import type { NoteLine } from '../../lib/screens/notebook-lines.ts'
 import { Button } from '../Button.tsx'
+import { Chip, Chips } from '../Chips.tsx'
 import { Notice } from '../Notice.tsx'
 import { useText } from '../text.tsx'
 import { TextField } from '../TextField.tsx'
@@ -48,19 +49,13 @@ export function ChangeNote({ line, acts, findPeople, onClose }: ChangeNoteProps)
         isShort
       />
       <PersonField label={text('notebook_note_from')} who={who} />
-      <fieldset class="chips" aria-label={text('notebook_note_kind')}>
+      <Chips label={text('notebook_note_kind')}>
         {noteSorts.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="chip"
-            aria-pressed={one === sort}
-            onClick={() => setSort(one)}
-          >
+          <Chip key={one} pressed={one === sort} onClick={() => setSort(one)}>
             {text(sortNames[one])}
-          </button>
+          </Chip>
         ))}
-      </fieldset>
+      </Chips>
       <div class="row">
         <Button type="submit" kind="main">
           {text('mend_keep')}

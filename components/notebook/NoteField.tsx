@@ -1,8 +1,9 @@
 /** One line, and one tap that says what it is and keeps it. */
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { noteSorts, type NoteSort } from '../../lib/domain/notebook/note.ts'
 import type { TextKey } from '../../lib/text/text.ts'
+import { Chip, Chips } from '../Chips.tsx'
 import { useText } from '../text.tsx'
 import { TextField } from '../TextField.tsx'
 import { sortNames } from './note-sorts.ts'
@@ -19,7 +20,6 @@ export interface NoteFieldProps {
 
 export function NoteField({ label, hint, focus, onKeep, children }: NoteFieldProps): VNode {
   const text = useText()
-  const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [written, setWritten] = useState('')
   const [said, setSaid] = useState<{ key: TextKey; sort?: NoteSort } | null>(null)
@@ -59,21 +59,17 @@ export function NoteField({ label, hint, focus, onKeep, children }: NoteFieldPro
         {children}
       </div>
       {hint && <p class="soft small">{hint}</p>}
-      <fieldset class="chips" aria-labelledby={`${id}-kinds`}>
-        <span class="unseen" id={`${id}-kinds`}>
-          {text('notebook_note_keep_as')}
-        </span>
+      <Chips label={text('notebook_note_keep_as')}>
         {noteSorts.map((sort) => (
-          <button
+          <Chip
             key={sort}
-            type={sort === 'learned' ? 'submit' : 'button'}
-            class="chip"
-            onClick={sort === 'learned' ? undefined : () => void keep(sort)}
+            // Enter keeps it as the first.
+            {...(sort === 'learned' ? { type: 'submit' } : { onClick: () => void keep(sort) })}
           >
             {text(sortNames[sort])}
-          </button>
+          </Chip>
         ))}
-      </fieldset>
+      </Chips>
       <output class="small soft">
         {said && text(said.key, ...(said.sort ? [text(sortNames[said.sort])] : []))}
       </output>
