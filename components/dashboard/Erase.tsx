@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TextKey } from '../../lib/text/text.ts'
 import { Button } from '../Button.tsx'
 import { useText } from '../text.tsx'
-import { SaveFirst } from './SaveFirst.tsx'
+import { Question } from './Question.tsx'
 
 export interface EraseProps {
   /** What the first button says. */
@@ -26,12 +26,12 @@ export function Erase({ label, question, count, erase, save }: EraseProps): VNod
   const place = useRef<HTMLDivElement>(null)
   const asked = typeof step === 'object'
 
-  // The button that had the focus has made room for the question, or for what became of it.
+  // The button that had the focus has made room for what became of it.
   useEffect(() => {
     const isOver = step === 'erased' || step === 'failed'
-    const isLost = isOver && document.activeElement === document.body
-    if (asked || isLost) place.current?.querySelector('button')?.focus()
-  }, [asked, step])
+    if (isOver && document.activeElement === document.body)
+      place.current?.querySelector('button')?.focus()
+  }, [step])
 
   const ask = async (): Promise<void> => {
     const found = await count()
@@ -44,14 +44,13 @@ export function Erase({ label, question, count, erase, save }: EraseProps): VNod
   return (
     <div class="stack-tight erase" ref={place}>
       {step === 'erasing' ? null : asked ? (
-        <>
-          <p role="alert">{question ?? text.counted('erase_question', step.count)}</p>
-          {save && step.count > 0 && <SaveFirst save={save} />}
-          <div class="row">
-            <Button onClick={() => setStep('idle')}>{text('erase_keep')}</Button>
-            {step.count > 0 && <Button onClick={() => void go()}>{text('erase_do')}</Button>}
-          </div>
-        </>
+        <Question
+          question={question ?? text.counted('erase_question', step.count)}
+          save={save && step.count > 0 ? save : null}
+          go={step.count > 0 ? text('erase_do') : null}
+          onKeep={() => setStep('idle')}
+          onGo={() => void go()}
+        />
       ) : (
         <div>
           <Button kind="quiet" onClick={() => void ask()}>

@@ -1,10 +1,10 @@
 /** Taking every name out, which is for good: said, and a copy offered, before anything is done. */
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { TextKey } from '../../lib/text/text.ts'
 import { Button } from '../Button.tsx'
 import { useText } from '../text.tsx'
-import { SaveFirst } from './SaveFirst.tsx'
+import { Question } from './Question.tsx'
 
 export interface NamesOffProps {
   /** Whether they are out already. */
@@ -19,29 +19,22 @@ type Step = 'idle' | 'asked' | 'going' | 'failed'
 export function NamesOff({ off, onHide, save }: NamesOffProps): VNode {
   const text = useText()
   const [step, setStep] = useState<Step>('idle')
-  const place = useRef<HTMLDivElement>(null)
-
-  // The button that had the focus has made room for the question.
-  useEffect(() => {
-    if (step === 'asked') place.current?.querySelector('button')?.focus()
-  }, [step])
 
   const go = async (): Promise<void> => {
     setStep('going')
     setStep((await onHide()) ? 'idle' : 'failed')
   }
   return (
-    <div class="stack-tight" ref={place}>
+    <div class="stack-tight">
       {!off && <p>{text('names_kept')}</p>}
       {step === 'asked' ? (
-        <>
-          <p role="alert">{text('names_question')}</p>
-          <SaveFirst save={save} />
-          <div class="row">
-            <Button onClick={() => setStep('idle')}>{text('erase_keep')}</Button>
-            <Button onClick={() => void go()}>{text('names_do')}</Button>
-          </div>
-        </>
+        <Question
+          question={text('names_question')}
+          save={save}
+          go={text('names_do')}
+          onKeep={() => setStep('idle')}
+          onGo={() => void go()}
+        />
       ) : (
         step !== 'going' &&
         !off && (

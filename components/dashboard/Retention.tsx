@@ -13,7 +13,7 @@ import { Button } from '../Button.tsx'
 import { Choice } from '../Choice.tsx'
 import { useText } from '../text.tsx'
 import { rungLabels } from '../waterline/names.ts'
-import { SaveFirst } from './SaveFirst.tsx'
+import { Question } from './Question.tsx'
 
 export interface RetentionProps {
   retention: Chosen
@@ -44,12 +44,10 @@ export function Retention({ retention, acts, save }: RetentionProps): VNode {
   const isAsked = typeof step === 'number'
   const wanted = draft ?? retention
 
-  // The button that had the focus has made room for the question, or for what became of it.
+  // The button that had the focus has made room for what became of it.
   useEffect(() => {
-    const { current } = place
-    if (isAsked) current?.querySelector('button')?.focus()
-    else if (last && step !== 'going' && document.activeElement === document.body)
-      current?.querySelectorAll('select')[rungs.indexOf(last)]?.focus()
+    if (last && !isAsked && step !== 'going' && document.activeElement === document.body)
+      place.current?.querySelectorAll('select')[rungs.indexOf(last)]?.focus()
   }, [isAsked, step, draft, last])
 
   const choose = (rung: Rung, days: number | null): void => {
@@ -89,14 +87,13 @@ export function Retention({ retention, acts, save }: RetentionProps): VNode {
         ))}
       </div>
       {isAsked && (
-        <>
-          <p role="alert">{text.counted('retention_question', step)}</p>
-          <SaveFirst save={save} />
-          <div class="row">
-            <Button onClick={() => end('idle')}>{text('erase_keep')}</Button>
-            <Button onClick={() => void go()}>{text('erase_do')}</Button>
-          </div>
-        </>
+        <Question
+          question={text.counted('retention_question', step)}
+          save={save}
+          go={text('erase_do')}
+          onKeep={() => end('idle')}
+          onGo={() => void go()}
+        />
       )}
       {draft && !isAsked && step !== 'going' && (
         <div class="row">
