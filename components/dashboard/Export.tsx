@@ -9,9 +9,9 @@ import { Button } from '../Button.tsx'
 import { Card } from '../Card.tsx'
 import { useFocusKept } from '../focus-kept.ts'
 import { Notice } from '../Notice.tsx'
+import { Progress } from '../Progress.tsx'
 import { Terms } from '../Terms.tsx'
 import { useText } from '../text.tsx'
-import { Progress } from './Progress.tsx'
 
 export interface ExportProps extends Pick<DataModel, 'writing'> {
   acts: Pick<DashboardActs, 'exportAs' | 'cancelExport'>

@@ -9,9 +9,9 @@ import { Button } from '../Button.tsx'
 import { Card } from '../Card.tsx'
 import { useFocusKept } from '../focus-kept.ts'
 import { Notice } from '../Notice.tsx'
+import { Progress } from '../Progress.tsx'
 import { useText } from '../text.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
-import { Progress } from './Progress.tsx'
 
 export interface RestoreProps extends Pick<DataModel, 'merge'> {
   /** Whether some things stay for a time only. */

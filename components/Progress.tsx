@@ -1,8 +1,8 @@
 /** How far something that takes its time has come, and a way to end it. */
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
-import { Button } from '../Button.tsx'
-import { useText } from '../text.tsx'
+import { Button } from './Button.tsx'
+import { useText } from './text.tsx'
 
 export interface ProgressProps {
   /** What is being done. */
