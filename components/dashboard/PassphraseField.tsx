@@ -8,9 +8,11 @@ export interface PassphraseFieldProps {
   label: string
   value: string
   onInput: (value: string) => void
+  /** Whether it was tried, and does not fit. */
+  isWrong?: boolean
 }
 
-export function PassphraseField({ label, value, onInput }: PassphraseFieldProps): VNode {
+export function PassphraseField({ label, value, onInput, isWrong }: PassphraseFieldProps): VNode {
   const id = useId()
   const text = useText()
   const [isShown, setIsShown] = useState(false)
@@ -20,6 +22,7 @@ export function PassphraseField({ label, value, onInput }: PassphraseFieldProps)
     class: 'field-input',
     autocomplete: 'off',
     spellcheck: false,
+    'aria-invalid': isWrong,
     onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
   }
   return (

@@ -80,6 +80,7 @@ export function Restore({ merge, forgets, acts }: RestoreProps): VNode {
         {merge.state === 'locked' && chosen && (
           <Locked
             passphrase={passphrase}
+            isWrong={isWrong}
             onInput={setPassphrase}
             onOpen={() => void acts.merge(chosen, passphrase)}
           />
@@ -105,11 +106,12 @@ export function Restore({ merge, forgets, acts }: RestoreProps): VNode {
 
 interface LockedProps {
   passphrase: string
+  isWrong: boolean
   onInput: (passphrase: string) => void
   onOpen: () => void
 }
 
-function Locked({ passphrase, onInput, onOpen }: LockedProps): VNode {
+function Locked({ passphrase, isWrong, onInput, onOpen }: LockedProps): VNode {
   const text = useText()
   return (
     <form
@@ -119,7 +121,12 @@ function Locked({ passphrase, onInput, onOpen }: LockedProps): VNode {
         onOpen()
       }}
     >
-      <PassphraseField label={text('passphrase_label')} value={passphrase} onInput={onInput} />
+      <PassphraseField
+        label={text('passphrase_label')}
+        value={passphrase}
+        isWrong={isWrong}
+        onInput={onInput}
+      />
       <div>
         <Button type="submit" disabled={passphrase === ''}>
           {text('restore_open')}

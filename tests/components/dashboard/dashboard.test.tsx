@@ -548,6 +548,7 @@ describe('a ledger file', () => {
     await is({ state: 'running', phase: 'check', share: 0 })
     await is({ state: 'locked', isWrong: true })
     expect(one('[role=alert]').textContent).toMatch(/does not open.*Nothing was changed.*again/)
+    expect(one('.field input').getAttribute('aria-invalid')).toBe('true')
     await click(button(all, 'Open it'))
     expect(acts.merge.mock.lastCall?.[1]).toBe('a word')
     await is({ state: 'done', outcome: { became: 'merged', added: 1, known: 0, erased: 0 } })
