@@ -73,16 +73,18 @@ export function PracticePool(): VNode {
               </Button>
             </form>
           </Post>
-          <div class="stack-tight">
+          <figure class="stack-tight">
             <Waterline
               day={day}
               label={text('pool_label')}
               nameOf={(id) => nameOf(id, text)}
               hrefOf={([act]) => `#pool-${act}`}
             />
-            <p aria-live="polite">{last ? text(landed[last]) : text('pool_nothing')}</p>
-            {day.marks.length > 0 && <Sentence {...day} where={text('pool_nowhere')} />}
-          </div>
+            <figcaption class="stack-tight">
+              <p aria-live="polite">{last ? text(landed[last]) : text('pool_nothing')}</p>
+              {day.marks.length > 0 && <Sentence {...day} where={text('pool_nowhere')} />}
+            </figcaption>
+          </figure>
         </>
       )}
     </div>

@@ -91,13 +91,17 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
         {shows && (
           <>
             <div class="stack-tight">
-              <Waterline
-                day={waterline}
-                label={text('drawing_label_today')}
-                nameOf={model.nameOf}
-                hrefOf={links.entries}
-              />
-              {firstDay ? <p>{text('popup_first_day')}</p> : <Sentence {...waterline} />}
+              <figure class="stack-tight">
+                <Waterline
+                  day={waterline}
+                  label={text('drawing_label_today')}
+                  nameOf={model.nameOf}
+                  hrefOf={links.entries}
+                />
+                <figcaption>
+                  {firstDay ? <p>{text('popup_first_day')}</p> : <Sentence {...waterline} />}
+                </figcaption>
+              </figure>
               {model.saysHere && <p class="small soft">{text('popup_only_here')}</p>}
             </div>
             {firstDay && !model.isDiscreet && intention}

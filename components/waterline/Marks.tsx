@@ -23,7 +23,9 @@ type Marked = Pick<StopProps, 'box' | 'kind' | 'children'> & { ids: string[] }
 export function Marks({ layout, at, nameOf, hrefOf, onPoint }: MarksProps): VNode | null {
   const text = useText()
   const [current, setCurrent] = useState(0)
-  const stops = [...looks(), ...acts()].toSorted((a, b) => middle(a).x - middle(b).x)
+  // From the earliest on, whichever way the script runs.
+  const along = Math.sign(at(1) - at(0))
+  const stops = [...looks(), ...acts()].toSorted((a, b) => (middle(a).x - middle(b).x) * along)
   if (stops.length === 0) return null
   const reachable = Math.min(current, stops.length - 1)
 

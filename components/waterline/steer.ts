@@ -8,18 +8,24 @@ interface Spot {
 /**
  * Index of the mark that a key leads to, or null when the key means nothing here.
  *
- * @param spots marks in reading order, as drawn: from left to right, at one place from the top down
+ * @param spots marks in reading order: from left to right or, where the script runs so, from right to left; at one place
+ *   from the top down
  */
 export function steer(spots: readonly Spot[], current: number, key: string): number | null {
   const here = spots[current]
   if (!here) return null
-  if (key === 'ArrowRight') return Math.min(current + 1, spots.length - 1)
-  if (key === 'ArrowLeft') return Math.max(current - 1, 0)
+  const rightwards = (spots.at(-1)?.x ?? 0) < (spots[0]?.x ?? 0) ? -1 : 1
+  if (key === 'ArrowRight') return within(spots, current + rightwards)
+  if (key === 'ArrowLeft') return within(spots, current - rightwards)
   if (key === 'Home') return 0
   if (key === 'End') return spots.length - 1
   if (key === 'ArrowDown') return nextDepth(spots, current, 1)
   if (key === 'ArrowUp') return nextDepth(spots, current, -1)
   return null
+}
+
+function within(spots: readonly Spot[], index: number): number {
+  return Math.max(0, Math.min(index, spots.length - 1))
 }
 
 /** The mark nearest in time on the next depth that holds one; the mark itself where there is none. */

@@ -7,6 +7,7 @@ import { Sentence } from '../../../components/waterline/Sentence.tsx'
 import { Waterline } from '../../../components/waterline/Waterline.tsx'
 import type { Rung } from '../../../lib/domain/entry.ts'
 import { fewestForSentence, type Waterline as Day } from '../../../lib/domain/waterline.ts'
+import type { Text } from '../../../lib/text/text.ts'
 import { englishText } from '../english.ts'
 
 function dayOf(...rungs: Exclude<Rung, 'observe'>[]): Day {
@@ -29,9 +30,11 @@ function dayOf(...rungs: Exclude<Rung, 'observe'>[]): Day {
 
 const hrefOf = (ids: readonly string[]): string => `#${ids.join()}`
 
-function draw(day: Day): void {
+const fromTheRight: Text = Object.assign(englishText.bind(null), englishText, { dir: 'rtl' })
+
+function draw(day: Day, text = englishText): void {
   render(
-    <TextProvider text={englishText}>
+    <TextProvider text={text}>
       <Waterline day={day} label="Today" nameOf={(id) => `Act ${id}`} hrefOf={hrefOf} />
       <Sentence {...day} />
     </TextProvider>,
@@ -77,6 +80,14 @@ test('every mark has a name and leads to its entries; Tab comes to one of them',
   ])
   expect(marks().map((mark) => mark.getAttribute('href'))).toContain('#act-2')
   expect(marks().filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1)
+})
+
+test('where a script runs from the right, marks still follow each other in time, to the left', () => {
+  draw(dayOf('touch', 'compose', 'lead'), fromTheRight)
+  const names = marks().map((mark) => mark.getAttribute('aria-label'))
+  expect(names).toEqual(['Act look', 'Act act-0', 'Act act-1', 'Act act-2'])
+  const places = marks().map((mark) => Number(mark.querySelector('rect')?.getAttribute('x')))
+  expect(places).toEqual(places.toSorted((one, other) => other - one))
 })
 
 test('arrow keys move on, and what the mark is stands in the drawing', async () => {
