@@ -27,6 +27,9 @@ const contentSecurityPolicy = [
 const ownWords =
   /^(?:asks|composer|controls|gesture|holding|isAd|isCertain|isWeak|landmarks|notBeyond|openedBy|print|probes|person(?:After|Name|Url)|selector|settled|untold|within)$/
 
+/** Pages for whoever builds, and the modes in which they are built; what ships has none. */
+const builders = { pages: new Set(['gallery']), modes: new Set(['development', 'gallery']) }
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -51,6 +54,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'entrypoints:found': ({ config: { mode } }, found) => {
+      if (builders.modes.has(mode)) return
+      found.splice(0, Infinity, ...found.filter(({ name }) => !builders.pages.has(name)))
+    },
     // The popup stands soonest alone: beside the other pages it would fetch what they share, used by it or not.
     'entrypoints:grouped': (_wxt, groups) => {
       for (const group of groups) {

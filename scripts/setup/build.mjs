@@ -8,3 +8,8 @@ const targets = { chromium: [], firefox: ['-b', 'firefox', '--mv3'] }
 export function build(kind) {
   return runTool(tool('wxt'), ['build', ...targets[kind]])
 }
+
+/** What ships and, beside it, the page that has every element in every state (components/gallery/). */
+export function buildGallery() {
+  return runTool(tool('wxt'), ['build', '--mode', 'gallery'])
+}

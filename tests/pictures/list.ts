@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { hour, now } from '../domain/build.ts'
 import { setAhead } from '../e2e/driver/clock.ts'
+import { systemSettings, type SystemSetting } from '../e2e/driver/media.ts'
 import { send } from '../e2e/driver/messages.ts'
 import type { Tab } from '../e2e/driver/tab.ts'
 
@@ -18,12 +19,18 @@ export interface Picture {
   name: string
   page: string
   size: Size
+  /** Whether parts of it say in which state they are to be held (components/gallery/Specimen.tsx). */
+  isHeld?: true
   /** What is done before it is taken. */
   act?: (tab: Tab) => Promise<void>
 }
 
 export interface State {
   name: string
+  /** Another build than what ships, by the mode that makes it. */
+  mode?: 'gallery'
+  /** How the system is set, one after the other; light and dark, if not said. */
+  settings?: readonly SystemSetting[]
   /** Another language than English: one of the catalogues, or `pseudo`. */
   language?: string
   /** Whether it stands on the invented year; `blind`: with a site that can't be read. */
@@ -51,6 +58,13 @@ const room = (name: string, fragment = name): Picture => ({
 const rooms = ['people', 'notebook', 'review', 'course', 'history', 'data', 'settings']
 const welcome: Picture = { name: 'welcome', page: 'welcome.html', size: pageSize }
 
+const gallery: Picture = {
+  name: 'gallery',
+  page: 'gallery.html',
+  size: { width: 1400, height: 800 },
+  isHeld: true,
+}
+
 /** What the person sets is kept by the worker; a message says it as the screens do. */
 export const states: readonly State[] = [
   {
@@ -65,6 +79,7 @@ export const states: readonly State[] = [
   {
     name: 'year',
     past: 'year',
+    settings: systemSettings,
     set: async (desk) => {
       await setAhead(desk, now - Date.now())
       await send(desk, { type: 'set-course', isOn: true })
@@ -127,6 +142,14 @@ export const states: readonly State[] = [
       welcome,
       ...['people', 'review', 'history', 'settings'].map((one) => room(one)),
     ],
+  })),
+  ...(['en', 'de', 'ar'] as const).map((language): State => ({
+    name: `gallery-${language}`,
+    mode: 'gallery',
+    language,
+    past: 'none',
+    settings: systemSettings,
+    pictures: [gallery],
   })),
   {
     name: 'error',

@@ -10,7 +10,6 @@ export interface Taken {
   state: string
   /** Empty for the usual one. */
   sight: string
-  scheme: string
   isPopup: boolean
 }
 

@@ -1,26 +1,27 @@
 /**
  * `npm run pictures`: every screen in every state, light and dark, at its own width, narrow, and at 200 % zoom, into
- * output/pictures/, with a page that shows them all; and what axe finds wrong with any, or what sticks out to the side.
+ * output/pictures/, with a page that shows them all; every element in every state; and what axe finds wrong with any, or
+ * what sticks out to the side.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { devtools } from '../e2e/driver/chromium.ts'
 import { faults } from '../e2e/driver/faults.ts'
 import { buildIn } from '../e2e/driver/languages.ts'
+import { plainSettings, setSystem } from '../e2e/driver/media.ts'
 import { scratchFolder } from '../e2e/driver/scratch.ts'
 import { startStage } from '../e2e/driver/start.ts'
 import type { Stage, Tab } from '../e2e/driver/tab.ts'
 import { tooWide } from '../e2e/driver/too-wide.ts'
 import { startPracticeNetwork } from '../practice/network.ts'
+import { hold } from './hold.ts'
 import { sights, states, type Picture, type State } from './list.ts'
+import { live } from './live.ts'
 import { indexPage, sheets, type Taken } from './sheet.ts'
-import { yearFile } from './year.ts'
 
 const folder = path.resolve('output/pictures')
-const schemes = ['light', 'dark'] as const
 /** As high as a picture may be: what is longer is cut. */
-const highest = 4_000
+const highest = { screen: 4_000, gallery: 12_000 }
 
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
@@ -34,12 +35,14 @@ let there = ''
 const network = await startPracticeNetwork()
 try {
   for (const state of wanted) {
-    const wants = `${state.past} ${state.language ?? 'en'}`
+    const { mode, language } = state
+    const wants = `${state.past} ${language ?? 'en'} ${mode}`
     if (stage === null || there !== wants || state.past === 'none') {
       await stage?.close()
-      const build = state.language && (await buildIn('chromium', state.language))
+      const made = mode && path.resolve(`.output/chrome-mv3-${mode}`)
+      const build = language ? await buildIn('chromium', language, made) : made
       stage = await startStage('chromium', { proxyPort: network.proxyPort }, { build })
-      if (state.past !== 'none') await live(stage, state.past)
+      if (state.past !== 'none') await live(stage, scratch, state.past)
       there = wants
     }
     const desk = await stage.openPage('welcome.html')
@@ -61,17 +64,6 @@ console.log(
 )
 process.exitCode = problems.length > 0 ? 1 : 0
 
-/** The invented year is taken in by the screen that does that for a person, and both sites are on. */
-async function live(on: Stage, kind: 'year' | 'blind'): Promise<void> {
-  const tab = await on.openPage('welcome.html')
-  for (const place of [1, 2]) await tab.click(`.sites li:nth-child(${place}) [role="switch"]`)
-  await tab.goto(tab.address().replace('welcome.html', 'dashboard.html#/data'))
-  await tab.choose('input[type="file"]', await yearFile(scratch, { blind: kind === 'blind' }))
-  await tab.waitFor('[role="status"]:not(:empty)')
-  await sleep(4_000)
-  await tab.close()
-}
-
 async function take(on: Stage, state: State, picture: Picture): Promise<void> {
   for (const { name: sight, sizeOf } of sights) {
     // What is done on the way to a picture looks the same in any window.
@@ -81,16 +73,19 @@ async function take(on: Stage, state: State, picture: Picture): Promise<void> {
     await tab.resize(width, height)
     await sleep(1_500)
     await picture.act?.(tab)
+    if (picture.isHeld) await hold(tab)
     const isPopup = picture.page === 'popup.html'
     const tall = await heightOf(tab)
     if (isPopup && sight === '' && !picture.act && tall > height)
       problems.push(`${state.name} ${picture.name}: ${tall} pixels high`)
-    await tab.resize(width, Math.min(highest, Math.max(height, tall)))
-    for (const scheme of schemes) {
-      await colour(tab, scheme)
-      const name = [state.name, picture.name, sight, scheme].filter(Boolean).join('-')
+    await tab.resize(width, Math.min(highest[state.mode ?? 'screen'], Math.max(height, tall)))
+    for (const setting of state.settings ?? plainSettings) {
+      // Whoever has a system set otherwise sees the same at any width.
+      if (sight !== '' && !plainSettings.includes(setting)) continue
+      await setSystem(tab, setting)
+      const name = [state.name, picture.name, sight, setting].filter(Boolean).join('-')
       await tab.screenshot(path.join(folder, `${name}.png`))
-      taken.push({ name, state: state.name, sight, scheme, isPopup })
+      taken.push({ name, state: state.name, sight, isPopup })
       const found = [
         ...(await faults(tab)),
         ...(await tooWide(tab)).map((one) => `too wide: ${one}`),
@@ -104,12 +99,4 @@ async function take(on: Stage, state: State, picture: Picture): Promise<void> {
 /** Of all it shows. */
 function heightOf(tab: Tab): Promise<number> {
   return tab.evaluate(() => document.documentElement.scrollHeight, null)
-}
-
-async function colour(tab: Tab, scheme: (typeof schemes)[number]): Promise<void> {
-  const session = await devtools(tab)
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value: scheme }],
-  })
-  await sleep(300)
 }

@@ -25,7 +25,10 @@ describe('words come from the catalogue', () => {
 
   test('every message of the catalogue is used', () => {
     const patterns = [
-      ...sourceFiles().flatMap((path) => possibleKeys(path, read(path))),
+      ...sourceFiles()
+        // It says again what screens say.
+        .filter((path) => !path.startsWith('components/gallery/'))
+        .flatMap((path) => possibleKeys(path, read(path))),
       ...inManifest().map((key) => new RegExp(`^${key}$`)),
     ]
     expect(unreached(keys, patterns)).toEqual([])

@@ -6,10 +6,14 @@ import { scratchFolder } from './scratch.ts'
 
 type Catalogue = Record<string, { message: string }>
 
-/** What ships, in another language of its own; `pseudo`: in signs that nothing else is written in. */
-export async function buildIn(browser: 'chromium' | 'firefox', language: string): Promise<string> {
+/** A build, what ships if not said, in another language of its own; `pseudo`: in signs that nothing else is written in. */
+export async function buildIn(
+  browser: 'chromium' | 'firefox',
+  language: string,
+  build = builds[browser],
+): Promise<string> {
   const copy = await scratchFolder(`${browser}-${language}`)
-  await cp(builds[browser], copy, { recursive: true })
+  await cp(build, copy, { recursive: true })
   const fileOf = (name: string): string => path.join(copy, '_locales', name, 'messages.json')
   const isPseudo = language === 'pseudo'
   const text = await readFile(fileOf(isPseudo ? 'en' : language), 'utf8')

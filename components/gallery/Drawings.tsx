@@ -1,0 +1,65 @@
+/** The waterline on days that differ, the picture of the idea, and the signs of history. */
+import type { VNode } from 'preact'
+import { rungs } from '../../lib/domain/entry.ts'
+import { GapSign, StepLegend } from '../dashboard/StepSign.tsx'
+import { Surface } from '../surface/Surface.tsx'
+import { useText } from '../text.tsx'
+import { rungLabels } from '../waterline/names.ts'
+import { Sentence } from '../waterline/Sentence.tsx'
+import { Waterline } from '../waterline/Waterline.tsx'
+import { days } from './days.ts'
+import { Shelf, Specimen } from './Specimen.tsx'
+
+export function Drawings(): VNode {
+  const text = useText()
+  const nameOf = (id: string): string => {
+    const [rung, number = ''] = id.split(' ')
+    const label = rungLabels[rungs.find((one) => one === rung) ?? 'observe']
+    return text('drawing_act', text(label), number)
+  }
+  return (
+    <>
+      <Shelf name="Waterline">
+        {(['empty', 'common', 'full'] as const).map((name) => (
+          <Specimen key={name} state={name}>
+            <Waterline
+              day={days[name]}
+              label={text('drawing_label_today')}
+              nameOf={nameOf}
+              hrefOf={() => '#'}
+            />
+            <Sentence {...days[name]} />
+          </Specimen>
+        ))}
+        <Specimen state=":hover" forced="hover" at=".wl-compose">
+          <Waterline
+            day={days.common}
+            label={text('drawing_label_today')}
+            nameOf={nameOf}
+            hrefOf={() => '#'}
+          />
+        </Specimen>
+        <Specimen state=":focus-visible" forced="focus-visible" at=".wl-touch">
+          <Waterline
+            day={days.common}
+            label={text('drawing_label_today')}
+            nameOf={nameOf}
+            hrefOf={() => '#'}
+          />
+        </Specimen>
+      </Shelf>
+      <Shelf name="Surface">
+        <Specimen state="empty">
+          <Surface />
+          <p>{text('history_empty')}</p>
+        </Specimen>
+        <Specimen state="StepSign">
+          <StepLegend />
+        </Specimen>
+        <Specimen state="GapSign">
+          <GapSign />
+        </Specimen>
+      </Shelf>
+    </>
+  )
+}

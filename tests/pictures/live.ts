@@ -1,0 +1,15 @@
+/** Screens of somebody who has been here for a year. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Stage } from '../e2e/driver/tab.ts'
+import { yearFile } from './year.ts'
+
+/** The invented year is taken in by the screen that does that for a person, and both sites are on. */
+export async function live(on: Stage, folder: string, kind: 'year' | 'blind'): Promise<void> {
+  const tab = await on.openPage('welcome.html')
+  for (const place of [1, 2]) await tab.click(`.sites li:nth-child(${place}) [role="switch"]`)
+  await tab.goto(tab.address().replace('welcome.html', 'dashboard.html#/data'))
+  await tab.choose('input[type="file"]', await yearFile(folder, { blind: kind === 'blind' }))
+  await tab.waitFor('[role="status"]:not(:empty)')
+  await sleep(4_000)
+  await tab.close()
+}
