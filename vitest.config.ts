@@ -26,6 +26,7 @@ const later = {
     'notebook',
     'people',
     'prompt',
+    'reading',
     'reflection',
     'restore',
     'review',
