@@ -31,7 +31,9 @@ export function presentOf(database: () => Promise<Database>): PresentReader {
     async momentsSince(at) {
       return (await database()).getAllFromIndex('moments', 'at', IDBKeyRange.lowerBound(at))
     },
-    records: async (name, since) => recordsOf(await database(), name, since),
+    async records(name, since) {
+      return recordsOf((await database()).transaction('notebook').store, name, since)
+    },
     record: async (id) => (await (await database()).get('notebook', id)) ?? null,
     gaps: async () => (await database()).getAll('gaps'),
   }

@@ -19,6 +19,7 @@ import type { Session } from '../domain/projections.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import type { Tally } from '../domain/tally.ts'
+import type { AtBreak, Break } from './at-break.ts'
 import type { Acquaintance } from './people.ts'
 import type { PlaceInTime } from './person-entries.ts'
 import type { Kinds } from './kinds.ts'
@@ -101,6 +102,8 @@ export interface LedgerReader {
   moment(id: string): Promise<Moment | null>
   /** Prompts shown at an instant or later, oldest first. */
   momentsSince(at: string): Promise<Moment[]>
+  /** What a decision about a prompt is made from: see `at-break.ts`. */
+  atBreak(found: Break): Promise<AtBreak>
   /** What the person wrote down themselves. */
   notebook(): Promise<NotebookRecord[]>
   /** Records of one kind, those changed first coming first; with an instant, those changed then or later. */

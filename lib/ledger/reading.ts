@@ -1,5 +1,6 @@
 /** The ledger as screens and rules read it, answered from IndexedDB. */
 import type { KnownPerson } from '../domain/known-person.ts'
+import { atBreak } from './at-break.ts'
 import { contentsOf } from './contents.ts'
 import type { Database } from './database.ts'
 import { endAbove, entriesOnDays, readPage } from './history-pages.ts'
@@ -81,6 +82,7 @@ export function readerOf(database: () => Promise<Database>): LedgerReader {
       ])
       return [...open, ...closed]
     },
+    atBreak: async (found) => atBreak(await database(), found),
     moments: async () => (await database()).getAll('moments'),
     moment: async (id) => (await (await database()).get('moments', id)) ?? null,
     notebook: async () => (await database()).getAll('notebook'),

@@ -96,17 +96,19 @@ export async function decideAt(
   const { site, account } = found
   const [now, zone] = [clock.now(), clock.zone()]
   const at = instant(now)
-  const [open, lately, session, purposes, settings, unrecorded, isHalved, chance] =
-    await Promise.all([
-      ledger.openSuggestions(),
-      ledger.momentsSince(instant(now - policy.lookBack)),
-      ledger.sessionAt(site, at),
-      ledger.records('purpose', instant(now - visitsBack)),
-      readSettings(),
-      activeSoFar(site),
-      isHarming(),
-      seed(),
-    ])
+  const [kept, settings, unrecorded, isHalved, chance] = await Promise.all([
+    ledger.atBreak({
+      site,
+      at,
+      momentsSince: instant(now - policy.lookBack),
+      purposesSince: instant(now - visitsBack),
+    }),
+    readSettings(),
+    activeSoFar(site),
+    isHarming(),
+    seed(),
+  ])
+  const { open, moments, session, purposes } = kept
   const said =
     session && saidIn({ site: session.site, session: session.id, from: session.from }, purposes)
   const context: PromptContext = {
@@ -129,7 +131,7 @@ export async function decideAt(
     isHalved,
     draw: drawFrom(chance),
   }
-  return { decision: decidePrompt(open, lately, context), context }
+  return { decision: decidePrompt(open, moments, context), context }
 }
 
 /** Seconds of activity that are in no entry yet: what is being looked at stands in the outbox. */

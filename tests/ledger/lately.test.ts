@@ -3,9 +3,10 @@ import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { instant } from '../../lib/domain/clock.ts'
 import type { Moment } from '../../lib/domain/moment.ts'
+import type { Purpose } from '../../lib/domain/notebook/purpose.ts'
 import { openLedger } from '../../lib/ledger/ledger.ts'
 import { day, idAt, now, suggestion } from '../domain/build.ts'
-import { fresh } from './history.ts'
+import { context, fresh, observed } from './history.ts'
 
 function shown(at: number): Moment {
   return {
@@ -25,6 +26,18 @@ function shown(at: number): Moment {
     welcome: null,
   }
 }
+
+const said = (at: number): Purpose => ({
+  record: 'purpose',
+  id: idAt(at),
+  changedAt: instant(at),
+  at: instant(at),
+  day: '2026-11-22',
+  site: 'linkedin',
+  session: null,
+  purpose: 'learn',
+  leftAt: null,
+})
 
 test('suggestions since an instant are the open ones, however old, and those closed then or later', async () => {
   const ledger = openLedger(fresh())
@@ -55,5 +68,35 @@ test('prompts since an instant are those shown then or later, by time', async ()
   expect(await ledger.momentsSince(instant(now))).toEqual([then, after])
   expect(await ledger.moment(before.id)).toEqual(before)
   expect(await ledger.moment(idAt(now))).toBeNull()
+  ledger.close()
+})
+
+test('what is read for a decision is what each read says by itself', async () => {
+  const ledger = openLedger(fresh())
+  const [before, then] = [shown(now - 2 * day), shown(now)]
+  for (const one of [before, then]) await ledger.putMoment(one)
+  const [open, closed] = [
+    suggestion({ id: idAt(now - 90 * day) }),
+    suggestion({ id: idAt(now), state: 'done', closedAt: instant(now) }),
+  ]
+  await ledger.putSuggestions([open, closed])
+  const lately = said(now)
+  await ledger.putRecords([said(now - 3 * day), lately])
+  await ledger.append([observed(0, { at: instant(now) })], context)
+  const asked = {
+    site: 'linkedin',
+    at: instant(now),
+    momentsSince: instant(now - day),
+    purposesSince: instant(now - day),
+  }
+  const session = await ledger.sessionAt('linkedin', instant(now))
+  expect(session).not.toBeNull()
+  expect(await ledger.atBreak(asked)).toEqual({
+    open: [open],
+    moments: [then],
+    session,
+    purposes: [lately],
+  })
+  expect((await ledger.atBreak({ ...asked, site: 'x' })).session).toBeNull()
   ledger.close()
 })

@@ -8,10 +8,12 @@ import type { Observation } from '../../../lib/domain/entry.ts'
 import type { Moment } from '../../../lib/domain/moment.ts'
 import { blankProfile } from '../../../lib/domain/notebook/profile.ts'
 import { day, hour, minute } from '../../../lib/domain/numbers.ts'
+import { policy } from '../../../lib/domain/policy.ts'
 import { families, type Suggestion } from '../../../lib/domain/suggestion.ts'
 import { openLedger, type Ledger } from '../../../lib/ledger/ledger.ts'
 import { waitingActs } from '../../../lib/messages/outbox.ts'
 import { decideAt } from '../../../lib/worker/prompting.ts'
+import { isHarming } from '../../../lib/worker/harming.ts'
 import { seed } from '../../../lib/worker/seed.ts'
 import { forgetSuggestions, keepSuggestions } from '../../../lib/worker/suggesting.ts'
 
@@ -50,18 +52,18 @@ export async function decideInTurns(times: number): Promise<PromptTimes> {
     },
   })
   const clock = await sessionClock()
-  const open = await ledger.openSuggestions()
-  const named = open.flatMap(({ people }) => people.flatMap(({ url }) => url ?? []))
   const reads: Record<string, () => Promise<unknown>> = {
     settings: readSettings,
     outbox: waitingActs,
-    session: () => ledger.sessionAt(found.site, instant(clock.now())),
-    moments: () => ledger.momentsSince(instant(clock.now() - 365 * day)),
     seed,
-    aliases: () => ledger.aliases(),
-    suggestions: () => ledger.openSuggestions(),
-    people: () => ledger.peopleAt([...new Set(named)]),
-    profiles: () => ledger.records('profile'),
+    harm: isHarming,
+    ledger: () =>
+      ledger.atBreak({
+        site: found.site,
+        at: instant(clock.now()),
+        momentsSince: instant(clock.now() - policy.lookBack),
+        purposesSince: instant(clock.now() - 2 * day),
+      }),
   }
   for (let turn = 0; turn < times; turn += 1) {
     await pause()
