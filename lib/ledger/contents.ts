@@ -16,7 +16,7 @@ const contentStores = [
 ] as const
 
 /** Entries read at once. */
-const page = 2_000
+const page = 1_000
 
 /**
  * What there is now. The entries end with the one that is the newest now; nothing is held fast while they are read, so that
