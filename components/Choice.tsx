@@ -20,6 +20,11 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): VNode {
       <label class="field-label" for={id}>
         {props.label}
       </label>
+      {props.hint && (
+        <div class="field-before" id={`${id}-hint`}>
+          {props.hint}
+        </div>
+      )}
       <select
         id={id}
         class="field-input"
@@ -36,11 +41,6 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): VNode {
           </option>
         ))}
       </select>
-      {props.hint && (
-        <div class="field-below" id={`${id}-hint`}>
-          {props.hint}
-        </div>
-      )}
     </div>
   )
 }

@@ -112,6 +112,8 @@ const slack = 2
  * the end.
  */
 export function outOfOrder(part: Part, dir: 'ltr' | 'rtl'): [first: Part, second: Part][] {
+  // A drawing is read as time goes, not from the top down.
+  if (part.role === 'figure') return []
   const seen = part.parts.filter((one) => shown(one) !== null)
   const pairs = seen.slice(1).flatMap((second, index): [Part, Part][] => {
     const first = seen[index]
