@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Moment } from '../../lib/domain/moment.ts'
 import type { PromptPlace } from '../../lib/domain/settings.ts'
 import type { Suggestion } from '../../lib/domain/suggestion.ts'
+import { cardElement as card, stepIntoCard } from './driver/card.ts'
 import { setAhead } from './driver/clock.ts'
 import { readStore } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
@@ -13,9 +14,6 @@ import { addresses, linkedinPages } from './pages/linkedin.ts'
 
 const theatre = useTheatre({ sites: ['LinkedIn'] })
 const on = linkedinPages('sdui')
-
-/** All that a page can see of the card: an element without a name. */
-const card = ':root > [popover="manual"]'
 
 /** Days ahead, so far apart that no test’s caps, and no “not again within thirty days”, reach the next. */
 let day = -100
@@ -85,10 +83,7 @@ async function appears(tab: Tab, within = 30_000): Promise<boolean> {
 
 /** Tab leads into the card; its first stop is Close, then the three answers. */
 async function press(tab: Tab, stops: number): Promise<void> {
-  for (let steps = 0; steps < 150; steps += 1) {
-    await tab.press('Tab')
-    if (await tab.evaluate((one) => document.activeElement?.matches(one) ?? false, card)) break
-  }
+  await stepIntoCard(tab)
   for (let steps = 0; steps < stops; steps += 1) await tab.press('Tab')
   await tab.press('Enter')
   await tab.waitFor(card, { gone: true })

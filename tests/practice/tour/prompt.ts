@@ -1,22 +1,18 @@
 /** The card in the page: waited for, looked at, answered by the keyboard alone. */
+import { cardElement as card, stepIntoCard } from '../../e2e/driver/card.ts'
 import { readStore } from '../../e2e/driver/ledger.ts'
 import type { Moment } from '../../../lib/domain/moment.ts'
 import type { Tab } from '../../e2e/driver/tab.ts'
 import { TourProblem } from './endings.ts'
 import { pause, until, type Guide } from './guide.ts'
 
-/** The card's element has no name; this is all that a page can see of it. */
-const card = ':root > [popover="manual"]'
-
-/** More than any practice page has things to step to. */
-const mostSteps = 150
-
 export async function answerPrompt(guide: Guide, tab: Tab): Promise<void> {
   await tab.waitFor(card)
   await pause(500)
   await guide.picture(tab, 'prompt-in-the-page')
   await guide.picture(tab, 'prompt', await boxOf(tab))
-  await stepInto(tab)
+  if (!(await stepIntoCard(tab)))
+    throw new TourProblem('The Tab key does not lead into the prompt.')
   // Close comes first, then the answers.
   await tab.press('Tab')
   await tab.press('Enter')
@@ -31,15 +27,6 @@ export async function answerPrompt(guide: Guide, tab: Tab): Promise<void> {
 
 async function answer({ desk }: Guide): Promise<Moment['answer'] | undefined> {
   return (await readStore<Moment>(desk, 'moments')).at(-1)?.answer
-}
-
-/** Steps with the Tab key until the focus is in the card. What has it inside, no page can see. */
-async function stepInto(tab: Tab): Promise<void> {
-  for (let step = 0; step < mostSteps; step += 1) {
-    await tab.press('Tab')
-    if (await tab.evaluate((selector) => document.activeElement?.matches(selector), card)) return
-  }
-  throw new TourProblem('The Tab key does not lead into the prompt.')
 }
 
 /** The card with a little of the page around it. */
