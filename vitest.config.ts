@@ -17,6 +17,8 @@ const later = {
     'body',
     'course',
     'faults',
+    'first-act',
+    'first-paint',
     'health',
     'history',
     'hostile',
