@@ -1,7 +1,7 @@
 /**
  * `npm run pictures`: every screen in every state, light and dark, at its own width, narrow, and at 200 % zoom, into
- * output/pictures/, with a page that shows them all; every element in every state; and what axe finds wrong with any, or
- * what sticks out to the side.
+ * output/pictures/, with a page that shows them all; every element in every state; the prompt card in the sites' practice
+ * pages; and what axe finds wrong with any, what sticks out to the side, what of the card can't be read.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
@@ -14,6 +14,7 @@ import { startStage } from '../e2e/driver/start.ts'
 import type { Stage, Tab } from '../e2e/driver/tab.ts'
 import { tooWide } from '../e2e/driver/too-wide.ts'
 import { startPracticeNetwork } from '../practice/network.ts'
+import { cardState, takeCards } from './cards.ts'
 import { hold } from './hold.ts'
 import { sights, states, type Picture, type State } from './list.ts'
 import { live } from './live.ts'
@@ -26,7 +27,7 @@ const highest = { screen: 4_000, gallery: 12_000 }
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
 const only = process.argv.slice(2)
-const wanted = states.filter(({ name }) => only.length === 0 || only.includes(name))
+const isWanted = (name: string): boolean => only.length === 0 || only.includes(name)
 const scratch = await scratchFolder('pictures')
 const taken: Taken[] = []
 const problems: string[] = []
@@ -34,7 +35,7 @@ let stage: Stage | null = null
 let there = ''
 const network = await startPracticeNetwork()
 try {
-  for (const state of wanted) {
+  for (const state of states.filter(({ name }) => isWanted(name))) {
     const { mode, language } = state
     const wants = `${state.past} ${language ?? 'en'} ${mode}`
     if (stage === null || there !== wants || state.past === 'none') {
@@ -51,8 +52,15 @@ try {
     await desk.close()
     console.log(`${state.name}: ${state.pictures.length} screens`)
   }
+  if (isWanted(cardState)) {
+    const cards = await takeCards(network, folder)
+    taken.push(...cards.taken)
+    problems.push(...cards.problems)
+    console.log(`${cardState}: ${cards.taken.length} pages`)
+  }
   await writeFile(path.join(folder, 'index.html'), indexPage(taken, problems))
-  if (stage) await sheets(stage, folder, taken)
+  stage ??= await startStage('chromium', { proxyPort: network.proxyPort })
+  await sheets(stage, folder, taken)
 } finally {
   await stage?.close()
   await network.close()
