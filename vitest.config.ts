@@ -26,6 +26,7 @@ const later = {
     'languages',
     'looking',
     'notebook',
+    'panel',
     'people',
     'prompt',
     'reading',

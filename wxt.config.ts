@@ -66,6 +66,10 @@ export default defineConfig({
           groups.push(group.splice(place, 1))
       }
     },
+    // Chromium offers a panel of the manifest at once; the worker names it when the person asks for it.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      delete manifest.side_panel
+    },
     'vite:build:extendConfig': (entrypoints, { build }) => {
       // What it needs at once comes in one file.
       const output = build?.rollupOptions?.output

@@ -28,6 +28,7 @@ const allowed: readonly (readonly [TextKey, TextKey])[] = [
   ['settings_may_scripting', 'settings_may_scripting_more'],
   ['settings_may_alarms', 'settings_may_alarms_more'],
   ['settings_may_menus', 'settings_may_menus_more'],
+  ['settings_may_panel', 'settings_may_panel_more'],
   ['settings_may_requests', 'settings_may_requests_more'],
 ]
 

@@ -7,6 +7,7 @@ import type { SetupActs, SetupModel } from '../../lib/screens/setup.ts'
 import type { Trouble } from '../../lib/screens/troubles.ts'
 import { Card } from '../Card.tsx'
 import { Notice } from '../Notice.tsx'
+import { BesidePage } from '../setup/BesidePage.tsx'
 import { HourField } from '../setup/HourField.tsx'
 import { Intentions } from '../setup/Intentions.tsx'
 import { Learner } from '../setup/Learner.tsx'
@@ -48,6 +49,11 @@ export function Settings({ setup, troubles, acts, onCopy }: SettingsProps): VNod
       <Card>
         <PromptPlace place={setup.promptPlace} onChoose={acts.choosePlace} />
       </Card>
+      {setup.panel !== null && (
+        <Card title={text('panel_title')}>
+          <BesidePage isOn={setup.panel} acts={acts} />
+        </Card>
+      )}
       <Card title={text('prompts_title')}>
         <Prompts prompts={setup.prompts} acts={acts} />
       </Card>

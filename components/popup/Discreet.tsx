@@ -1,7 +1,7 @@
 /** One tap hides names and intentions where others may look on; another shows them again. */
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
 import { useText } from '../text.tsx'
+import { HeadButton } from './HeadButton.tsx'
 
 export interface DiscreetProps {
   isOn: boolean
@@ -10,19 +10,11 @@ export interface DiscreetProps {
 
 export function Discreet({ isOn, onSet }: DiscreetProps): VNode {
   const text = useText()
-  const [failed, setFailed] = useState(false)
   return (
-    <>
-      <button
-        type="button"
-        class="head-button"
-        onClick={() => void onSet(!isOn).then((kept) => setFailed(!kept))}
-      >
-        {text(isOn ? 'discreet_show' : 'discreet_hide')}
-      </button>
-      <span class="small" role="alert">
-        {failed && text('common_not_saved')}
-      </span>
-    </>
+    <HeadButton
+      label={text(isOn ? 'discreet_show' : 'discreet_hide')}
+      failure="common_not_saved"
+      onPress={() => onSet(!isOn)}
+    />
   )
 }

@@ -12,6 +12,7 @@ import { Sentence } from '../waterline/Sentence.tsx'
 import { Waterline } from '../waterline/Waterline.tsx'
 import { AddTalk } from './AddTalk.tsx'
 import { Discreet } from './Discreet.tsx'
+import { HeadButton } from './HeadButton.tsx'
 import { Intention } from './Intention.tsx'
 import { NoteSomething } from './NoteSomething.tsx'
 import { Pause } from './Pause.tsx'
@@ -30,9 +31,11 @@ export interface PopupProps {
   onCopy: ThinkingBoxProps['onCopy']
   /** Addresses of the pages this one leads to. */
   links: typeof popupLinks
+  /** Pixels that the drawing is wide, where it is not as wide as a popup. */
+  width?: number
 }
 
-export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
+export function Popup({ model, acts, onCopy, links, width }: PopupProps): VNode {
   const text = useText()
   const { waterline, reflection, suggestions, firstDay, over } = model
   const intention = (
@@ -97,6 +100,7 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
                   label={text('drawing_label_today')}
                   nameOf={model.nameOf}
                   hrefOf={links.entries}
+                  {...(width !== undefined && { width })}
                 />
                 <figcaption>
                   {firstDay ? <p>{text('popup_first_day')}</p> : <Sentence {...waterline} />}
@@ -136,7 +140,11 @@ export function Popup({ model, acts, onCopy, links }: PopupProps): VNode {
         history={links.dashboard}
         target="_blank"
       />
-      <Sites sites={model.sites} isPaused={model.paused !== null} settings={links.settings} />
+      <Sites sites={model.sites} isPaused={model.paused !== null} settings={links.settings}>
+        {model.hasPanel && (
+          <HeadButton label={text('panel_title')} failure="panel_failed" onPress={acts.openPanel} />
+        )}
+      </Sites>
     </div>
   )
 }

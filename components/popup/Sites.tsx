@@ -1,5 +1,5 @@
 /** Which sites are noticed, in words. */
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { SiteState } from '../../lib/screens/site-switches.ts'
 import { useText } from '../text.tsx'
 
@@ -8,6 +8,8 @@ export interface SitesProps {
   /** None is on because of that: there is nothing to switch on. */
   isPaused: boolean
   settings: string
+  /** What stands beside the link to the settings. */
+  children?: ComponentChildren
 }
 
 export function Sites(props: SitesProps): VNode {
@@ -26,6 +28,7 @@ export function Sites(props: SitesProps): VNode {
           </li>
         ))}
       </ul>
+      {props.children}
       <a href={props.settings} target="_blank">
         {text(none ? 'popup_switch_on' : 'popup_settings')}
       </a>

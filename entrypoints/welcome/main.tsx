@@ -8,7 +8,7 @@ import { mount } from '../../components/mount.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { Welcome } from '../../components/welcome/Welcome.tsx'
 import { sessionClock } from '../../lib/browser/clock.ts'
-import { pageAddress } from '../../lib/browser/pages.ts'
+import { dashboardAddress } from '../../lib/browser/pages.ts'
 import { place } from '../../lib/browser/ledger-place.ts'
 import { browserText } from '../../lib/browser/text.ts'
 import { openReader } from '../../lib/ledger/reading.ts'
@@ -20,8 +20,8 @@ import { sites } from '../../lib/sites/heads.ts'
 const text = browserText()
 const title = text('welcome_title')
 const links = {
-  dashboard: pageAddress('dashboard'),
-  settings: pageAddress('dashboard', settingsAddress),
+  dashboard: dashboardAddress(),
+  settings: dashboardAddress(settingsAddress),
 }
 // The page lives as long as its tab: nothing ends before the document itself.
 const { signal } = new AbortController()

@@ -1,9 +1,7 @@
 /** The extension's own pages. */
 import { browser } from './browser.ts'
 
-export type Page = 'welcome' | 'dashboard'
-
-/** Address of a page, for links; `fragment` leads to a room of it (`#/settings`). */
-export function pageAddress(page: Page, fragment = ''): string {
-  return browser.runtime.getURL(`${page}.html`) + fragment
+/** The address of the dashboard; a fragment leads to a place in it (lib/screens/route.ts). */
+export function dashboardAddress(fragment = ''): string {
+  return browser.runtime.getURL('dashboard.html') + fragment
 }

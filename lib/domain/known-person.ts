@@ -116,6 +116,11 @@ export function withoutPart(facts: PersonFacts, part: Part): PersonFacts | null 
   return { ...facts, heard, counts: { ...facts.counts, [rung]: facts.counts[rung] - 1 } }
 }
 
+/** How often words went either way, or they met; what the person only saw or touched is none. */
+export function exchangeCount({ counts, heard }: Pick<PersonFacts, 'counts' | 'heard'>): number {
+  return counts.compose + counts.collaborate + counts.lead + heard
+}
+
 export function isKnown(facts: PersonFacts): facts is KnownPerson {
   return facts.since !== null
 }

@@ -70,6 +70,8 @@ export const settingsSchema = z.object({
   ),
   /** No name and no intention in popup and card, until the person wants them again. */
   discreet: z.prefault(z.boolean(), false),
+  /** Whether Waterline may stand beside the page, in the browser's side panel. */
+  panel: z.prefault(z.boolean(), false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -103,5 +105,6 @@ export function defaultSettings(): Settings {
     reflection: defaultReflection(),
     paused: null,
     discreet: false,
+    panel: false,
   }
 }

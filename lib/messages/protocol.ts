@@ -46,7 +46,7 @@ export const promptMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('prompt-wish'), moment: idSchema, wish: promptWishSchema }),
 ])
 
-/** Popup, dashboard, welcome → worker. */
+/** Popup, side panel, dashboard, welcome → worker. */
 export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('set-intention'), text: z.string().check(z.maxLength(140)) }),
   /** The act that looked like the step was something else. */
@@ -112,6 +112,10 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('resume') }),
   /** No name and no intention is shown, or they are again. */
   z.object({ type: z.literal('set-discreet'), isOn: z.boolean() }),
+  /** Waterline may stand beside the page, or no more. */
+  z.object({ type: z.literal('set-panel'), isOn: z.boolean() }),
+  /** What the ledger knows somebody with this profile address by: the address or, where names are off, its hash. */
+  z.object({ type: z.literal('known-as'), url: z.string() }),
   /** No name is ever written; possible while nothing is. */
   z.object({ type: z.literal('set-learner'), isOn: z.boolean() }),
   /** None before an instant; null: again from now on. */
@@ -221,6 +225,8 @@ export const replySchemas = {
   pause: z.null(),
   resume: z.null(),
   'set-discreet': z.null(),
+  'set-panel': z.null(),
+  'known-as': z.string(),
   'set-learner': z.boolean(),
   'rest-prompts': z.null(),
   'answer-retired': z.null(),

@@ -1,5 +1,6 @@
 /** What screens need from the browser and the worker, as one argument, so that a test can stand in for both. */
 import * as changes from '../browser/changes.ts'
+import { closePanel, hasPanel, openPanel, openPanelInstead } from '../browser/panel.ts'
 import { readPopupNotes, writePopupNotes, type PopupNotes } from '../browser/popup-notes.ts'
 import { takePopupPart, type PopupPart } from '../browser/popup-part.ts'
 import * as permissions from '../browser/permissions.ts'
@@ -24,6 +25,17 @@ export interface Outside {
   waitingActs: () => Promise<Observation[]>
   /** The part of the popup that it is to open with, told once. */
   takePopupPart: () => Promise<PopupPart | null>
+  /**
+   * The browser's place beside the page. What opens and closes it is called first thing in the person's own click, and
+   * says whether the browser did.
+   */
+  panel: {
+    isThere: () => boolean
+    open: () => Promise<boolean>
+    /** In the place of the popup. */
+    openInstead: () => Promise<boolean>
+    close: () => Promise<boolean>
+  }
   popupNotes: { read: () => Promise<PopupNotes>; write: (notes: PopupNotes) => Promise<void> }
   send: <M extends Message>(message: M) => Promise<Result<Reply<M['type']>>>
 }
@@ -45,6 +57,12 @@ export function outside(): Outside {
     // Where one is asked what one came for, alone.
     waitingActs: async () => (await import('../messages/outbox.ts')).waitingActs(),
     takePopupPart,
+    panel: {
+      isThere: hasPanel,
+      open: openPanel,
+      openInstead: openPanelInstead,
+      close: closePanel,
+    },
     popupNotes: { read: readPopupNotes, write: writePopupNotes },
     send,
   }

@@ -49,7 +49,7 @@ export interface PersonModel {
 export type PersonLedger = Pick<LedgerReader, 'entriesOfPerson' | 'person' | 'records'>
 
 /** Of somebody acted towards so often, how it began is not looked up any more. */
-const mostEntries = 2_000
+export const mostEntries = 2_000
 
 /** Null: nobody acted towards. */
 export async function readPerson(

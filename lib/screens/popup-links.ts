@@ -1,11 +1,11 @@
 /** Where the popup leads. */
-import { pageAddress } from '../browser/pages.ts'
+import { dashboardAddress } from '../browser/pages.ts'
 import { notebookAddress, settingsAddress } from './route.ts'
 
 export const popupLinks = {
-  dashboard: pageAddress('dashboard'),
-  settings: pageAddress('dashboard', settingsAddress),
-  notebook: pageAddress('dashboard', notebookAddress),
+  dashboard: dashboardAddress(),
+  settings: dashboardAddress(settingsAddress),
+  notebook: dashboardAddress(notebookAddress),
   /** To what a mark or a fact stands for. */
-  entries: ([first]: readonly string[]): string => pageAddress('dashboard', `#/history/${first}`),
+  entries: ([first]: readonly string[]): string => dashboardAddress(`#/history/${first}`),
 }

@@ -59,6 +59,8 @@ export interface PopupModel {
   troubles: readonly Trouble[]
   /** What is to be written down waits for room on the disk. */
   isFull: boolean
+  /** Whether the same can be had beside the page. */
+  hasPanel: boolean
 }
 
 /** What was read for it. */
@@ -87,6 +89,7 @@ export interface PopupSources {
   fit: PromptsFit
   /** Id of the intention whose end was told before. */
   told: string | null
+  hasPanel: boolean
 }
 
 /** The moment it is for. */
@@ -139,6 +142,7 @@ export function popupModel(found: PopupSources, moment: PopupMoment): PopupModel
     sites: sources.sites,
     troubles: troublesOf(sources.gaps, nameIn(sources.sites), { now, zone }, text),
     isFull: sources.isFull,
+    hasPanel: sources.hasPanel,
   }
 }
 

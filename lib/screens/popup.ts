@@ -37,6 +37,8 @@ export interface PopupActs
   /** Nothing is recorded for an hour, until tomorrow, or until `resume`. */
   pause: (length: Pause) => Promise<boolean>
   resume: () => Promise<boolean>
+  /** Opens the same beside the page, in the place of the popup; says whether the browser did. */
+  openPanel: () => Promise<boolean>
   /** Hides names and intentions, or shows them again. */
   setDiscreet: (isOn: boolean) => Promise<boolean>
   /** What an act in one's own words was; null: just talk. */
@@ -45,6 +47,8 @@ export interface PopupActs
 
 export interface Popup extends Store<PopupModel> {
   acts: PopupActs
+  /** Reads again what may have changed without the ledger: settings, and what the clock says. */
+  renew: () => Promise<void>
 }
 
 /** How long a pause may be: an hour, the rest of the day, until the person goes on. */
@@ -122,6 +126,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
   const reasons = reasonActs(outside, clock, shownNow, read)
   return {
     ...store,
+    renew: read,
     acts: {
       ...reasons,
       ...reflectionActs(kept),
@@ -139,11 +144,14 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
         return kept({ type: 'pause', until: end === null ? null : instant(end) })
       },
       resume: () => kept({ type: 'resume' }),
+      openPanel: () => outside.panel.openInstead(),
       setDiscreet: (isOn) => kept({ type: 'set-discreet', isOn }),
       async sort(entry, act) {
         if (act) return kept({ type: 'correct', entry, said: { act } })
-        talk = [...talk, entry].slice(-talkKept)
-        await outside.popupNotes.write({ ...(await outside.popupNotes.read()), talk })
+        // Beside the page, the popup may have added to it meanwhile.
+        const before = await outside.popupNotes.read()
+        talk = [...before.talk, entry].slice(-talkKept)
+        await outside.popupNotes.write({ ...before, talk })
         await read()
         return true
       },
@@ -161,6 +169,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       reflection: settings,
       discreet: isDiscreet,
       paused,
+      panel,
     } = await outside.readSettings()
     const watched = switches.read().flatMap(({ id, on }) => (on ? id : []))
     const [now, zone] = [clock.now(), clock.zone()]
@@ -198,6 +207,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       told: notes.told,
       talk,
       saidHere: notes.saidHere,
+      hasPanel: panel && outside.panel.isThere(),
       moment: { now, zone, dayStart, text },
     }
   }

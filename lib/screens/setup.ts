@@ -20,6 +20,8 @@ export interface SetupModel {
   sites: readonly SiteState[]
   accounts: readonly AccountState[]
   promptPlace: PromptPlace | null
+  /** Whether Waterline may stand beside the page; null: this browser has no place there. */
+  panel: boolean | null
   prompts: PromptsModel
   reflection: Settings['reflection']
   /** Hour of the local clock at which a new day begins. */
@@ -43,6 +45,10 @@ export interface SetupActs extends PromptActs, IntentionActs {
   toggleAccount: (account: AccountState) => Promise<boolean>
   choosePlace: (place: PromptPlace) => Promise<boolean>
   chooseDayStart: (hour: number) => Promise<boolean>
+  /** Opens Waterline beside the page, from now on, or closes it there. Call it in the person's own click. */
+  setPanel: (isOn: boolean) => Promise<boolean>
+  /** Opens it again; call it in the person's own click. Says whether the browser did. */
+  openPanel: () => Promise<boolean>
   setReflection: (wished: WishedReflection) => Promise<boolean>
   /** How many entries would go with another retention; null where the worker could not be reached. */
   countRetention: (retention: Retention) => Promise<number | null>
@@ -71,10 +77,12 @@ export async function openSetup(
   const accounts = await openAccounts(ledger, outside, signal)
   const settings = await outside.readSettings()
   const { promptPlace, prompts, reflection, dayStart, names, retention, course } = settings
+  const panelOf = ({ panel }: Settings): boolean | null => (outside.panel.isThere() ? panel : null)
   const store = createStore<SetupModel>({
     sites: switches.read(),
     accounts: accounts.read(),
     promptPlace,
+    panel: panelOf(settings),
     prompts: promptsModel(prompts, clock.now()),
     reflection,
     dayStart,
@@ -92,6 +100,7 @@ export async function openSetup(
     const wished = promptsModel(newer.prompts, clock.now())
     change({
       promptPlace: place,
+      panel: panelOf(newer),
       prompts: wished,
       reflection: newer.reflection,
       dayStart: hour,
@@ -111,6 +120,12 @@ export async function openSetup(
       toggleAccount: (account) => accounts.toggle(account),
       choosePlace: async (place) => (await outside.send({ type: 'set-prompt-place', place })).ok,
       chooseDayStart: async (hour) => (await outside.send({ type: 'set-day-start', hour })).ok,
+      openPanel: () => outside.panel.open(),
+      async setPanel(isOn) {
+        // The browser opens it only before anything was awaited; where it does not, the switch holds all the same.
+        void (isOn ? outside.panel.open() : outside.panel.close())
+        return (await outside.send({ type: 'set-panel', isOn })).ok
+      },
       setReflection: async (wished) => (await outside.send({ type: 'set-reflection', wished })).ok,
       async countRetention(wanted) {
         const reply = await outside.send({ type: 'count-retention', retention: wanted })

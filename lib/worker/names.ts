@@ -33,7 +33,7 @@ export async function saidInSetNames(said: Said): Promise<Said> {
   return (await areKept()) ? said : hashing((hashOf) => namelessChanges(said, hashOf))
 }
 
-/** A name that somebody typed, as the setting has it. */
+/** A name that somebody typed, or an address, as the setting has it. */
 export async function nameInSetNames(name: string): Promise<string> {
   return (await areKept()) ? name : hashing((hashOf) => hashOf(name))
 }

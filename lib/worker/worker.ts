@@ -33,7 +33,9 @@ import { aside, createQueue } from './queue.ts'
 import { append, catchUp, takeIn } from './recording.ts'
 import { noticeLoss } from './losing.ts'
 import { createMerging } from './merging.ts'
+import { nameInSetNames } from './names.ts'
 import { noteThis, setOwnFields, writeRecord } from './notebook.ts'
+import { keepPanel, setPanel } from './panel.ts'
 import { dealtWith, pause, resume, resumeWhenOver } from './pausing.ts'
 import { changePrompts, setPrompts, startPrompts } from './prompt-wishes.ts'
 import { remind, saveReflection, setReflection } from './reflecting.ts'
@@ -185,6 +187,8 @@ export function startWorker(): void {
     resume: () => quietly(goOn),
     'set-discreet': ({ isOn: discreet }) =>
       quietly(async () => writeSettings({ ...(await readSettings()), discreet })),
+    'set-panel': ({ isOn }) => quietly(() => setPanel(isOn)),
+    'known-as': ({ url }) => queue(() => nameInSetNames(url)),
     'set-learner': ({ isOn }) => queue(() => setLearner(ledger, isOn)),
     'rest-prompts': ({ until }) => quietly(() => changePrompts({ offUntil: until })),
     'say-welcome': ({ moment, welcome }) => quietly(() => onWelcome(ledger, moment, welcome)),
@@ -221,6 +225,7 @@ export function startWorker(): void {
         const joined = await adjust(await forgetWithdrawn())
         if (wasRenewed()) await noteRestart(ledger, joined)
       })
+        .then(() => queue(keepPanel))
         .then(() => queue(keepUp))
         .then(() => queue(() => ledger.keepProjections()))
         .then(() => queue(() => merging.goOn()))

@@ -4,6 +4,7 @@ import { startPracticeNetwork, type PracticeNetwork } from '../practice/network.
 import { downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
 import { buildIn, pseudoSign } from './driver/languages.ts'
+import { send } from './driver/messages.ts'
 import { ledgerFileWith } from './driver/past-file.ts'
 import { removeScratch } from './driver/scratch.ts'
 import { startStage } from './driver/start.ts'
@@ -14,6 +15,7 @@ import { tooWide } from './driver/too-wide.ts'
 const screens = [
   'welcome.html',
   'popup.html',
+  'sidepanel.html',
   'dashboard.html#/people',
   'dashboard.html#/notebook',
   'dashboard.html#/review',
@@ -61,6 +63,7 @@ describe.each(isLong ? languages : ['pseudo'])('in %s', (language) => {
     await data.choose('input[type="file"]', await ledgerFileWith(300, downloads))
     await data.waitFor('[role="status"]:not(:empty)')
     await sleep(3_000)
+    await send(data, { type: 'set-panel', isOn: true })
     await data.close()
   })
   afterAll(async () => {

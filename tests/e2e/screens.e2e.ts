@@ -21,6 +21,7 @@ const textOf = (tab: Tab, selector: string): Promise<string> =>
 describe('on the first day', () => {
   test.each([
     'popup.html',
+    'sidepanel.html',
     'welcome.html',
     'dashboard.html#/notebook',
     'dashboard.html#/history',

@@ -14,6 +14,8 @@ export interface Size {
 /** As wide as browsers draw a popup, and as high as they do at most. */
 export const popupSize: Size = { width: 384, height: 600 }
 export const pageSize: Size = { width: 1100, height: 800 }
+/** As Chromium draws a side panel at first. */
+const panelSize: Size = { width: 360, height: 800 }
 
 export interface Picture {
   name: string
@@ -46,6 +48,7 @@ const popupWith = (name: string, act: Picture['act']): Picture => ({
   name: `popup-${name}`,
   ...(act && { act }),
 })
+const panel: Picture = { name: 'panel', page: 'sidepanel.html', size: panelSize }
 const press = (button: string) => async (tab: Tab) => {
   await tab.clickRole('button', button)
   await sleep(400)
@@ -83,10 +86,12 @@ export const states: readonly State[] = [
     set: async (desk) => {
       await setAhead(desk, now - Date.now())
       await send(desk, { type: 'set-course', isOn: true })
+      await send(desk, { type: 'set-panel', isOn: true })
       await send(desk, { type: 'refresh' })
     },
     pictures: [
       popup,
+      panel,
       popupWith('why', press('Why this?')),
       popupWith('how', press('Show me how')),
       popupWith('talk', press('Add a talk or meeting')),
@@ -100,7 +105,7 @@ export const states: readonly State[] = [
     name: 'evening',
     past: 'year',
     set: async (desk) => setAhead(desk, now + 9 * hour - Date.now()),
-    pictures: [popup],
+    pictures: [popup, panel],
   },
   {
     name: 'discreet',
@@ -135,10 +140,12 @@ export const states: readonly State[] = [
     past: 'year',
     set: async (desk) => {
       await setAhead(desk, now - Date.now())
+      await send(desk, { type: 'set-panel', isOn: true })
       await send(desk, { type: 'refresh' })
     },
     pictures: [
       popup,
+      panel,
       welcome,
       ...['people', 'review', 'history', 'settings'].map((one) => room(one)),
     ],

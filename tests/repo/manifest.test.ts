@@ -48,6 +48,8 @@ const common = {
 const expected: Record<Target, object> = {
   chromium: {
     ...common,
+    // Without a `side_panel`: none is offered before somebody asks for it.
+    permissions: [...common.permissions, 'sidePanel'],
     background: { service_worker: 'background.js', type: 'module' },
     key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAnHYlY/iQqmcKHzI2sA5K+UP9hN3uRvFq0u8Z628Hq6dIZj5hG1ZpG356hdi5wJk7hGVyC+GfpCmjSJI4Ya7HPzNXt+2SlokLZYOYqTK5rIzWiMY52yTXA7kfSrY/N3TiIWMHjjuoxF8sWziGIonSiXHLXMtriHDZ2WnA/HdAcFxBmYKk03EMADes+7uegCEq5m5YntYx49siK+Do9W1jRdF+Ezv7xcEgwPA09SC9CqJYnfpmeVpOE6u4P1H27q5WfMWxSCO/kc7qvXe4gRwSjAWDaJLSCf+647Qg37IuUXddec5NW6aaoDEqeBxX14xNSjAwANuNnlWNj5KGgXXVSwIDAQAB',
     minimum_chrome_version: '144',
@@ -55,6 +57,11 @@ const expected: Record<Target, object> = {
   firefox: {
     ...common,
     background: { scripts: ['background.js'], type: 'module' },
+    sidebar_action: {
+      default_panel: 'sidepanel.html',
+      default_title: 'Waterline',
+      open_at_install: false,
+    },
     browser_specific_settings: {
       gecko: {
         id: 'waterline@waterline.invalid',

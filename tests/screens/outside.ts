@@ -66,8 +66,10 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     space: null as Awaited<ReturnType<OutsideWithFiles['readSpace']>>,
     full: false,
     waiting: [] as Awaited<ReturnType<OutsideWithFiles['waitingActs']>>,
+    /** What was done to the place beside the page; null: the browser has none. */
+    beside: null as string[] | null,
     popupPart: null as Awaited<ReturnType<OutsideWithFiles['takePopupPart']>>,
-    popupNotes: { asked: [], told: null, talk: [], saidHere: false } as Awaited<
+    noted: { asked: [], told: null, talk: [], saidHere: false } as Awaited<
       ReturnType<OutsideWithFiles['popupNotes']['read']>
     >,
     requested: [] as { hosts: readonly string[]; isToHear: boolean }[],
@@ -100,6 +102,10 @@ export function fakeOutside({ on = [] as string[] } = {}) {
       await settled()
     },
   }
+  const beside = (what: string): Promise<boolean> => {
+    fake.beside?.push(what)
+    return Promise.resolve(fake.beside !== null)
+  }
   const outside: OutsideWithFiles = {
     requestSite({ hosts, bodyWords }) {
       fake.requested.push({ hosts, isToHear: bodyWords.length > 0 })
@@ -115,10 +121,16 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     watchSettings: (onChange) => void watchers.settings.add(onChange),
     watchPermissions: (onChange) => void watchers.permissions.add(onChange),
     waitingActs: () => Promise.resolve(fake.waiting),
+    panel: {
+      isThere: () => fake.beside !== null,
+      open: () => beside('open'),
+      openInstead: () => beside('open instead'),
+      close: () => beside('close'),
+    },
     takePopupPart: () => Promise.resolve(fake.popupPart),
     popupNotes: {
-      read: () => Promise.resolve(fake.popupNotes),
-      write: (notes) => Promise.resolve(void (fake.popupNotes = notes)),
+      read: () => Promise.resolve(fake.noted),
+      write: (notes) => Promise.resolve(void (fake.noted = notes)),
     },
     handOver: () => Promise.resolve(void fake.handed.push('left')),
     clearHandedOver: () => Promise.resolve(void fake.handed.push('cleared')),
@@ -139,6 +151,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
         })
       if (message.type.includes('merge'))
         return Promise.resolve({ ok: true, value: fake.progress.shift() ?? { state: 'none' } })
+      if (message.type === 'set-panel') fake.settings.panel = message.isOn
       if (message.type === 'set-prompt-place') fake.settings.promptPlace = message.place
       for (const tell of watchers.settings) tell(structuredClone(fake.settings))
       return Promise.resolve({ ok: true, value: JSON.parse(JSON.stringify(fake.reply)) })

@@ -94,6 +94,7 @@ function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0)
     saidHere: false,
     talk: [],
     told: null,
+    hasPanel: false,
   }
   const found = { ...nothing, entries: [entry], horizon: entry.at, isFull: false, ...sources }
   return popupModel(found, { now, zone, dayStart, text })

@@ -2,7 +2,7 @@
 import { instant } from '../clock.ts'
 import { isAbsenceKnown } from '../gap.ts'
 import type { Ground } from '../ground.ts'
-import type { KnownPerson } from '../known-person.ts'
+import { exchangeCount, type KnownPerson } from '../known-person.ts'
 import { isHash } from '../keyed-hash.ts'
 import { numbers } from '../numbers.ts'
 import { isStopped } from '../stops.ts'
@@ -42,14 +42,13 @@ export function quietTies(ground: Ground, alone: string | null): Tie[] {
 
 /** None where they can't be named or suggested, or it can't be said that nothing was written since. */
 function tie(person: KnownPerson, ground: Ground): Tie[] {
-  const { url, name, site, counts, heard, lastExchange: last } = person
+  const { url, name, site, lastExchange: last } = person
   if (last === null || last < ground.horizon || isHash(url)) return []
   if (isStopped(person, ground.people, ground.profiles, ground.now)) return []
   if (!isAbsenceKnown(ground.gaps, site, 'Create', quietFrom(last, ground), instant(ground.now)))
     return []
-  const exchanges = counts.compose + counts.collaborate + counts.lead + heard
   const isPinned = ground.profiles.get(url)?.pinned === true
-  return [{ url, name, site, isPinned, exchanges, last }]
+  return [{ url, name, site, isPinned, exchanges: exchangeCount(person), last }]
 }
 
 /** What lies further back than the half-year is no part of the reason: a gap there takes nothing from it. */
