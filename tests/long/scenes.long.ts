@@ -1,6 +1,6 @@
 /**
  * Every scene of both sites in every language: in the one that no rule knows in each layout and chat, in the others in
- * one of them, in turn. In Firefox two languages, one of them written from right to left, each in one layout.
+ * one of them, in turn. In Firefox one that is written from right to left, in one layout: words are no engine's affair.
  */
 import { expect, test } from 'vitest'
 import { useLanes } from '../e2e/driver/lanes.ts'
@@ -12,7 +12,7 @@ import { alarms, expectTruth, longestScene } from '../e2e/scenes/suite.ts'
 const isWhole = browserName === 'chromium'
 const { share } = useLanes(isWhole ? 4 : 2)
 
-const languages = isWhole ? (['en', 'de', 'ar', 'xx'] as const) : (['ar', 'xx'] as const)
+const languages = isWhole ? (['en', 'de', 'ar', 'xx'] as const) : (['ar'] as const)
 
 const ways = {
   linkedin: [
