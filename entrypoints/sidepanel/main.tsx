@@ -21,11 +21,11 @@ import { whereaboutsOf } from '../../lib/sites/address.ts'
 import { sites } from '../../lib/sites/all.ts'
 
 const text = browserText()
+const whereabouts = (address: string) => whereaboutsOf(address, sites)
 // The panel lives until it is closed: nothing ends before the document itself.
 const { signal } = new AbortController()
 try {
   const clock = await sessionClock()
-  const whereabouts = (address: string) => whereaboutsOf(address, sites)
   const beside = { front, whereabouts, watchHours: watchQuarters(clock) }
   const needs = { text, clock, sites, ledger: openReader(place), outside: outside(), ...beside }
   const panel = await openPanel(needs, signal)
