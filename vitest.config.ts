@@ -59,7 +59,11 @@ const fileOf = (name: string): string => `tests/e2e/${name}.e2e.ts`
  */
 const apart = {
   e2e: {
-    chromium: { beside: ['scenes', 'prompt', 'looking', 'switches'], faults: ['faults'] },
+    chromium: {
+      beside: ['scenes', 'prompt', 'looking', 'switches'],
+      faults: ['faults'],
+      seen: ['first-paint', 'reading'],
+    },
     firefox: { beside: ['scenes'] },
   },
   long: { chromium: { faults: ['faults'] }, firefox: {} },

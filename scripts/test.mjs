@@ -19,7 +19,7 @@ const kinds = ['chromium', 'firefox']
 const rows = {
   short: [
     ['e2e-chromium'],
-    ['e2e-firefox', 'e2e-chromium-faults'],
+    ['e2e-firefox', 'e2e-chromium-faults', 'e2e-chromium-seen'],
     ['e2e-chromium-beside', 'e2e-firefox-beside'],
   ],
   long: [
