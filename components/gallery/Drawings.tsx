@@ -10,6 +10,14 @@ import { Waterline } from '../waterline/Waterline.tsx'
 import { days } from './days.ts'
 import { Shelf, Specimen } from './Specimen.tsx'
 
+const drawn = [
+  { state: 'empty', day: days.empty },
+  { state: 'common', day: days.common },
+  { state: 'full', day: days.full },
+  { state: ':hover', day: days.common, forced: 'hover', at: '.wl-compose' },
+  { state: ':focus-visible', day: days.common, forced: 'focus-visible', at: '.wl-touch' },
+] as const
+
 export function Drawings(): VNode {
   const text = useText()
   const nameOf = (id: string): string => {
@@ -20,33 +28,17 @@ export function Drawings(): VNode {
   return (
     <>
       <Shelf name="Waterline">
-        {(['empty', 'common', 'full'] as const).map((name) => (
-          <Specimen key={name} state={name}>
+        {drawn.map(({ day, ...specimen }) => (
+          <Specimen key={specimen.state} {...specimen}>
             <Waterline
-              day={days[name]}
+              day={day}
               label={text('drawing_label_today')}
               nameOf={nameOf}
               hrefOf={() => '#'}
             />
-            <Sentence {...days[name]} />
+            <Sentence {...day} />
           </Specimen>
         ))}
-        <Specimen state=":hover" forced="hover" at=".wl-compose">
-          <Waterline
-            day={days.common}
-            label={text('drawing_label_today')}
-            nameOf={nameOf}
-            hrefOf={() => '#'}
-          />
-        </Specimen>
-        <Specimen state=":focus-visible" forced="focus-visible" at=".wl-touch">
-          <Waterline
-            day={days.common}
-            label={text('drawing_label_today')}
-            nameOf={nameOf}
-            hrefOf={() => '#'}
-          />
-        </Specimen>
       </Shelf>
       <Shelf name="Surface">
         <Specimen state="empty">

@@ -3,6 +3,11 @@
 /** `0xRRGGBB`. */
 export type Colour = number
 
+/** @param computed `rgb(…)`, opaque, as `getComputedStyle` writes it */
+export function readColour(computed: string): Colour {
+  return (computed.match(/[\d.]+/g) ?? []).reduce((sum, part) => sum * 256 + Number(part), 0)
+}
+
 const channels = (colour: Colour): [number, number, number] => [
   (colour >> 16) & 255,
   (colour >> 8) & 255,

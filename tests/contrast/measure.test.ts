@@ -1,6 +1,6 @@
 import { encode } from 'fast-png'
 import { describe, expect, test } from 'vitest'
-import { contrast, over } from './colours.ts'
+import { contrast, over, readColour } from './colours.ts'
 import { tooFaint } from './measure.ts'
 import type { Mark, Places } from './places.ts'
 import { readPng, type Pixels } from './png.ts'
@@ -38,6 +38,12 @@ describe('contrast', () => {
     expect(contrast(black, white)).toBeCloseTo(21)
     expect(contrast(white, grey)).toBeCloseTo(4.54, 2)
     expect(contrast(pale, pale)).toBe(1)
+  })
+
+  test('is that of colours as browsers write them', () => {
+    expect(contrast(readColour('rgb(255, 255, 255)'), readColour('rgb(118, 118, 118)'))).toBe(
+      contrast(white, grey),
+    )
   })
 
   test('of what lets something through is that of what is seen', () => {

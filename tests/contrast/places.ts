@@ -221,6 +221,10 @@ function look(isBackdrop: string): Places {
           y: middleY + Math.sin(angle) * (halfY * share + more),
         }
       })
+    const back = shape.getScreenCTM()?.inverse()
+    // Round a rectangle some of a ring's points lie in it.
+    const isIn = (point: { x: number; y: number }) =>
+      shape.isPointInFill(DOMPoint.fromPoint(point).matrixTransform(back))
     return {
       inside: [
         { x: middleX, y: middleY },
@@ -229,7 +233,7 @@ function look(isBackdrop: string): Places {
         // A ring tells it as well.
         ...(stroke > 0 ? turn(8, 1, 0) : []),
       ],
-      outside: turn(16, 1, stroke / 2 + 1),
+      outside: turn(16, 1, stroke / 2 + 1).filter((point) => !isIn(point)),
     }
   }
 

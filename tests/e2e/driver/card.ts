@@ -1,4 +1,6 @@
 /** The prompt card in a site's page: what the page can see of it, and what the person does. */
+import { contrast, readColour } from '../../contrast/colours.ts'
+import { least } from '../../contrast/measure.ts'
 import { inOwnWorld } from './own-world.ts'
 import type { Box, Tab } from './tab.ts'
 
@@ -26,8 +28,9 @@ export async function seeCard(desk: Tab): Promise<SeenCard | null> {
   const cut = words.filter(
     ({ lines, around }) => !lines.every((one) => isWithin(one, around) && isWithin(one, box)),
   )
-  // WCAG 1.4.3.
-  const faint = words.filter(({ colour }) => contrast(colour, ground) < 4.5)
+  const faint = words.filter(
+    ({ colour }) => contrast(readColour(colour), readColour(ground)) < least.words,
+  )
   const missed = buttons.filter(({ isHit }) => !isHit)
   const faults = [
     ...(isSeen ? [] : ['not to be seen']),
@@ -90,20 +93,6 @@ function isWithin(one: Box, other: Box): boolean {
     one.x + one.width <= other.x + other.width + 0.5 &&
     one.y + one.height <= other.y + other.height + 0.5
   )
-}
-
-/** WCAG's contrast of two opaque colours, `rgb(…)` as `getComputedStyle` writes them. */
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
-  return (lighter + 0.05) / (darker + 0.05)
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
-    const share = Number(part) / 255
-    return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 /** Steps with the Tab key until the focus is in the card; says whether it got there. What has it inside, no page can see. */
