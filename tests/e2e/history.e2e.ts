@@ -7,6 +7,7 @@ import { entry, hour } from '../domain/build.ts'
 import { blankPaper, fileOf } from '../ledger/model/paper.ts'
 import { downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
+import { tabToNamed } from './driver/keys.ts'
 import type { Tab } from './driver/tab.ts'
 import { tooWide } from './driver/too-wide.ts'
 import { sleep, useTheatre } from './driver/theatre.ts'
@@ -49,15 +50,6 @@ async function until(tab: Tab, isSo: () => boolean): Promise<void> {
 const linesOf = (tab: Tab): Promise<string[]> =>
   tab.evaluate(() => [...document.querySelectorAll('.line')].map((line) => line.textContent), null)
 
-async function tabTo(tab: Tab, name: string): Promise<void> {
-  for (let stops = 0; stops < 40; stops += 1) {
-    await tab.press('Tab')
-    const reached = await tab.evaluate(() => document.activeElement?.textContent ?? '', null)
-    if (reached === name) return
-  }
-  throw new Error(`Tab never reached ${name}`)
-}
-
 test('whoever scrolls comes to where the ledger begins, and only the lines near them are kept', async () => {
   const history = await theatre.stage.openPage('dashboard.html#/history')
   await history.waitFor('.line')
@@ -84,11 +76,11 @@ test('a filter is chosen by keyboard, stands in the address, and is left by goin
   const history = await theatre.stage.openPage('dashboard.html#/history')
   await history.waitFor('.line')
   const whole = await linesOf(history)
-  await tabTo(history, 'Choose what to see')
+  await tabToNamed(history, 'Choose what to see')
   await history.press('Enter')
   await history.waitFor('.filter-ways a')
   expect(await faults(history)).toEqual([])
-  await tabTo(history, 'Own words')
+  await tabToNamed(history, 'Own words')
   await history.press('Enter')
   await until(history, () => location.hash === '#/history?rung=compose')
   await until(

@@ -7,6 +7,7 @@ import type { KnownPerson } from '../../lib/domain/known-person.ts'
 import type { Tally } from '../../lib/domain/tally.ts'
 import { downloaded, downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
+import { tabTo, tabToNamed } from './driver/keys.ts'
 import { emptyStores, ledgerName, readStore } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
 import { sleep, useTheatre } from './driver/theatre.ts'
@@ -30,15 +31,6 @@ async function eventually<Value>(read: () => Promise<Value>, wanted: unknown): P
     }
   }
   expect(await read()).toMatchObject(wanted as never)
-}
-
-/** A date has a stop for each of its parts in one browser, and one in the other. */
-async function tabTo(tab: Tab, selector: string): Promise<void> {
-  for (let stops = 0; stops < 10; stops += 1) {
-    await tab.press('Tab')
-    if (await tab.evaluate((one) => document.activeElement?.matches(one) ?? false, selector)) return
-  }
-  throw new Error(`Tab never reached ${selector}`)
 }
 
 let inviter: { slug: string; name: string }
@@ -84,7 +76,9 @@ test('an act that was more than it looked like is changed in place, and back, by
   const corrections = (await theatre.entries()).filter(({ corrects }) => corrects === id)
   expect(corrections).toMatchObject([{ type: 'Update', changes: { act: 'help' } }])
   await history.press('Enter')
-  await history.clickRole('button', 'Take the last change back')
+  await history.waitFor('.mend select')
+  await tabToNamed(history, 'Take the last change back')
+  await history.press('Enter')
   await eventually(() => textOf(history, '.line-sought'), expect.stringContaining('You accepted'))
   expect(await counts()).toEqual(before)
   await history.close()

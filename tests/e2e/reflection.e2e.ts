@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import type { Plan } from '../../lib/domain/notebook/plan.ts'
 import type { Reflection } from '../../lib/domain/reflection.ts'
 import { faults } from './driver/faults.ts'
+import { tabTo, write } from './driver/keys.ts'
 import { readStore } from './driver/ledger.ts'
 import { send } from './driver/messages.ts'
 import { beActive } from './driver/prompts.ts'
-import type { Tab } from './driver/tab.ts'
 import { patiently, useTheatre } from './driver/theatre.ts'
 
 const theatre = useTheatre({ sites: [] })
@@ -18,19 +18,6 @@ const badge = (): Promise<string> =>
     }
     return action.getBadgeText({})
   }, null)
-
-async function tabTo(page: Tab, selector: string): Promise<void> {
-  for (let steps = 0; steps < 30; steps += 1) {
-    if (await page.evaluate((one) => document.activeElement?.matches(one) ?? false, selector))
-      return
-    await page.press('Tab')
-  }
-  throw new Error(`Tab never reached ${selector}`)
-}
-
-async function write(page: Tab, words: string): Promise<void> {
-  for (const letter of words) await page.press(letter)
-}
 
 test('a quiet day asks nothing; an active one does once, and is answered by keyboard alone', async () => {
   // The hour that begins the day: due now, whenever this runs.

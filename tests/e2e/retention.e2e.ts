@@ -9,6 +9,7 @@ import { blankPaper, fileOf } from '../ledger/model/paper.ts'
 import { setAhead } from './driver/clock.ts'
 import { downloaded, downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
+import { tabToNamed } from './driver/keys.ts'
 import { readStore } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
 import { sleep, useTheatre } from './driver/theatre.ts'
@@ -48,19 +49,6 @@ async function says(tab: Tab, words: string): Promise<void> {
   expect(await textOf(tab)).toContain(words)
 }
 
-/** Goes on to what is called so, or labelled so. */
-async function tabTo(tab: Tab, name: string): Promise<void> {
-  for (let stops = 0; stops < 40; stops += 1) {
-    await tab.press('Tab')
-    const reached = await tab.evaluate(() => {
-      const { activeElement: one } = document
-      return one instanceof HTMLSelectElement ? one.labels[0]?.textContent : one?.textContent
-    }, null)
-    if (reached === name) return
-  }
-  throw new Error(`Tab never reached ${name}`)
-}
-
 /** What is chosen for looking, and for one click. */
 const chosen = (tab: Tab): Promise<string[]> =>
   tab.evaluate(
@@ -76,12 +64,12 @@ const idsOf = (some: readonly Pick<Entry, 'id'>[]): string[] => some.map(({ id }
 const held = async (): Promise<string[]> => idsOf(await readStore(theatre.desk, 'entries'))
 
 async function choose(settings: Tab): Promise<void> {
-  await tabTo(settings, 'Saw')
+  await tabToNamed(settings, 'Saw')
   await settings.press('ArrowDown')
-  await tabTo(settings, 'One click')
+  await tabToNamed(settings, 'One click')
   for (let times = 0; times < 3; times += 1) await settings.press('ArrowDown')
   expect(await chosen(settings)).toEqual(['30 days', '365 days'])
-  await tabTo(settings, 'Keep it like this')
+  await tabToNamed(settings, 'Keep it like this')
   await settings.press('Enter')
   await says(settings, '4 entries are older than that.')
 }
@@ -94,7 +82,7 @@ test('what gets old goes: chosen by keyboard, and left, and chosen', async () =>
   await choose(settings)
   expect(await faults(settings)).toEqual([])
   expect(await held()).toEqual(idsOf(file.entries))
-  await tabTo(settings, 'Leave it')
+  await tabToNamed(settings, 'Leave it')
   await settings.press('Enter')
   await settings.waitFor('.retention + .row, .erase [role="alert"]', { gone: true })
   expect(await chosen(settings)).toEqual(['For ever', 'For ever'])
@@ -102,7 +90,7 @@ test('what gets old goes: chosen by keyboard, and left, and chosen', async () =>
 
   await settings.evaluate(() => document.querySelector('h1')?.focus(), null)
   await choose(settings)
-  await tabTo(settings, 'Erase for good')
+  await tabToNamed(settings, 'Erase for good')
   await settings.press('Enter')
   await says(settings, 'Kept like this from now on.')
   expect(await chosen(settings)).toEqual(['30 days', '365 days'])

@@ -6,6 +6,7 @@ import { ledgerFileSchema } from '../../lib/domain/ledger-file.ts'
 import type { Reflection } from '../../lib/domain/reflection.ts'
 import { downloaded, downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
+import { tabTo, write } from './driver/keys.ts'
 import { readStore } from './driver/ledger.ts'
 import type { Tab } from './driver/tab.ts'
 import { tooWide } from './driver/too-wide.ts'
@@ -59,21 +60,13 @@ test('welcome is done by keyboard alone: intention, a site, the place of prompts
   const tab = await theatre.stage.openPage('welcome.html')
   await tab.waitFor('[role="switch"]')
   await tab.bringToFront()
-  const focusOn = async (selector: string): Promise<void> => {
-    for (let steps = 0; steps < 30; steps += 1) {
-      if (await tab.evaluate((one) => document.activeElement?.matches(one) ?? false, selector))
-        return
-      await tab.press('Tab')
-    }
-    throw new Error(`Tab never reached ${selector}`)
-  }
-  await focusOn('input[type="text"], input:not([type]), textarea')
-  for (const letter of 'Help new teachers') await tab.press(letter)
+  await tabTo(tab, 'input[type="text"], input:not([type]), textarea')
+  await write(tab, 'Help new teachers')
   await tab.press('Enter')
-  await focusOn('[role="switch"]')
+  await tabTo(tab, '[role="switch"]')
   await tab.press(' ')
   await tab.waitFor('[role="switch"][aria-checked="true"]')
-  await focusOn('[role="radiogroup"] input, [role="radio"]')
+  await tabTo(tab, '[role="radiogroup"] input, [role="radio"]')
   await tab.press(' ')
   await sleep(500)
   expect(await readStore<Intention>(theatre.desk, 'intentions')).toMatchObject([
