@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import css from '../components/prompt/card.css?inline'
 import { showCard } from '../components/prompt/show.tsx'
+import { watchPageChanges } from '../lib/browser/page-changes.ts'
 import { send } from '../lib/messages/client.ts'
 import { once } from '../lib/prompt/seat.ts'
 
@@ -17,6 +18,13 @@ export default defineUnlistedScript(() => {
       css,
       onAnswer: (answer) => moment && void send({ type: 'prompt-answer', moment, answer }),
       onWish: (wish) => moment && void send({ type: 'prompt-wish', moment, wish }),
+      watchPlace(onLost, signal) {
+        const ask = async (): Promise<void> => {
+          const page = await send({ type: 'this-page', address: location.href })
+          if (page.ok && page.value?.leftOut.length) onLost()
+        }
+        watchPageChanges(() => void ask(), signal)
+      },
     })
   })
 })

@@ -11,6 +11,7 @@ import { BesidePage } from '../setup/BesidePage.tsx'
 import { HourField } from '../setup/HourField.tsx'
 import { Intentions } from '../setup/Intentions.tsx'
 import { Learner } from '../setup/Learner.tsx'
+import { PagesLeftOut } from '../setup/PagesLeftOut.tsx'
 import { PromptPlace } from '../setup/PromptPlace.tsx'
 import { Prompts } from '../setup/Prompts.tsx'
 import { ReflectionSettings } from '../setup/ReflectionSettings.tsx'
@@ -45,6 +46,9 @@ export function Settings({ setup, troubles, acts, onCopy }: SettingsProps): VNod
           />
           <p class="soft small">{text('settings_sites_off')}</p>
         </div>
+      </Card>
+      <Card title={text('pages_title')}>
+        <PagesLeftOut pages={setup.pagesLeftOut} acts={acts} />
       </Card>
       <Card>
         <PromptPlace place={setup.promptPlace} onChoose={acts.choosePlace} />

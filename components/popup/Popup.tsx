@@ -22,6 +22,7 @@ import { Sites } from './Sites.tsx'
 import { SortActs } from './SortActs.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import type { ThinkingBoxProps } from './ThinkingBox.tsx'
+import { ThisPage } from './ThisPage.tsx'
 import { TimeIsOver } from './TimeIsOver.tsx'
 import { VisitLater } from './VisitLater.tsx'
 
@@ -140,6 +141,7 @@ export function Popup({ model, acts, onCopy, links, width }: PopupProps): VNode 
         history={links.dashboard}
         target="_blank"
       />
+      {model.page && <ThisPage page={model.page} acts={acts} />}
       <Sites sites={model.sites} isPaused={model.paused !== null} settings={links.settings}>
         {model.hasPanel && (
           <HeadButton label={text('panel_title')} failure="panel_failed" onPress={acts.openPanel} />

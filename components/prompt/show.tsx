@@ -22,10 +22,13 @@ export interface ShowProps {
   /** `show-how` may be followed by another answer. */
   onAnswer: (answer: Answer) => void
   onWish: (wish: PromptWish) => void
+  /** Calls back once the card may stand here no longer, until the signal aborts. */
+  watchPlace: (onLost: () => void, signal: AbortSignal) => void
 }
 
 /** Shows the card in a free corner, or answers `unseen` where there is none; resolves when it is gone. */
-export function showCard({ content, css, onAnswer, onWish }: ShowProps): Promise<void> {
+export function showCard(props: ShowProps): Promise<void> {
+  const { content, css, onAnswer, onWish, watchPlace } = props
   const seat = takeSeat(css)
   const ending = new AbortController()
   const { signal } = ending
@@ -51,6 +54,7 @@ export function showCard({ content, css, onAnswer, onWish }: ShowProps): Promise
   const clock = patience(stay, timers, () => leave('unseen'))
   watchPresence(seat, clock, signal)
   watchPage(seat, meetPage, signal)
+  watchPlace(losePlace, signal)
   onEscape(seat, () => leave('close'), signal)
   leaveFocus(seat, signal)
   keepInside(seat, signal)
@@ -63,13 +67,18 @@ export function showCard({ content, css, onAnswer, onWish }: ShowProps): Promise
 
   function draw(): void {
     if (signal.aborted) return
-    const props = { content, scheme, leaving, announced, onCopy: copyFrom, onWish }
-    render(<Card {...props} onAnswer={answer} onEngage={engage} />, seat.root)
+    const shown = { content, scheme, leaving, announced, onCopy: copyFrom, onWish }
+    render(<Card {...shown} onAnswer={answer} onEngage={engage} />, seat.root)
   }
 
   /** The person turned to something that the card now covers: it makes room or goes. */
   function meetPage(): void {
     if (!engaged && !leaving && !settle(seat)) leave('unseen')
+  }
+
+  /** Whoever is at the card closes it themselves: what they wrote there goes with it. */
+  function losePlace(): void {
+    if (!engaged) leave('unseen')
   }
 
   function engage(): void {

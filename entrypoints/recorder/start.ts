@@ -1,7 +1,7 @@
 /** What the recorder's scripts share: each site has one of its own, so that no page carries another site's rules. */
 import { systemClock } from '../../lib/browser/system-clock.ts'
 import { isConnected, openShadow, startOnce } from '../../lib/browser/page-script.ts'
-import { familiarIfAsked, onSwitchedOff } from '../../lib/browser/page-switch.ts'
+import { watchSwitch } from '../../lib/browser/page-switch.ts'
 import { createRecorderSink, leaveSigns, tellWorker } from '../../lib/messages/recorder-sink.ts'
 import { startRecorder, type RecorderOptions } from '../../lib/recorder/recorder.ts'
 
@@ -21,16 +21,15 @@ async function run(script: SiteScript, signal: AbortSignal, end: () => void): Pr
     if (isConnected()) console.error(problem)
     else end()
   }
-  onSwitchedOff(site.id, end, signal)
-  const [clock, familiar] = [systemClock(), await familiarIfAsked(site.id)]
-  if (!familiar) return end()
+  const [clock, found] = [systemClock(), await watchSwitch(site.id, end, signal)]
+  if (!found) return end()
   startRecorder({
     window,
     ...script,
+    ...found,
     clock,
     sink: createRecorderSink(onProblem),
     openShadow,
-    familiar,
     onSigns: (signs) => void leaveSigns(clock, site, signs).catch(onProblem),
     onMoment: (account) =>
       void tellWorker({ type: 'moment', site: site.id, account }).catch(onProblem),

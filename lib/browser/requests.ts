@@ -10,10 +10,13 @@ export interface PageRequest {
   startedAt: number
   /** What was sent, as text; empty for what is no text. */
   body: string
+  /** Whose page asked; null where it was of no tab. */
+  tab: number | null
 }
 
 interface Details {
   url: string
+  tabId: number
   timeStamp: number
   requestBody?: { raw?: { bytes?: unknown }[] } | null
 }
@@ -26,8 +29,9 @@ export function createRequestWatch(
   onRequest: (request: PageRequest) => void,
 ): (patterns: readonly string[]) => void {
   let watched: readonly string[] = []
-  const listener = ({ url, timeStamp, requestBody }: Details): undefined => {
-    onRequest({ url, startedAt: timeStamp, body: textOf(requestBody) })
+  const listener = ({ url, tabId, timeStamp, requestBody }: Details): undefined => {
+    const tab = tabId === -1 ? null : tabId
+    onRequest({ url, startedAt: timeStamp, body: textOf(requestBody), tab })
   }
   return (patterns) => {
     const event = requestEvent()

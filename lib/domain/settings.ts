@@ -1,5 +1,5 @@
 /** What the person has set; one small record, read by every context. */
-import { instantSchema } from './entry.ts'
+import { daySchema, instantSchema } from './entry.ts'
 import { defaultPromptSettings, promptSettingsSchema } from './prompt-settings.ts'
 import { keepAll, retentionSchema } from './retention.ts'
 import { z } from './schema.ts'
@@ -31,6 +31,26 @@ function defaultReflection(): z.infer<typeof reflectionSettingsSchema> {
   return { hour: 17, every: 'day', isOffered: false }
 }
 
+/**
+ * What a page is to the eye:
+ * - `profile`, `post`, `conversation`: one, with whatever lies below it
+ * - `place`: one that is about nobody, such as a feed or a group
+ * - `other`: of no kind that is known, so that its address may tell anything
+ */
+const pageSorts = ['profile', 'post', 'conversation', 'place', 'other'] as const
+export type PageSort = (typeof pageSorts)[number]
+
+const leftOutPageSchema = z.object({
+  /** What it is known by (page-key.ts), by each of its paths; the first stands for the page itself. None in an export. */
+  marks: z.prefault(z.array(z.number()), []),
+  sort: z.enum(pageSorts),
+  /** Null once it may not be kept, as names are off or somebody was erased. */
+  address: z.nullable(z.string()),
+  /** On which it was left out. */
+  day: daySchema,
+})
+export type LeftOutPage = z.infer<typeof leftOutPageSchema>
+
 export const settingsSchema = z.object({
   sites: z.record(
     z.string(),
@@ -39,8 +59,12 @@ export const settingsSchema = z.object({
       asked: z.boolean(),
       /** Own accounts (profile addresses) that are not recorded. */
       leftOut: z.prefault(z.array(z.string()), []),
+      /** Pages that are not noticed. */
+      pages: z.prefault(z.array(leftOutPageSchema), []),
     }),
   ),
+  /** What the marks of these are made with; null as long as none ever was, and in an export. */
+  pageKey: z.prefault(z.nullable(z.number()), null),
   /** Where prompts may appear; null until the person has answered, and then nothing appears in a page. */
   promptPlace: z.nullable(promptPlaceSchema),
   /** Hour of the local clock at which a new day begins. */
@@ -75,13 +99,15 @@ export const settingsSchema = z.object({
 })
 export type Settings = z.infer<typeof settingsSchema>
 
+const newSite: Settings['sites'][string] = { asked: false, leftOut: [], pages: [] }
+
 /** The settings with one site's changed. */
 export function withSite(
   settings: Settings,
   site: string,
   change: Partial<Settings['sites'][string]>,
 ): Settings {
-  const before = settings.sites[site] ?? { asked: false, leftOut: [] }
+  const before = settings.sites[site] ?? newSite
   return { ...settings, sites: { ...settings.sites, [site]: { ...before, ...change } } }
 }
 
@@ -94,6 +120,7 @@ export function isLeftOut({ sites }: Settings, site: string, account: string | n
 export function defaultSettings(): Settings {
   return {
     sites: {},
+    pageKey: null,
     promptPlace: null,
     dayStart: 0,
     names: 'kept',

@@ -7,6 +7,7 @@
 import { asWritten } from '../domain/correction.ts'
 import type { Changes, Entry, Person, View } from '../domain/entry.ts'
 import { ledgerFormat, ledgerVersion, type LedgerContents } from '../domain/ledger-file.ts'
+import { withoutMarks } from '../domain/left-out.ts'
 import { inLists } from '../domain/notebook/notebook.ts'
 import type { Settings } from '../domain/settings.ts'
 
@@ -47,7 +48,7 @@ export async function* ledgerJson(
     yield `,\n  "${name}": `
     yield* list<object>([records], inOrder)
   }
-  yield `,\n  "settings": ${JSON.stringify(inOrder(settings))}\n}\n`
+  yield `,\n  "settings": ${JSON.stringify(inOrder(withoutMarks(settings)))}\n}\n`
 }
 
 /** A list in pieces, one record a line. */

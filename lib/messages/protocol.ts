@@ -100,6 +100,12 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     account: z.string(),
     leftOut: z.boolean(),
   }),
+  /** The page at this address is left out from now on. */
+  z.object({ type: z.literal('leave-page-out'), address: z.string() }),
+  /** Pages that were left out, by the first mark of each, are noticed again. */
+  z.object({ type: z.literal('notice-pages'), site: z.string(), marks: z.array(z.number()) }),
+  /** Whether the page at this address is left out, asked by the card in it as well. */
+  z.object({ type: z.literal('this-page'), address: z.string() }),
   z.object({ type: z.literal('set-prompt-place'), place: promptPlaceSchema }),
   /** What of prompts is to be otherwise. */
   z.object({ type: z.literal('set-prompts'), wished: wishedPromptsSchema }),
@@ -186,6 +192,14 @@ export const snapshotReplySchema = z.object({
 })
 export type SnapshotReply = z.infer<typeof snapshotReplySchema>
 
+/** A page of a site that is noticed. */
+export const thisPageSchema = z.object({
+  site: z.string(),
+  /** The first mark of each page by which it is left out; empty: it is noticed. */
+  leftOut: z.array(z.number()),
+})
+export type ThisPage = z.infer<typeof thisPageSchema>
+
 /** Reply to each message. */
 export const replySchemas = {
   mail: z.null(),
@@ -218,6 +232,10 @@ export const replySchemas = {
   'set-reflection': z.null(),
   'switch-site': z.null(),
   'leave-out': z.null(),
+  'leave-page-out': z.null(),
+  'notice-pages': z.null(),
+  /** Null: its site is not noticed. */
+  'this-page': z.nullable(thisPageSchema),
   'set-prompt-place': z.null(),
   'set-prompts': z.null(),
   'start-prompts': z.null(),

@@ -6,6 +6,8 @@ import { messageSchema, type Message, type Reply, type Result } from './protocol
 export interface Sender {
   tab: number | null
   frame: number | null
+  /** What that tab shows; null where the browser does not tell. */
+  address: string | null
 }
 
 export type Handlers = {
@@ -21,7 +23,11 @@ export function serve(handlers: Handlers): void {
     if (from.id !== browser.runtime.id) return undefined
     const message = messageSchema.safeParse(raw)
     if (!message.success) return Promise.resolve(failed('bad-message', message.error))
-    const sender = { tab: from.tab?.id ?? null, frame: from.frameId ?? null }
+    const sender = {
+      tab: from.tab?.id ?? null,
+      frame: from.frameId ?? null,
+      address: from.tab?.url ?? null,
+    }
     return answer(handlers, message.data, sender)
   })
 }

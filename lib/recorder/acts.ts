@@ -38,6 +38,8 @@ export interface ActsOptions {
   site: Site
   document: Document
   account: OwnAccount
+  /** Whether the person left out what the window shows now. */
+  isLeftOut: () => boolean
   probes: SiteProbes
   clock: Clock
   sink: Sink
@@ -78,7 +80,7 @@ export interface Acts {
 }
 
 export function createActs(options: ActsOptions): Acts {
-  const { site, document, account, clock, sink, note, familiar, signal } = options
+  const { site, document, account, isLeftOut, clock, sink, note, familiar, signal } = options
   let opener: Opener | null = null
   let lastClick: Gesture | null = null
   let lastGesture: Gesture | null = null
@@ -96,7 +98,7 @@ export function createActs(options: ActsOptions): Acts {
   signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer)
   })
-  const standing = createStanding({ clock, sink, later })
+  const standing = createStanding({ clock, sink, later, isLeftOut })
 
   const place = (): Place => ({
     site,
@@ -114,7 +116,9 @@ export function createActs(options: ActsOptions): Acts {
     timers.add(timer)
   }
 
-  function onGesture(gesture: Gesture): void {
+  function onGesture(seen: Gesture): void {
+    // On a page that is left out it is as a script's: it takes its request with it, uncounted.
+    const gesture = isLeftOut() ? { ...seen, isTrusted: false } : seen
     attempts = attempts.filter((one) => gesture.at - one.gesture.at < reach.certain)
     if (!gesture.isTrusted && isPassedOn(gesture)) return
     lastGesture = gesture

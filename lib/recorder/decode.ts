@@ -1,5 +1,5 @@
 /** Addresses and ids from what pages hold. Each decoder takes a string and gives an address or null. */
-import { isOfSite, personAddress, updateAddress } from '../sites/address.ts'
+import { organisationAddress, personAddress, updateAddress } from '../sites/address.ts'
 import type { Read, Site } from '../sites/site.ts'
 
 /** Turns what a `Read` took into an address. */
@@ -18,17 +18,6 @@ export function decode(raw: string, as: NonNullable<Read['as']>, site: Site): st
     case 'update-key':
       return updateKeyAddress(raw)
   }
-}
-
-function organisationAddress(href: string, site: Site): string | null {
-  const url = URL.parse(href, site.origin)
-  const found =
-    url &&
-    isOfSite(url, site) &&
-    /^\/(company|school|showcase|newsletters|events|groups|i\/communities|i\/lists)\/([^/]+)/.exec(
-      url.pathname,
-    )
-  return found ? `${site.origin}/${found[1]}/${found[2]?.toLowerCase()}` : null
 }
 
 /** Address of a LinkedIn comment, as its own permalink has it: the post's, naming the comment. */

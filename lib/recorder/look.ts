@@ -57,6 +57,8 @@ export interface LookOptions {
   window: Window
   site: Site
   account: OwnAccount
+  /** Whether the person left out what the window shows now. */
+  isLeftOut: () => boolean
   watchAnswers: WatchAnswers | null
   clock: Clock
   sink: Sink
@@ -122,6 +124,7 @@ export function watchLooking(options: LookOptions): Look {
     const passed = Math.min(now - lastTick, looking.tick * 3)
     if (now - lastTick > looking.gap) flush()
     lastTick = now
+    if (options.isLeftOut()) return flush()
     if (!isLookedAt(document, openShadow)) {
       inView = new Set()
       return

@@ -1,5 +1,6 @@
 /** The recorder of one frame: gestures, outcomes and looking, over one site's data. No browser API. */
 import type { Clock } from '../domain/clock.ts'
+import type { LeftOut } from '../domain/page-key.ts'
 import type { Site } from '../sites/site.ts'
 import { ownAccount } from './account.ts'
 import type { WatchAnswers } from './answers/watch.ts'
@@ -8,6 +9,7 @@ import { createActs, type Sink } from './acts.ts'
 import { deepFocus, isEditable, type OpenShadow } from './dom.ts'
 import { watchGestures } from './gestures.ts'
 import { watchHealth, type Signs } from './health.ts'
+import { watchLeftOut } from './left-out.ts'
 import { watchLooking } from './look.ts'
 import { watchOutcomes } from './outcomes.ts'
 import type { SiteProbes } from './settle.ts'
@@ -23,6 +25,8 @@ export interface RecorderOptions {
   openShadow: OpenShadow
   /** Prints of controls that led to requests before (print.ts), with the part of health they belong to. */
   familiar: Map<string | null, string>
+  /** Pages of this site that the person left out, as they are at the moment. */
+  leftOut: () => LeftOut
   /** What the page just showed of how well the site's rules still fit. */
   onSigns: (signs: Signs) => void
   /** A natural break: nothing was touched for two seconds and nothing is being typed. */
@@ -39,7 +43,9 @@ const moment = { rest: 2_000, every: 60_000 }
 export function startRecorder(options: RecorderOptions): void {
   const { window: view, site, openShadow, signal } = options
   const { document } = view
-  const account = ownAccount(site, () => topDocument(document) ?? document)
+  const top = (): Document => topDocument(document) ?? document
+  const account = ownAccount(site, top)
+  const isLeftOut = watchLeftOut(site, top, options.leftOut)
   let nextMoment = 0
 
   const sink: Sink = {
@@ -62,13 +68,13 @@ export function startRecorder(options: RecorderOptions): void {
 
   const health = watchHealth(site, document, options.onSigns)
   const { note } = health
-  const acts = createActs({ ...options, document, account, sink, note })
+  const acts = createActs({ ...options, document, account, isLeftOut, sink, note })
   const outcomes = watchOutcomes(safely(acts.onOutcome), acts.isWaiting, signal)
   watchGestures(
     document,
     openShadow,
     safely((gesture) => {
-      outcomes.listen()
+      if (!isLeftOut()) outcomes.listen()
       acts.onGesture(gesture)
     }),
     signal,
@@ -93,7 +99,7 @@ export function startRecorder(options: RecorderOptions): void {
   }
   // Coming back to the tab is a break too.
   document.addEventListener('visibilitychange', () => (nextMoment = 0), { signal })
-  const look = watchLooking({ ...options, account, sink, onActive })
+  const look = watchLooking({ ...options, account, isLeftOut, sink, onActive })
 
   view.addEventListener(
     'pagehide',

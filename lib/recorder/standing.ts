@@ -40,10 +40,12 @@ const lasting = new Set(['toggle', 'control', 'row', 'gone'])
 export function createStanding({
   clock,
   sink,
+  isLeftOut,
   later,
 }: {
   clock: Clock
   sink: Sink
+  isLeftOut: () => boolean
   later: (milliseconds: number, run: () => void) => void
 }): Standing {
   let open: Attempt[] = []
@@ -105,6 +107,7 @@ export function createStanding({
         later(delay, () => {
           if (
             isOver ||
+            isLeftOut() ||
             overtaken(observation, found) ||
             performance.now() - countedAt > patience.reversal * 2
           )

@@ -19,6 +19,9 @@ export const manual: readonly Chapter[] = [
     ],
   },
   { title: 'help_gaps', paragraphs: ['help_gaps_1', 'help_gaps_2', 'help_gaps_3'] },
-  { title: 'help_privacy', paragraphs: ['help_privacy_1', 'help_privacy_2', 'help_privacy_3'] },
+  {
+    title: 'help_privacy',
+    paragraphs: ['help_privacy_1', 'help_privacy_2', 'help_privacy_3', 'help_privacy_4'],
+  },
   { title: 'help_keys', paragraphs: ['help_keys_1', 'help_keys_2', 'help_keys_3'] },
 ]

@@ -5,6 +5,7 @@ import { readPopupNotes, writePopupNotes, type PopupNotes } from '../browser/pop
 import { takePopupPart, type PopupPart } from '../browser/popup-part.ts'
 import * as permissions from '../browser/permissions.ts'
 import * as settings from '../browser/settings.ts'
+import { addressInFront } from '../browser/tabs.ts'
 import { isDiskFull } from '../browser/disk-full.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Observation } from '../domain/entry.ts'
@@ -23,6 +24,8 @@ export interface Outside {
   isDiskFull: () => Promise<boolean>
   /** What pages noticed that is not in the ledger yet. */
   waitingActs: () => Promise<Observation[]>
+  /** Of the page in front of which the popup was opened; null for one of a site that is not granted. */
+  addressInFront: () => Promise<string | null>
   /** The part of the popup that it is to open with, told once. */
   takePopupPart: () => Promise<PopupPart | null>
   /**
@@ -56,6 +59,7 @@ export function outside(): Outside {
     isDiskFull,
     // Where one is asked what one came for, alone.
     waitingActs: async () => (await import('../messages/outbox.ts')).waitingActs(),
+    addressInFront,
     takePopupPart,
     panel: {
       isThere: hasPanel,

@@ -13,6 +13,7 @@ import type { Answer, Suggestion } from '../domain/suggestion.ts'
 import type { PresentReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
 import { latest } from './latest.ts'
+import { pageActs, readThisPage, type PageActs } from './left-out-pages.ts'
 import type { Outside } from './outside.ts'
 import { popupModel, type PopupModel } from './popup-model.ts'
 import { promptActs, type PromptActs } from './prompts.ts'
@@ -26,7 +27,7 @@ import { writeNote } from './write-note.ts'
 
 /** What a person can do in the popup; each answer says whether it is kept. */
 export interface PopupActs
-  extends ReasonActs, ReflectionActs, Pick<PromptActs, 'setPrompts' | 'answerRetired'> {
+  extends ReasonActs, ReflectionActs, PageActs, Pick<PromptActs, 'setPrompts' | 'answerRetired'> {
   answer: (suggestion: string, answer: Answer) => Promise<boolean>
   /** An act that looked like a suggested step was one, or was not. */
   itWas: (entry: string, act: Act) => Promise<boolean>
@@ -39,6 +40,8 @@ export interface PopupActs
   resume: () => Promise<boolean>
   /** Opens the same beside the page, in the place of the popup; says whether the browser did. */
   openPanel: () => Promise<boolean>
+  /** Leaves the page in front out. */
+  leavePageOut: () => Promise<boolean>
   /** Hides names and intentions, or shows them again. */
   setDiscreet: (isOn: boolean) => Promise<boolean>
   /** What an act in one's own words was; null: just talk. */
@@ -95,6 +98,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     outside.takePopupPart(),
   ])
   let { talk } = notes
+  let page: Awaited<ReturnType<typeof readThisPage>> = null
   // What is said of prompts stays until it is answered: nothing moves while somebody reads.
   let [sources, fit] = await Promise.all([readSources(), readPromptsFit(ledger, clock, outside)])
   const store = createStore<PopupModel>(modelOf(sources))
@@ -109,6 +113,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
   })
   switches.watch(() => store.write({ ...store.read(), sites: switches.read() }), signal)
   outside.watchLedger(() => void read(), signal)
+  void readPage().catch((cause: unknown) => console.error('page', cause))
   // Brings suggestions up to the present; what changes by it is announced and read again.
   void outside.send({ type: 'refresh' })
 
@@ -145,6 +150,9 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       },
       resume: () => kept({ type: 'resume' }),
       openPanel: () => outside.panel.openInstead(),
+      leavePageOut: async () =>
+        page !== null && ofPage(kept({ type: 'leave-page-out', address: page.address })),
+      noticePages: (site, marks) => ofPage(pageActs(outside).noticePages(site, marks)),
       setDiscreet: (isOn) => kept({ type: 'set-discreet', isOn }),
       async sort(entry, act) {
         if (act) return kept({ type: 'correct', entry, said: { act } })
@@ -160,6 +168,22 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       itWas: (entry, act) => kept({ type: 'correct', entry, said: { act } }),
       itWasNot: (suggestion, entry) => kept({ type: 'was-not', suggestion, entry }),
     },
+  }
+
+  /** Nothing else waits for the worker's word on it: it stands at the end, where nothing moves when it comes. */
+  async function readPage(): Promise<void> {
+    page = await readThisPage(outside)
+    store.write({ ...store.read(), page: shownPage() })
+  }
+
+  async function ofPage(answer: Promise<boolean>): Promise<boolean> {
+    const isKept = await answer
+    if (isKept) await readPage()
+    return isKept
+  }
+
+  function shownPage(): PopupModel['page'] {
+    return page && { site: page.site, leftOut: page.leftOut }
   }
 
   async function readSources() {
@@ -268,6 +292,9 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     ...found
   }: Awaited<ReturnType<typeof readSources>>): PopupModel {
     const visit = asking?.model ?? null
-    return popupModel({ ...found, visit, fit, part, sites: switches.read() }, moment)
+    return popupModel(
+      { ...found, visit, fit, part, page: shownPage(), sites: switches.read() },
+      moment,
+    )
   }
 }

@@ -11,6 +11,7 @@ import {
   type IntentionsModel,
 } from './intentions.ts'
 import { latest } from './latest.ts'
+import { leftOutPages, pageActs, type LeftOutView, type PageActs } from './left-out-pages.ts'
 import type { Outside } from './outside.ts'
 import { promptActs, promptsModel, type PromptActs, type PromptsModel } from './prompts.ts'
 import { openSiteSwitches, type SiteState, type SwitchableSite } from './site-switches.ts'
@@ -19,6 +20,7 @@ import { createStore, type Store } from './store.ts'
 export interface SetupModel {
   sites: readonly SiteState[]
   accounts: readonly AccountState[]
+  pagesLeftOut: readonly LeftOutView[]
   promptPlace: PromptPlace | null
   /** Whether Waterline may stand beside the page; null: this browser has no place there. */
   panel: boolean | null
@@ -40,7 +42,7 @@ export interface SetupModel {
 }
 
 /** What a person can do there; each answer says whether it is kept. */
-export interface SetupActs extends PromptActs, IntentionActs {
+export interface SetupActs extends PromptActs, IntentionActs, PageActs {
   toggleSite: (id: string) => void
   toggleAccount: (account: AccountState) => Promise<boolean>
   choosePlace: (place: PromptPlace) => Promise<boolean>
@@ -81,6 +83,7 @@ export async function openSetup(
   const store = createStore<SetupModel>({
     sites: switches.read(),
     accounts: accounts.read(),
+    pagesLeftOut: leftOutPages(settings, sites),
     promptPlace,
     panel: panelOf(settings),
     prompts: promptsModel(prompts, clock.now()),
@@ -99,6 +102,7 @@ export async function openSetup(
     const { promptPlace: place, dayStart: hour, names: are, retention: kept } = newer
     const wished = promptsModel(newer.prompts, clock.now())
     change({
+      pagesLeftOut: leftOutPages(newer, sites),
       promptPlace: place,
       panel: panelOf(newer),
       prompts: wished,
@@ -116,6 +120,7 @@ export async function openSetup(
     ...store,
     acts: {
       ...promptActs(outside, clock),
+      ...pageActs(outside),
       toggleSite: (id) => switches.toggle(id),
       toggleAccount: (account) => accounts.toggle(account),
       choosePlace: async (place) => (await outside.send({ type: 'set-prompt-place', place })).ok,

@@ -29,7 +29,10 @@ export const factSchema = z.object({
 export type BodyFact = z.infer<typeof factSchema>
 
 /** What a request's body says by the table; null where it is none of the table's or says nothing known. */
-export function factOf(sites: readonly KnownSite[], request: PageRequest): BodyFact | null {
+export function factOf(
+  sites: readonly KnownSite[],
+  request: Omit<PageRequest, 'tab'>,
+): BodyFact | null {
   const { url, startedAt, body } = request
   for (const { id: site, rules, bodyWords } of sites) {
     for (const word of bodyWords) {

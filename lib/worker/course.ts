@@ -2,6 +2,7 @@
 import { sessionClock } from '../browser/clock.ts'
 import { readSettings, writeSettings } from '../browser/settings.ts'
 import { instant } from '../domain/clock.ts'
+import { withoutNamedPages } from '../domain/left-out.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 
 /** Begun again it begins anew; what was done in between stays in the ledger. */
@@ -18,6 +19,10 @@ export async function setLearner(ledger: Ledger, isOn: boolean): Promise<boolean
   if (settings.learner === isOn) return true
   const isEmpty = (await ledger.horizon()) === null && (await ledger.notebook()).length === 0
   if (!isEmpty || settings.names === 'hiding') return false
-  await writeSettings({ ...settings, learner: isOn, names: isOn ? 'hidden' : 'kept' })
+  await writeSettings(
+    isOn
+      ? withoutNamedPages({ ...settings, learner: true, names: 'hidden' })
+      : { ...settings, learner: false, names: 'kept' },
+  )
   return true
 }

@@ -7,6 +7,7 @@ import { concerns, type Erasure } from '../domain/erasure.ts'
 import type { Erasing, Ledger } from '../ledger/ledger.ts'
 import { removeLetters, waitingActs } from '../messages/outbox.ts'
 import { forgetSite } from '../messages/signs.ts'
+import { forgetAddresses } from './left-out.ts'
 import { pseudonymsOf } from './pseudonyms.ts'
 import { drain, followUp } from './recording.ts'
 import { eraseWithSnapshots } from './snapshots.ts'
@@ -47,6 +48,7 @@ export async function goOnErasing(ledger: Ledger): Promise<void> {
 async function carryOut(ledger: Ledger, erasing: Erasing): Promise<void> {
   const { erasure } = erasing
   await clearHandedOver()
+  await forgetAddresses(erasure, erasing.who)
   const letters = await lettersOf(erasing)
   // A page that still waits for its verdict will tell of the act once more.
   await ledger.forbid(letters)

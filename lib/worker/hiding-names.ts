@@ -2,6 +2,7 @@
 import { announceChange } from '../browser/changes.ts'
 import { clearHandedOver } from '../browser/handover.ts'
 import { readSettings, writeSettings } from '../browser/settings.ts'
+import { withoutNamedPages } from '../domain/left-out.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { hashing } from './pseudonyms.ts'
 import { drain } from './recording.ts'
@@ -10,7 +11,8 @@ import { eraseWithSnapshots } from './snapshots.ts'
 /** What comes in has none from now on; then whatever is there. Said again, it does nothing more. */
 export async function hideNames(ledger: Ledger): Promise<void> {
   const settings = await readSettings()
-  if (settings.names === 'kept') await writeSettings({ ...settings, names: 'hiding' })
+  if (settings.names === 'kept')
+    await writeSettings(withoutNamedPages({ ...settings, names: 'hiding' }))
   await drain(ledger)
   await goOnHiding(ledger)
 }

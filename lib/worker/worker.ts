@@ -32,6 +32,7 @@ import { keepCopy } from './copies.ts'
 import { aside, createQueue } from './queue.ts'
 import { append, catchUp, takeIn } from './recording.ts'
 import { noticeLoss } from './losing.ts'
+import { leavePageOut, noticePages, promptTab, thisPage } from './left-out.ts'
 import { createMerging } from './merging.ts'
 import { nameInSetNames } from './names.ts'
 import { noteThis, setOwnFields, writeRecord } from './notebook.ts'
@@ -44,7 +45,7 @@ import { answerRetired } from './retiring.ts'
 import { keepSuggestions } from './suggesting.ts'
 import { countSnapshot, keepSnapshot, handOverSnapshot } from './snapshots.ts'
 import { noteRoom, watchRoom } from './room.ts'
-import { forgetWithdrawn, leaveOut, reconcile, switchSite } from './switches.ts'
+import { forgetWithdrawn, leaveOut, reconcile, sitesOn, switchSite } from './switches.ts'
 import { markAlive, noteRestart, noteSwitched } from './watching.ts'
 
 /** Milliseconds without another act after which what follows from acts is worked out. */
@@ -105,6 +106,7 @@ export function startWorker(): void {
   const adjust = async (withdrawn: readonly string[] = []): Promise<readonly string[]> => {
     const { begun, ended, joined } = await reconcile()
     await hear()
+    await offerLeavingOut((await sitesOn()).flatMap(({ hosts }) => hosts))
     await noteSwitched(ledger, { begun, ended: [...new Set([...ended, ...withdrawn])] })
     return joined
   }
@@ -135,10 +137,16 @@ export function startWorker(): void {
   serve({
     mail: () => recorded(takeMail),
     record: ({ observations }) => recorded(() => append(ledger, observations)),
-    moment: async ({ type: _type, ...found }, { tab }) =>
-      quietly(async () => tab !== null && onMoment(ledger, found, tab)),
-    'prompt-content': async (_message, { tab }) =>
-      queue(async () => (tab === null ? null : promptContent(ledger, tab))),
+    moment: async ({ type: _type, ...found }, sender) =>
+      quietly(async () => {
+        const tab = await promptTab(sender)
+        return tab !== null && onMoment(ledger, found, tab)
+      }),
+    'prompt-content': async (_message, sender) =>
+      queue(async () => {
+        const tab = await promptTab(sender)
+        return tab === null ? null : promptContent(ledger, tab)
+      }),
     'prompt-answer': ({ moment, answer: said }) =>
       quietly(() => onPromptAnswer(ledger, moment, said)),
     'set-intention': ({ text }) => quietly(() => setIntention(ledger, text)),
@@ -178,6 +186,10 @@ export function startWorker(): void {
         await adjust()
       }),
     'leave-out': ({ site, account, leftOut }) => quietly(() => leaveOut(site, account, leftOut)),
+    'leave-page-out': ({ address }) => quietly(() => leavePageOut(address)),
+    'notice-pages': ({ site, marks }) => quietly(() => noticePages(site, marks)),
+    // Asked by what waits to be drawn: it comes before whatever the queue is at.
+    'this-page': ({ address }) => thisPage(address),
     'set-prompt-place': ({ place: promptPlace }) =>
       quietly(async () => writeSettings({ ...(await readSettings()), promptPlace })),
     'set-prompts': ({ wished }) => quietly(() => setPrompts(wished)),
@@ -204,7 +216,7 @@ export function startWorker(): void {
       }),
   })
 
-  onWishes(
+  const offerLeavingOut = onWishes(
     {
       command(name) {
         if (name === 'pause')
@@ -214,6 +226,10 @@ export function startWorker(): void {
       async noteThis({ tab, ...selected }) {
         await queue(() => noteThis(ledger, selected))
         if (tab !== null) await showKept(tab)
+      },
+      async leavePageOut({ address, tab }) {
+        const isLeftOut = await queue(() => leavePageOut(address))
+        if (isLeftOut && tab !== null) await showKept(tab)
       },
     },
     hostPatterns,

@@ -177,6 +177,28 @@ test('no card comes while somebody is typing, and it comes when they are done', 
   expect(await appears(tab)).toBe(true)
 })
 
+test('none comes in a page that is left out, and one that is there goes', async () => {
+  await wish(theatre.desk, { isOff: true })
+  const done = await acceptThree()
+  await done.close()
+  await choose('page')
+  await wish(theatre.desk, { isOff: false })
+  const leaveOut = { type: 'leave-page-out', address: addresses.network } as const
+  await send(theatre.desk, leaveOut)
+  const tab = await theatre.open(addresses.network)
+  await comeBack(tab)
+  expect(await appears(tab, 7_000)).toBe(false)
+  const settings = await theatre.stage.openPage('dashboard.html#/settings')
+  await settings.click('[aria-label^="Notice again"]')
+  await settings.waitFor('[aria-label^="Notice again"]', { gone: true })
+  await settings.close()
+  await comeBack(tab)
+  expect(await appears(tab)).toBe(true)
+  await send(theatre.desk, leaveOut)
+  await tab.waitFor(card, { gone: true })
+  await expect.poll(async () => (await newest<Moment>('moments'))?.answer, patiently).toBe('unseen')
+})
+
 test('only in the toolbar means a dot there, and nothing in the page', async () => {
   await choose('toolbar')
   const tab = await acceptThree()

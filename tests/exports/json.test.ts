@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { asMeant, correctionOf, type MeantEntry } from '../../lib/domain/correction.ts'
 import { entrySchema, type Changes } from '../../lib/domain/entry.ts'
 import { ledgerFileSchema, type LedgerContents } from '../../lib/domain/ledger-file.ts'
-import { defaultSettings } from '../../lib/domain/settings.ts'
+import { leavingOut } from '../../lib/domain/left-out.ts'
+import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
 import { ledgerJson } from '../../lib/exports/json.ts'
 import {
   accept,
@@ -35,22 +36,34 @@ const entries = [accept(4 * day, amara), message(2 * hour, amara), reading(hour,
 /** The whole text; the ledger gives its entries by id, some at a time. */
 async function text({
   entries: some = [],
+  settings = defaultSettings(),
   ...beside
-}: Partial<Omit<LedgerContents, 'entries'>> & { entries?: MeantEntry[] }): Promise<string> {
+}: Partial<Omit<LedgerContents, 'entries'>> & {
+  entries?: MeantEntry[]
+  settings?: Settings
+}): Promise<string> {
   const pages = (async function* () {
     for (let from = 0; from < some.length; from += 2) yield some.slice(from, from + 2)
   })()
   const pieces = []
-  for await (const piece of ledgerJson(
-    { ...nothing, ...beside, entries: pages },
-    defaultSettings(),
-    at,
-  ))
+  for await (const piece of ledgerJson({ ...nothing, ...beside, entries: pages }, settings, at))
     pieces.push(piece)
   return pieces.join('')
 }
 
 describe('JSON', () => {
+  test('tells which pages are left out, and not what they are told apart by here', async () => {
+    const address = 'https://x.com/jack'
+    const page = { sort: 'profile', address, day: '2026-11-22' } as const
+    const left = leavingOut(defaultSettings(), 'x', { ...page, below: ['/jack'] }, 987_654_321)
+    const file = await text({ settings: left })
+    expect(file).not.toContain('987654321')
+    expect(file).not.toContain(String(left.sites['x']?.pages[0]?.marks[0]))
+    expect(ledgerFileSchema.parse(JSON.parse(file)).settings.sites['x']?.pages).toEqual([
+      { ...page, marks: [] },
+    ])
+  })
+
   test('names its format and version, and has every part even when empty', async () => {
     const file: unknown = JSON.parse(await text({}))
     expect(file).toMatchObject({ format: 'waterline-ledger', version: 1, exportedAt: at })

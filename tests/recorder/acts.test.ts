@@ -47,6 +47,7 @@ function recorderIn(
     site,
     document,
     account: () => null,
+    isLeftOut: () => false,
     probes: { toggle: probeToggle },
     clock,
     sink,

@@ -12,6 +12,9 @@ let looked: Looked
 let recorded: Observation[]
 let ending: AbortController
 let account: string | null
+let isLeftOut: boolean
+/** How often somebody was found active. */
+let active: number
 
 beforeEach(() => {
   vi.useFakeTimers({
@@ -31,6 +34,8 @@ beforeEach(() => {
   recorded = []
   ending = new AbortController()
   account = me
+  isLeftOut = false
+  active = 0
 })
 
 afterEach(() => {
@@ -45,6 +50,7 @@ function start(): void {
     window,
     site: x,
     account: () => account,
+    isLeftOut: () => isLeftOut,
     watchAnswers: null,
     clock: {
       now: () => Date.now(),
@@ -58,7 +64,7 @@ function start(): void {
     },
     openShadow: (element) => element.shadowRoot,
     signal: ending.signal,
-    onActive: () => undefined,
+    onActive: () => (active += 1),
   })
 }
 
@@ -291,4 +297,30 @@ test('what is read in a group is told with the group, and apart from what is rea
     [null, 1],
   ])
   expect(recorded[1]?.object).toEqual({ type: 'Group', url: group, inReplyTo: null })
+})
+
+test('a page that is left out is not looked at, and what was before ends there', () => {
+  show(1)
+  start()
+  pass(4)
+  isLeftOut = true
+  pass(8)
+  expect(recorded.map(({ view }) => [view?.activeSeconds, view?.itemsRead])).toEqual([[4, 1]])
+  at('https://x.com/amara')
+  show(2, 'tomasz', 450)
+  pass(4)
+  isLeftOut = false
+  pass(2)
+  const { seconds, seen } = leave()
+  expect({ seconds, seen }).toEqual({ seconds: 6, seen: 3 })
+})
+
+test('no break is told of on a page that is left out, so that no prompt comes there', () => {
+  isLeftOut = true
+  start()
+  pass(10)
+  expect(active).toBe(0)
+  isLeftOut = false
+  pass(1)
+  expect(active).toBeGreaterThan(0)
 })

@@ -15,6 +15,8 @@ export class Player {
   recorded: Observation[] = []
   /** What the site's health is told: rule and sign. */
   signs: string[] = []
+  /** Whether the page is left out at the moment. */
+  isLeftOut = false
   private readonly acts: Acts
 
   constructor(site: Site, signal: AbortSignal) {
@@ -23,6 +25,7 @@ export class Player {
       site,
       document,
       account: () => null,
+      isLeftOut: () => this.isLeftOut,
       probes: { row: probeRow, toggle: probeToggle },
       clock: {
         now: () => Date.now(),

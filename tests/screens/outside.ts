@@ -52,7 +52,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
   }
   const { disk, copies } = fakeDisk()
   const settings = defaultSettings()
-  for (const site of on) settings.sites[site] = { asked: true, leftOut: [] }
+  for (const site of on) settings.sites[site] = { asked: true, leftOut: [], pages: [] }
 
   const fake = {
     signal: new AbortController().signal,
@@ -68,6 +68,8 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     waiting: [] as Awaited<ReturnType<OutsideWithFiles['waitingActs']>>,
     /** What was done to the place beside the page; null: the browser has none. */
     beside: null as string[] | null,
+    /** What the page in front has for an address. */
+    inFront: null as string | null,
     popupPart: null as Awaited<ReturnType<OutsideWithFiles['takePopupPart']>>,
     noted: { asked: [], told: null, talk: [], saidHere: false } as Awaited<
       ReturnType<OutsideWithFiles['popupNotes']['read']>
@@ -127,6 +129,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
       openInstead: () => beside('open instead'),
       close: () => beside('close'),
     },
+    addressInFront: () => Promise.resolve(fake.inFront),
     takePopupPart: () => Promise.resolve(fake.popupPart),
     popupNotes: {
       read: () => Promise.resolve(fake.noted),

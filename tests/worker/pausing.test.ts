@@ -41,9 +41,9 @@ beforeEach(async () => {
   local.clear()
   alarms.length = 0
   const sites = {
-    linkedin: { asked: true, leftOut: ['me'] },
-    x: { asked: true, leftOut: [] },
-    other: { asked: false, leftOut: [] },
+    linkedin: { asked: true, leftOut: ['me'], pages: [] },
+    x: { asked: true, leftOut: [], pages: [] },
+    other: { asked: false, leftOut: [], pages: [] },
   }
   await writeSettings({ ...defaultSettings(), sites })
 })

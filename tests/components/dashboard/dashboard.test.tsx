@@ -63,6 +63,7 @@ const acts = {
   setCourse: yes,
   setPanel: yes,
   openPanel: yes,
+  noticePages: vi.fn<DashboardActs['noticePages']>().mockResolvedValue(true),
   saveRecord: vi.fn<DashboardActs['saveRecord']>().mockResolvedValue('downloaded'),
   hideNames: vi.fn<DashboardActs['hideNames']>().mockResolvedValue(true),
   setPrompts: vi.fn<DashboardActs['setPrompts']>().mockResolvedValue(true),
@@ -122,6 +123,7 @@ function dashboard(part: Partial<DashboardModel>) {
     setup: {
       sites: [],
       accounts: [],
+      pagesLeftOut: [],
       promptPlace: null,
       panel: null,
       prompts: promptsModel(defaultPromptSettings(), 0),
@@ -152,6 +154,7 @@ function dashboard(part: Partial<DashboardModel>) {
 const withX = {
   sites: [{ id: 'x', name: 'X', on: true, note: null, reads: [], mayRead: false }],
   accounts: [],
+  pagesLeftOut: [],
   promptPlace: null,
   panel: null,
   prompts: promptsModel(defaultPromptSettings(), 0),

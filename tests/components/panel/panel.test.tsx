@@ -19,7 +19,7 @@ const acts = {} as PopupActs
 
 function model(): PopupModel {
   const nothing = { suggestions: [], records: [], asked: [], intentions: [], gaps: [], talk: [] }
-  const unasked = { visit: null, fit: null, part: null, paused: null, told: null }
+  const unasked = { visit: null, page: null, fit: null, part: null, paused: null, told: null }
   const reflecting = {
     settings: defaultSettings().reflection,
     reflections: [],

@@ -11,6 +11,7 @@ import { promptsModel } from '../../../lib/screens/prompts.ts'
 const acts: SetupActs = {
   toggleSite: () => undefined,
   toggleAccount: () => Promise.resolve(true),
+  noticePages: () => Promise.resolve(true),
   choosePlace: () => Promise.resolve(true),
   setReflection: () => Promise.resolve(true),
   chooseDayStart: () => Promise.resolve(true),
@@ -34,6 +35,7 @@ const links = { dashboard: 'dashboard.html', settings: 'dashboard.html#/settings
 function welcome(linkedinOn: boolean, part: Partial<SetupModel> = {}) {
   const setup: SetupModel = {
     accounts: [],
+    pagesLeftOut: [],
     sites: [
       { id: 'linkedin', name: 'LinkedIn', on: linkedinOn, note: null, ...deaf },
       { id: 'x', name: 'X', on: false, note: null, ...deaf },
