@@ -5,7 +5,8 @@ import type { Answer } from '../../lib/domain/suggestion.ts'
 import type { SuggestionView } from '../../lib/screens/suggestion-view.ts'
 import { Button } from '../Button.tsx'
 import { useText } from '../text.tsx'
-import { ThinkingBox, type ThinkingBoxProps } from './ThinkingBox.tsx'
+import type { ThinkingBoxProps } from './ThinkingBox.tsx'
+import { ThinkingBoxLater } from './ThinkingBoxLater.tsx'
 
 export interface SuggestionCardProps {
   suggestion: SuggestionView
@@ -56,7 +57,7 @@ export function SuggestionCard({
           {text('popup_why')}
         </Button>
       </div>
-      {open === 'how' && <ThinkingBox question={suggestion.question} onCopy={onCopy} />}
+      {open === 'how' && <ThinkingBoxLater question={suggestion.question} onCopy={onCopy} />}
       {open === 'why' && (
         <div class="why small">
           {suggestion.why.map((line) => (

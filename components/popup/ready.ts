@@ -2,6 +2,7 @@
 import type { PopupModel } from '../../lib/screens/popup-model.ts'
 import { NoteFieldLater } from '../notebook/NoteFieldLater.tsx'
 import { ReflectionFormLater } from '../reflection/ReflectionFormLater.tsx'
+import { TalkFormLater } from './TalkFormLater.tsx'
 import { VisitLater } from './VisitLater.tsx'
 
 /** Once all that is to stand in the first picture is here: nothing moves down afterwards. */
@@ -9,4 +10,5 @@ export async function ready({ reflection, visit, part }: PopupModel): Promise<vo
   if (reflection.isDue) await ReflectionFormLater.ready()
   if (visit) await VisitLater.ready()
   if (part === 'note') await NoteFieldLater.ready()
+  if (part === 'talk') await TalkFormLater.ready()
 }

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { AddTalk, type AddTalkProps } from '../../../components/popup/AddTalk.tsx'
 import { SortActs, type SortActsProps } from '../../../components/popup/SortActs.tsx'
+import { TalkFormLater } from '../../../components/popup/TalkFormLater.tsx'
 import { click, draw, nameOf, write, type Drawn } from '../draw.tsx'
 
 const button = ({ all }: Drawn, name: string): HTMLElement =>
@@ -15,6 +16,8 @@ const two = [
   { id: 'one', sentence: 'You wrote to Amara, 9:00 AM' },
   { id: 'two', sentence: 'You replied to Li, 8:00 AM' },
 ]
+
+beforeAll(() => TalkFormLater.ready())
 
 test('a talk is added in two taps', async () => {
   const onAdd = adding()

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { Suggestions } from '../../../components/popup/Suggestions.tsx'
+import { ThinkingBoxLater } from '../../../components/popup/ThinkingBoxLater.tsx'
 import { TextProvider } from '../../../components/text.tsx'
 import type { Answer } from '../../../lib/domain/suggestion.ts'
 import type { SuggestionView } from '../../../lib/screens/suggestion-view.ts'
@@ -18,6 +19,8 @@ const view = (id: string): SuggestionView => ({
   rests: [],
   could: null,
 })
+
+beforeAll(() => ThinkingBoxLater.ready())
 
 let open: SuggestionView[]
 let answers: [string, Answer][]
