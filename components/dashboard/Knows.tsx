@@ -1,6 +1,6 @@
 /** What Waterline knows and may do: every stored field and every permission, in words. */
 import type { VNode } from 'preact'
-import type { SiteState } from '../../lib/screens/site-switches.ts'
+import type { SiteSwitch } from '../../lib/screens/site-switches.ts'
 import type { TextKey } from '../../lib/text/text.ts'
 import { Card } from '../Card.tsx'
 import { Terms } from '../Terms.tsx'
@@ -32,7 +32,7 @@ const allowed: readonly (readonly [TextKey, TextKey])[] = [
   ['settings_may_requests', 'settings_may_requests_more'],
 ]
 
-export function Knows({ sites }: { sites: readonly SiteState[] }): VNode {
+export function Knows({ sites }: { sites: readonly SiteSwitch[] }): VNode {
   const text = useText()
   const on = sites.filter((site) => site.on).map((site) => site.name)
   const names = new Intl.ListFormat(text.lang).format(on)
@@ -53,7 +53,7 @@ export function Knows({ sites }: { sites: readonly SiteState[] }): VNode {
 }
 
 /** The narrow body table, word for word. */
-function Reads({ site: { name, reads, mayRead } }: { site: SiteState }): VNode {
+function Reads({ site: { name, reads, mayRead } }: { site: SiteSwitch }): VNode {
   const text = useText()
   return (
     <>

@@ -1,6 +1,6 @@
 /** Which sites are noticed, in words. */
 import type { ComponentChildren, VNode } from 'preact'
-import type { SiteState } from '../../lib/screens/site-switches.ts'
+import type { SiteState } from '../../lib/screens/site-states.ts'
 import { useText } from '../text.tsx'
 
 export interface SitesProps {

@@ -1,7 +1,7 @@
 /** A switch per site, with what the person should know before using it. */
 import type { VNode } from 'preact'
 import type { AccountState } from '../../lib/screens/accounts.ts'
-import type { SiteState } from '../../lib/screens/site-switches.ts'
+import type { SiteSwitch } from '../../lib/screens/site-switches.ts'
 import type { Trouble } from '../../lib/screens/troubles.ts'
 import type { TextKey } from '../../lib/text/text.ts'
 import { Emphasis } from '../Emphasis.tsx'
@@ -11,7 +11,7 @@ import { useText } from '../text.tsx'
 import { Accounts, type AccountsProps } from './Accounts.tsx'
 
 export interface SiteSwitchesProps {
-  sites: readonly SiteState[]
+  sites: readonly SiteSwitch[]
   onToggle: (site: string) => void
   /** Own accounts on all of these sites; where they can be left out. */
   accounts?: readonly AccountState[]
@@ -30,7 +30,7 @@ const notes = {
   asking: 'site_note_asking',
   refused: 'site_note_refused',
   failed: 'site_note_failed',
-} as const satisfies Record<NonNullable<SiteState['note']>, TextKey>
+} as const satisfies Record<NonNullable<SiteSwitch['note']>, TextKey>
 
 export function SiteSwitches({
   sites,

@@ -16,7 +16,7 @@ import { copyFrom } from '../../lib/prompt/copy.ts'
 import { openDashboard } from '../../lib/screens/dashboard.ts'
 import { outsideWithFiles } from '../../lib/screens/outside-files.ts'
 import { placeOf, rooms, settingsAddress as settings } from '../../lib/screens/route.ts'
-import { sites } from '../../lib/sites/heads.ts'
+import { sites } from '../../lib/sites/switchable.ts'
 
 const text = browserText()
 // The page lives as long as its tab: nothing ends before the document itself.

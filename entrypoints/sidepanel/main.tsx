@@ -7,7 +7,6 @@ import { mount } from '../../components/mount.tsx'
 import { Panel } from '../../components/panel/Panel.tsx'
 import { Problem } from '../../components/Problem.tsx'
 import { sessionClock } from '../../lib/browser/clock.ts'
-import { frontTab as front } from '../../lib/browser/front-tab.ts'
 import { place } from '../../lib/browser/ledger-place.ts'
 import { dashboardAddress as placeOf } from '../../lib/browser/pages.ts'
 import { watchQuarters } from '../../lib/browser/quarters.ts'
@@ -26,7 +25,7 @@ const whereabouts = (address: string) => whereaboutsOf(address, sites)
 const { signal } = new AbortController()
 try {
   const clock = await sessionClock()
-  const beside = { front, whereabouts, watchHours: watchQuarters(clock) }
+  const beside = { whereabouts, watchHours: watchQuarters(clock) }
   const needs = { text, clock, sites, ledger: openReader(place), outside: outside(), ...beside }
   const panel = await openPanel(needs, signal)
   const props = { links, placeOf, onCopy: copyFrom, onSwitchOn: panel.switchOn }

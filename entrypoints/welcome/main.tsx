@@ -15,7 +15,7 @@ import { openReader } from '../../lib/ledger/reading.ts'
 import { outside } from '../../lib/screens/outside.ts'
 import { settingsAddress } from '../../lib/screens/route.ts'
 import { openSetup } from '../../lib/screens/setup.ts'
-import { sites } from '../../lib/sites/heads.ts'
+import { sites } from '../../lib/sites/switchable.ts'
 
 const text = browserText()
 const title = text('welcome_title')

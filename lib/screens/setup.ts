@@ -14,11 +14,11 @@ import { latest } from './latest.ts'
 import { leftOutPages, pageActs, type LeftOutView, type PageActs } from './left-out-pages.ts'
 import type { Outside } from './outside.ts'
 import { promptActs, promptsModel, type PromptActs, type PromptsModel } from './prompts.ts'
-import { openSiteSwitches, type SiteState, type SwitchableSite } from './site-switches.ts'
+import { openSiteSwitches, type SiteSwitch, type SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
 
 export interface SetupModel {
-  sites: readonly SiteState[]
+  sites: readonly SiteSwitch[]
   accounts: readonly AccountState[]
   pagesLeftOut: readonly LeftOutView[]
   promptPlace: PromptPlace | null

@@ -1,18 +1,10 @@
-/**
- * The sites' switches, as welcome and settings show them.
- *
- * A site is on when the person asked for it *and* the browser granted its hosts; both are watched, so a
- * grant withdrawn in the browser's own pages shows at once.
- */
-import type { Settings } from '../domain/settings.ts'
+/** The sites' switches, as welcome and settings show them. */
 import type { Outside } from './outside.ts'
+import { openSiteStates, type SiteState, type WatchedSite } from './site-states.ts'
 import { createStore, type Store } from './store.ts'
 
 /** What these switches need to know of a site; `lib/sites` has it. */
-export interface SwitchableSite {
-  readonly id: string
-  readonly name: string
-  readonly hosts: readonly string[]
+export interface SwitchableSite extends WatchedSite {
   readonly bodyWords: readonly {
     readonly urls: readonly string[]
     readonly fields: readonly { name: string; words: Readonly<Record<string, string>> }[]
@@ -27,10 +19,7 @@ export interface ReadWords {
   words: readonly string[]
 }
 
-export interface SiteState {
-  id: string
-  name: string
-  on: boolean
+export interface SiteSwitch extends SiteState {
   /** `asking`: the browser's question is open · `refused`: answered no · `failed`: could not be saved. */
   note: 'asking' | 'refused' | 'failed' | null
   /** Words of its requests that tell acts apart, where the browser lets Waterline hear of them. */
@@ -38,7 +27,7 @@ export interface SiteState {
   mayRead: boolean
 }
 
-export interface SiteSwitches extends Store<readonly SiteState[]> {
+export interface SiteSwitches extends Store<readonly SiteSwitch[]> {
   /** Call it in the person's own click, nothing awaited before. */
   toggle(id: string): void
 }
@@ -59,18 +48,18 @@ export async function openSiteSwitches(
   outside: Needs,
   signal: AbortSignal,
 ): Promise<SiteSwitches> {
-  let settings: Settings = await outside.readSettings()
-  const granted = new Map<string, boolean>()
-  let mayHear = false
-  const notes = new Map<string, SiteState['note']>()
-  const store = createStore<readonly SiteState[]>([])
+  const states = await openSiteStates(sites, outside, signal)
+  let mayHear = await outside.mayHearRequests()
+  const notes = new Map<string, SiteSwitch['note']>()
+  const store = createStore(switches())
 
-  await readGrants()
-  outside.watchPermissions(() => void readGrants(), signal)
-  outside.watchSettings((newer) => {
-    settings = newer
+  const show = (): void => store.write(switches())
+  const readGrants = async (): Promise<void> => {
+    ;[mayHear] = await Promise.all([outside.mayHearRequests(), states.renew()])
     show()
-  }, signal)
+  }
+  states.watch(show, signal)
+  outside.watchPermissions(() => void readGrants(), signal)
 
   return {
     ...store,
@@ -111,40 +100,28 @@ export async function openSiteSwitches(
     return result.ok
   }
 
-  async function readGrants(): Promise<void> {
-    for (const { id, hosts } of sites) granted.set(id, await outside.hasHosts(hosts))
-    mayHear = await outside.mayHearRequests()
-    show()
-  }
-
   function isOn(id: string): boolean {
-    return settings.sites[id]?.asked === true && granted.get(id) === true
+    return states.read().some((one) => one.id === id && one.on)
   }
 
-  function note(id: string, value: SiteState['note']): void {
+  function note(id: string, value: SiteSwitch['note']): void {
     notes.set(id, value)
     show()
   }
 
-  function show(): void {
-    store.write(
-      sites.map((site) => {
-        const { id, name } = site
-        const on = isOn(id)
-        return {
-          id,
-          name,
-          on,
-          note: notes.get(id) ?? null,
-          reads: readsOf(site),
-          mayRead: on && mayHear,
-        }
-      }),
-    )
+  function switches(): SiteSwitch[] {
+    return states.read().map(({ id, name, on }, place) => ({
+      id,
+      name,
+      on,
+      note: notes.get(id) ?? null,
+      reads: readsOf(sites[place]?.bodyWords ?? []),
+      mayRead: on && mayHear,
+    }))
   }
 }
 
-function readsOf({ bodyWords }: SwitchableSite): ReadWords[] {
+function readsOf(bodyWords: SwitchableSite['bodyWords']): ReadWords[] {
   return bodyWords.flatMap(({ urls, fields }) =>
     fields.map(({ name, words }) => ({
       request: lastPart(urls[0] ?? ''),

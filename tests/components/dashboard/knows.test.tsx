@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { Knows } from '../../../components/dashboard/Knows.tsx'
-import type { SiteState } from '../../../lib/screens/site-switches.ts'
+import type { SiteSwitch } from '../../../lib/screens/site-switches.ts'
 import { draw } from '../draw.tsx'
 
-const site: SiteState = {
+const site: SiteSwitch = {
   id: 'linkedin',
   name: 'LinkedIn',
   on: true,
