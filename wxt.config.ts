@@ -22,10 +22,11 @@ const contentSecurityPolicy = [
 
 /**
  * Words of a site's data (lib/sites/site.ts) and of what a recorder has in hand (lib/recorder/attempt.ts) that it neither
- * writes down nor says to another context: in its one file they may be shorter.
+ * writes down nor says to another context: in its one file they may be shorter, also where the DOM has one of them, which
+ * no recorder asks it for.
  */
 const ownWords =
-  /^(?:asks|composer|controls|gesture|holding|isAd|isCertain|isWeak|landmarks|notBeyond|openedBy|print|probes|person(?:After|Name|Url)|selector|settled|untold|within)$/
+  /^(?:ad(?:Around|Line)|asks|attempt|canonical|composer|controls|doubtful5xx|expect|familiar|focal|further|given|gesture|holding|inView|isAd|isCertain|isLeftOut|isWeak|itemText|landmarks|notBeyond|noteEnd|openedBy|options?|otherwise|outcome|print|probes|person(?:After|Name|Url)|selector|settled|signedOut|since(?:Control|Outcome)|take|things?|untold|watchAnswers|within)$/
 
 /** Pages for whoever builds, and the modes in which they are built; what ships has none. */
 const builders = { pages: new Set(['gallery']), modes: new Set(['development', 'gallery']) }
@@ -76,7 +77,7 @@ export default defineConfig({
       if (output && !Array.isArray(output) && entrypoints.every(({ type }) => type === 'popup'))
         output.codeSplitting = { groups: [{ name: 'popup', tags: ['$initial'] }] }
       if (build?.terserOptions && entrypoints.every(({ name }) => name.startsWith('recorder-')))
-        build.terserOptions.mangle = { properties: { regex: ownWords } }
+        build.terserOptions.mangle = { properties: { regex: ownWords, builtins: true } }
     },
   },
   manifest: ({ browser }) => ({

@@ -1,4 +1,4 @@
-/** A pause: for how long, in one tap; while it lasts, until when, and the way out of it. */
+/** A pause: for how long, or of this page alone, in one tap; while it lasts, until when, and the way out of it. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { pauses, type PopupActs } from '../../lib/screens/popup.ts'
@@ -6,10 +6,11 @@ import type { PopupModel } from '../../lib/screens/popup-model.ts'
 import type { TextKey } from '../../lib/text/text.ts'
 import { Button } from '../Button.tsx'
 import { useText } from '../text.tsx'
+import { ThisPageLater } from './ThisPageLater.tsx'
 
 export interface PauseProps {
   paused: PopupModel['paused']
-  acts: Pick<PopupActs, 'pause' | 'resume'>
+  acts: Pick<PopupActs, 'pause' | 'resume' | 'thisPage'>
 }
 
 const names: Record<(typeof pauses)[number], TextKey> = {
@@ -53,6 +54,7 @@ export function Pause({ paused, acts }: PauseProps): VNode {
               {text(names[one])}
             </Button>
           ))}
+          <ThisPageLater open={acts.thisPage} />
         </div>
       )}
       <p class="pause small" role="alert">

@@ -22,7 +22,7 @@ import { Sites } from './Sites.tsx'
 import { SortActs } from './SortActs.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import type { ThinkingBoxProps } from './ThinkingBox.tsx'
-import { ThisPage } from './ThisPage.tsx'
+import { ThisPageLater } from './ThisPageLater.tsx'
 import { TimeIsOver } from './TimeIsOver.tsx'
 import { VisitLater } from './VisitLater.tsx'
 
@@ -141,12 +141,13 @@ export function Popup({ model, acts, onCopy, links, width }: PopupProps): VNode 
         history={links.dashboard}
         target="_blank"
       />
-      {model.page && <ThisPage page={model.page} acts={acts} />}
       <Sites sites={model.sites} isPaused={model.paused !== null} settings={links.settings}>
         {model.hasPanel && (
           <HeadButton label={text('panel_title')} failure="panel_failed" onPress={acts.openPanel} />
         )}
       </Sites>
+      {/* Last, since it comes later: nothing moves. */}
+      <ThisPageLater open={acts.thisPage} isTelling />
     </div>
   )
 }

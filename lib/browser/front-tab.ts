@@ -1,4 +1,4 @@
-/** The tab in front, beside which a side panel stands. */
+/** The tab in front of which the popup opened, or beside which a side panel stands. */
 import { browser } from './browser.ts'
 
 export const frontTab = {

@@ -9,9 +9,3 @@ export async function addressIn(tab: number): Promise<string | null> {
     return null
   }
 }
-
-/** Of the page in front of which the popup was opened. */
-export async function addressInFront(): Promise<string | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.url ?? null
-}

@@ -14,7 +14,7 @@ export interface LeftOut {
 export function isMarked({ key, marks }: LeftOut, path: string): boolean {
   let mark = key
   // Which is asked at every sign: a mark is of a text that ends with a slash, or with the whole path.
-  return [...alone(path)].some((sign) => marks.has((mark = markAfter(mark, sign))))
+  return signs(alone(path)).some((sign) => marks.has((mark = markAfter(mark, sign))))
 }
 
 /** The mark of a page and all that lies below it. */
@@ -32,8 +32,13 @@ function alone(path: string): string {
   return path.toLowerCase().replace(/\/?$/, '/#')
 }
 
+/** Addresses have no signs beyond the plain ones. */
+function signs(text: string): string[] {
+  return text.split('')
+}
+
 function markOf(key: number, text: string): number {
-  return [...text].reduce(markAfter, key)
+  return signs(text).reduce(markAfter, key)
 }
 
 /** By the same arithmetic as a control's print (lib/recorder/print.ts), over numbers so large that no two pages share one. */

@@ -1,6 +1,5 @@
-/** Pages left out, as Settings and the popup show them. */
+/** Pages left out, as Settings shows them. */
 import type { LeftOutPage, Settings } from '../domain/settings.ts'
-import type { ThisPage } from '../messages/protocol.ts'
 import type { Outside } from './outside.ts'
 
 export interface LeftOutView extends Pick<LeftOutPage, 'sort' | 'day'> {
@@ -39,16 +38,6 @@ export function pageActs(outside: Pick<Outside, 'send'>): PageActs {
     noticePages: async (site, marks) =>
       (await outside.send({ type: 'notice-pages', site, marks: [...marks] })).ok,
   }
-}
-
-/** What the worker knows of the page in front; null where its site is not noticed. */
-export async function readThisPage({
-  addressInFront,
-  send,
-}: Pick<Outside, 'addressInFront' | 'send'>): Promise<(ThisPage & { address: string }) | null> {
-  const address = await addressInFront()
-  const reply = address === null ? null : await send({ type: 'this-page', address })
-  return address !== null && reply?.ok && reply.value ? { address, ...reply.value } : null
 }
 
 /** Without what every address begins with, and in its own script. */

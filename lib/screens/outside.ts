@@ -1,16 +1,23 @@
 /** What screens need from the browser and the worker, as one argument, so that a test can stand in for both. */
 import * as changes from '../browser/changes.ts'
+import { frontTab } from '../browser/front-tab.ts'
 import { closePanel, hasPanel, openPanel, openPanelInstead } from '../browser/panel.ts'
 import { readPopupNotes, writePopupNotes, type PopupNotes } from '../browser/popup-notes.ts'
 import { takePopupPart, type PopupPart } from '../browser/popup-part.ts'
 import * as permissions from '../browser/permissions.ts'
 import * as settings from '../browser/settings.ts'
-import { addressInFront } from '../browser/tabs.ts'
 import { isDiskFull } from '../browser/disk-full.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Observation } from '../domain/entry.ts'
 import { send } from '../messages/client.ts'
 import type { Message, Reply, Result } from '../messages/protocol.ts'
+
+/** The tab in front of which the popup opened, or beside which the panel stands. */
+export interface FrontTab {
+  /** Null where the browser does not tell it. */
+  address: () => Promise<string | null>
+  watch: (onChange: () => void, signal: AbortSignal) => void
+}
 
 export interface Outside {
   requestSite: typeof permissions.requestSite
@@ -24,8 +31,7 @@ export interface Outside {
   isDiskFull: () => Promise<boolean>
   /** What pages noticed that is not in the ledger yet. */
   waitingActs: () => Promise<Observation[]>
-  /** Of the page in front of which the popup was opened; null for one of a site that is not granted. */
-  addressInFront: () => Promise<string | null>
+  frontTab: FrontTab
   /** The part of the popup that it is to open with, told once. */
   takePopupPart: () => Promise<PopupPart | null>
   /**
@@ -59,7 +65,7 @@ export function outside(): Outside {
     isDiskFull,
     // Where one is asked what one came for, alone.
     waitingActs: async () => (await import('../messages/outbox.ts')).waitingActs(),
-    addressInFront,
+    frontTab,
     takePopupPart,
     panel: {
       isThere: hasPanel,

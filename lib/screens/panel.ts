@@ -12,7 +12,7 @@ import type { Outside } from './outside.ts'
 import { mostEntries } from './person.ts'
 import { openPopup, type Popup, type PopupActs } from './popup.ts'
 import type { PopupModel } from './popup-model.ts'
-import type { SwitchableSite } from './site-switches.ts'
+import type { WatchedSite } from './site-states.ts'
 import { createStore, type Store } from './store.ts'
 
 export interface PanelModel {
@@ -26,20 +26,12 @@ export interface Panel extends Store<PanelModel> {
   switchOn: () => Promise<boolean>
 }
 
-/** The tab beside which the panel stands. */
-export interface FrontTab {
-  /** Null where the browser does not tell it. */
-  address: () => Promise<string | null>
-  watch: (onChange: () => void, signal: AbortSignal) => void
-}
-
 interface Needs {
-  sites: readonly SwitchableSite[]
+  sites: readonly WatchedSite[]
   ledger: PresentReader & Pick<LedgerReader, 'person' | 'entriesOfPerson'>
   clock: Clock
   outside: Outside
   text: Text
-  front: FrontTab
   /** Whose page, on which site, an address is (lib/sites/address.ts). */
   whereabouts: (address: string) => { site: string | null; person: Person | null }
   /** Calls back as hours begin. */
@@ -47,7 +39,7 @@ interface Needs {
 }
 
 export async function openPanel(needs: Needs, signal: AbortSignal): Promise<Panel> {
-  const { outside, front } = needs
+  const { outside } = needs
   const store = createStore<PanelModel>({ popup: null, between: null })
   let popup: Popup | null = null
 
@@ -68,7 +60,7 @@ export async function openPanel(needs: Needs, signal: AbortSignal): Promise<Pane
   outside.watchSettings(() => void read(), signal)
   needs.watchHours(() => void read(), signal)
   outside.watchLedger(() => void look(), signal)
-  front.watch(() => void look(), signal)
+  outside.frontTab.watch(() => void look(), signal)
   return {
     ...store,
     switchOn: async () => (await outside.send({ type: 'set-panel', isOn: true })).ok,
@@ -83,7 +75,7 @@ export async function openPanel(needs: Needs, signal: AbortSignal): Promise<Pane
 
   async function readBetween(): Promise<Between | null> {
     const { panel, names, discreet: isDiscreet } = await outside.readSettings()
-    const address = panel ? await front.address() : null
+    const address = panel ? await outside.frontTab.address() : null
     if (address === null) return null
     const { site, person } = needs.whereabouts(address)
     const isOn = popup?.read().sites.some(({ id, on }) => on && id === site)

@@ -11,14 +11,13 @@ import { quoting } from '../domain/notebook/own-words.ts'
 import type { Settings } from '../domain/settings.ts'
 import { isShowable, type Suggestion } from '../domain/suggestion.ts'
 import { waterlineOf, type Waterline } from '../domain/waterline.ts'
-import type { ThisPage } from '../messages/protocol.ts'
 import type { Text } from '../text/text.ts'
 import { timeOf } from '../text/times.ts'
 import { entrySentence } from './entry-sentence.ts'
 import type { PopupPart } from '../browser/popup-part.ts'
 import type { PromptsFit } from './prompts-fit.ts'
 import { reflectionModel, type ReflectionModel, type ReflectionSources } from './reflecting.ts'
-import type { SiteState } from './site-switches.ts'
+import type { SiteState } from './site-states.ts'
 import { actsToSort, type ActToSort } from './sorting.ts'
 import { suggestionView, type SuggestionView } from './suggestion-view.ts'
 import { troublesOf, type Trouble } from './troubles.ts'
@@ -44,8 +43,6 @@ export interface PopupModel {
   /** Open and not resting, the one that leads first. */
   suggestions: readonly SuggestionView[]
   sites: readonly SiteState[]
-  /** The page in front, where its site is noticed; null as long as that is not known. */
-  page: ThisPage | null
   /** A part that the person asked for before it opened. */
   part: PopupPart | null
   /** Nothing is recorded for now: until when, in words; null: until it is said. */
@@ -81,7 +78,6 @@ export interface PopupSources {
   sites: readonly SiteState[]
   gaps: readonly Gap[]
   isFull: boolean
-  page: ThisPage | null
   part: PopupPart | null
   /** Null where there is none, or it is not to be asked about. */
   visit: VisitModel | null
@@ -142,7 +138,6 @@ export function popupModel(found: PopupSources, moment: PopupMoment): PopupModel
     saysHere: !sources.saidHere && isFirstWeek(sources.horizon, now),
     toSort: actsToSort(sources.entries, sources.talk, text),
     fit: sources.fit,
-    page: sources.page,
     part: sources.part,
     sites: sources.sites,
     troubles: troublesOf(sources.gaps, nameIn(sources.sites), { now, zone }, text),

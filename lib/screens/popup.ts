@@ -13,21 +13,21 @@ import type { Answer, Suggestion } from '../domain/suggestion.ts'
 import type { PresentReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
 import { latest } from './latest.ts'
-import { pageActs, readThisPage, type PageActs } from './left-out-pages.ts'
 import type { Outside } from './outside.ts'
 import { popupModel, type PopupModel } from './popup-model.ts'
 import { promptActs, type PromptActs } from './prompts.ts'
 import { notePromptsFit, readPromptsFit } from './prompts-fit.ts'
 import { reasonActs, type ReasonActs } from './reasons.ts'
 import { reflectionActs, type ReflectionActs } from './reflecting.ts'
-import { openSiteSwitches, type SwitchableSite } from './site-switches.ts'
+import { openSiteStates, type WatchedSite } from './site-states.ts'
 import { createStore, type Store } from './store.ts'
+import type { ThisPage } from './this-page.ts'
 import type { VisitModel, VisitSources } from './visit.ts'
 import { writeNote } from './write-note.ts'
 
 /** What a person can do in the popup; each answer says whether it is kept. */
 export interface PopupActs
-  extends ReasonActs, ReflectionActs, PageActs, Pick<PromptActs, 'setPrompts' | 'answerRetired'> {
+  extends ReasonActs, ReflectionActs, Pick<PromptActs, 'setPrompts' | 'answerRetired'> {
   answer: (suggestion: string, answer: Answer) => Promise<boolean>
   /** An act that looked like a suggested step was one, or was not. */
   itWas: (entry: string, act: Act) => Promise<boolean>
@@ -40,8 +40,8 @@ export interface PopupActs
   resume: () => Promise<boolean>
   /** Opens the same beside the page, in the place of the popup; says whether the browser did. */
   openPanel: () => Promise<boolean>
-  /** Leaves the page in front out. */
-  leavePageOut: () => Promise<boolean>
+  /** Follows the page in front until the signal aborts. */
+  thisPage: (signal: AbortSignal) => Promise<ThisPage>
   /** Hides names and intentions, or shows them again. */
   setDiscreet: (isOn: boolean) => Promise<boolean>
   /** What an act in one's own words was; null: just talk. */
@@ -62,7 +62,7 @@ export type Pause = (typeof pauses)[number]
 const talkKept = 50
 
 interface Needs {
-  sites: readonly SwitchableSite[]
+  sites: readonly WatchedSite[]
   ledger: PresentReader
   clock: Clock
   outside: Outside
@@ -92,13 +92,12 @@ async function askedAbout(
 export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popup> {
   const { ledger, clock, outside, text } = needs
   const wishes = promptActs(outside, clock)
-  const [switches, notes, part] = await Promise.all([
-    openSiteSwitches(needs.sites, outside, signal),
+  const [sites, notes, part] = await Promise.all([
+    openSiteStates(needs.sites, outside, signal),
     outside.popupNotes.read(),
     outside.takePopupPart(),
   ])
   let { talk } = notes
-  let page: Awaited<ReturnType<typeof readThisPage>> = null
   // What is said of prompts stays until it is answered: nothing moves while somebody reads.
   let [sources, fit] = await Promise.all([readSources(), readPromptsFit(ledger, clock, outside)])
   const store = createStore<PopupModel>(modelOf(sources))
@@ -111,9 +110,8 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     const comesLate = now.visit?.step === 'ask' && was.visit === null
     store.write(comesLate ? { ...now, visit: null } : now)
   })
-  switches.watch(() => store.write({ ...store.read(), sites: switches.read() }), signal)
+  sites.watch(() => store.write({ ...store.read(), sites: sites.read() }), signal)
   outside.watchLedger(() => void read(), signal)
-  void readPage().catch((cause: unknown) => console.error('page', cause))
   // Brings suggestions up to the present; what changes by it is announced and read again.
   void outside.send({ type: 'refresh' })
 
@@ -150,9 +148,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       },
       resume: () => kept({ type: 'resume' }),
       openPanel: () => outside.panel.openInstead(),
-      leavePageOut: async () =>
-        page !== null && ofPage(kept({ type: 'leave-page-out', address: page.address })),
-      noticePages: (site, marks) => ofPage(pageActs(outside).noticePages(site, marks)),
+      thisPage: async (shown) => (await import('./this-page.ts')).openThisPage(outside, shown),
       setDiscreet: (isOn) => kept({ type: 'set-discreet', isOn }),
       async sort(entry, act) {
         if (act) return kept({ type: 'correct', entry, said: { act } })
@@ -170,22 +166,6 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     },
   }
 
-  /** Nothing else waits for the worker's word on it: it stands at the end, where nothing moves when it comes. */
-  async function readPage(): Promise<void> {
-    page = await readThisPage(outside)
-    store.write({ ...store.read(), page: shownPage() })
-  }
-
-  async function ofPage(answer: Promise<boolean>): Promise<boolean> {
-    const isKept = await answer
-    if (isKept) await readPage()
-    return isKept
-  }
-
-  function shownPage(): PopupModel['page'] {
-    return page && { site: page.site, leftOut: page.leftOut }
-  }
-
   async function readSources() {
     const {
       dayStart,
@@ -195,7 +175,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       paused,
       panel,
     } = await outside.readSettings()
-    const watched = switches.read().flatMap(({ id, on }) => (on ? id : []))
+    const watched = sites.read().flatMap(({ id, on }) => (on ? id : []))
     const [now, zone] = [clock.now(), clock.zone()]
     const today = dayOf(instant(now), zone, dayStart)
     const entries = await ledger.entriesOfDay(today)
@@ -292,9 +272,6 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     ...found
   }: Awaited<ReturnType<typeof readSources>>): PopupModel {
     const visit = asking?.model ?? null
-    return popupModel(
-      { ...found, visit, fit, part, page: shownPage(), sites: switches.read() },
-      moment,
-    )
+    return popupModel({ ...found, visit, fit, part, sites: sites.read() }, moment)
   }
 }

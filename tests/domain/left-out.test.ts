@@ -90,13 +90,13 @@ describe('with names off', () => {
   })
 })
 
-describe('what is erased is told no more, and stays left out', () => {
-  const erase = (erasure: Erasure, who: string[] = []): (string | null)[] => {
-    const after = withoutErasedPages(all, erasure, new Set(who))
-    for (const [, address] of pages) expect(isLeftOut(after, address)).toBe(true)
-    return told(after)
-  }
+function erase(erasure: Erasure, who: string[] = []): (string | null)[] {
+  const after = withoutErasedPages(all, erasure, new Set(who))
+  for (const [, address] of pages) expect(isLeftOut(after, address)).toBe(true)
+  return told(after)
+}
 
+describe('what is erased is told no more, and stays left out', () => {
   test('a person: their profile, and whatever could be theirs', () => {
     expect(erase({ by: 'person', url: amara }, [amara])).toEqual([
       null,

@@ -3,7 +3,7 @@
  * looking back are so as well, in screens, prompt, ledger and reflection.
  */
 import { expect, test } from 'vitest'
-import type { Entry, Observation } from '../../lib/domain/entry.ts'
+import type { Observation } from '../../lib/domain/entry.ts'
 import { uuidv7 } from '../../lib/domain/id.ts'
 import { downloaded, downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
@@ -123,7 +123,7 @@ test('a person is erased, once it was seen how much would go', async () => {
   await data.press('Enter')
   const done = expect.stringContaining('Erased.')
   await expect.poll(() => textOf(data, '.erase'), patiently).toEqual(done)
-  const left = await readStore<Entry>(theatre.desk, 'entries')
+  const left = await readStore(theatre.desk, 'entries')
   expect(left.filter(({ person }) => person?.url === amara.url)).toEqual([])
   await data.close()
 })

@@ -62,7 +62,7 @@ test('nothing on it is noticed, not even for a moment, and the next page counts'
   const post = xPost(1)
   const other = await theatre.open(xAddresses.post(post.author.handle, post.id))
   await like(other, post)
-  const [act] = (await theatre.expectActs(['Like'])).filter(({ type }) => type === 'Like')
+  const act = (await theatre.expectActs(['Like'])).find(({ type }) => type === 'Like')
   expect(act?.object?.url).toBe(`https://x.com/i/status/${post.id}`)
   await noticeAgain()
 })

@@ -67,13 +67,17 @@ describe('a page is left out', () => {
   })
 })
 
+const post = (id: number): string => `<article data-testid="tweet" id="p${id}">
+  <div data-testid="User-Name"><a href="/ada">Ada</a></div>
+  <a href="/ada/status/${id}"><time></time></a><button data-testid="like"></button></article>`
+
+function turn(id: number, from: string, to: string): void {
+  document.querySelector(`#p${id} [data-testid="${from}"]`)?.setAttribute('data-testid', to)
+}
+
 describe('on a page that is left out', () => {
   const player = usePlayer(x)
   const api = 'https://x.com/i/api/graphql/abc'
-  const post = (id: number): string => `<article data-testid="tweet" id="p${id}">
-    <div data-testid="User-Name"><a href="/ada">Ada</a></div>
-    <a href="/ada/status/${id}"><time></time></a><button data-testid="like"></button></article>`
-
   beforeEach(() => {
     at('/home')
     document.body.innerHTML = post(1) + post(2)
@@ -83,10 +87,6 @@ describe('on a page that is left out', () => {
     player().use(`#p${id} [data-testid="like"]`)
     await player().request(`${api}/FavoriteTweet`)
   }
-  const turn = (id: number, from: string, to: string): void =>
-    document
-      .querySelector(`#p${id} [data-testid="${from}"]`)
-      ?.setAttribute('data-testid', to) as void
   const acts = async (): Promise<(string | null | undefined)[]> =>
     (await player().verdicts()).map(({ type, object }) => `${type} ${object?.url?.at(-1)}`)
 

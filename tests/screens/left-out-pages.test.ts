@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { leavingOut } from '../../lib/domain/left-out.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
-import { leftOutPages, pageActs, readThisPage } from '../../lib/screens/left-out-pages.ts'
+import { leftOutPages, pageActs } from '../../lib/screens/left-out-pages.ts'
 import { fakeOutside } from './outside.ts'
 
 const day = '2026-11-22'
@@ -36,20 +36,4 @@ test('what is noticed again is said by what it is known by', async () => {
   expect(outside.sent).toEqual([{ type: 'notice-pages', site: 'x', marks: [255] }])
   outside.reachable = false
   expect(await pageActs(outside).noticePages('x', [255])).toBe(false)
-})
-
-test('the page in front is known where the worker knows it, and asked about where it has an address', async () => {
-  const outside = fakeOutside()
-  expect(await readThisPage(outside)).toBeNull()
-  expect(outside.sent).toEqual([])
-  outside.inFront = 'https://x.com/jack'
-  expect(await readThisPage(outside)).toBeNull()
-  outside.reply = { site: 'x', leftOut: [255] }
-  expect(await readThisPage(outside)).toEqual({
-    address: outside.inFront,
-    site: 'x',
-    leftOut: [255],
-  })
-  outside.reachable = false
-  expect(await readThisPage(outside)).toBeNull()
 })

@@ -49,6 +49,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     settings: new Set<(settings: Settings) => void>(),
     permissions: new Set<() => void>(),
     ledger: new Set<() => void>(),
+    front: new Set<() => void>(),
   }
   const { disk, copies } = fakeDisk()
   const settings = defaultSettings()
@@ -70,6 +71,8 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     beside: null as string[] | null,
     /** What the page in front has for an address. */
     inFront: null as string | null,
+    /** How often it was asked for that. */
+    looks: 0,
     popupPart: null as Awaited<ReturnType<OutsideWithFiles['takePopupPart']>>,
     noted: { asked: [], told: null, talk: [], saidHere: false } as Awaited<
       ReturnType<OutsideWithFiles['popupNotes']['read']>
@@ -98,6 +101,11 @@ export function fakeOutside({ on = [] as string[] } = {}) {
       granted = yes
       for (const tell of watchers.permissions) tell()
       await settled()
+    },
+    /** Another page is in front. */
+    goTo(address: string | null): void {
+      fake.inFront = address
+      for (const tell of watchers.front) tell()
     },
     async changeLedger(): Promise<void> {
       for (const tell of watchers.ledger) tell()
@@ -129,7 +137,13 @@ export function fakeOutside({ on = [] as string[] } = {}) {
       openInstead: () => beside('open instead'),
       close: () => beside('close'),
     },
-    addressInFront: () => Promise.resolve(fake.inFront),
+    frontTab: {
+      address() {
+        fake.looks += 1
+        return Promise.resolve(fake.inFront)
+      },
+      watch: (onChange) => void watchers.front.add(onChange),
+    },
     takePopupPart: () => Promise.resolve(fake.popupPart),
     popupNotes: {
       read: () => Promise.resolve(fake.noted),
@@ -156,7 +170,9 @@ export function fakeOutside({ on = [] as string[] } = {}) {
         return Promise.resolve({ ok: true, value: fake.progress.shift() ?? { state: 'none' } })
       if (message.type === 'set-panel') fake.settings.panel = message.isOn
       if (message.type === 'set-prompt-place') fake.settings.promptPlace = message.place
-      for (const tell of watchers.settings) tell(structuredClone(fake.settings))
+      // What only asks changes nothing.
+      if (message.type !== 'this-page')
+        for (const tell of watchers.settings) tell(structuredClone(fake.settings))
       return Promise.resolve({ ok: true, value: JSON.parse(JSON.stringify(fake.reply)) })
     },
   }

@@ -44,8 +44,8 @@ async function opened({ isOn = true, on = ['linkedin'], entries = [], address = 
   const outside = fakeOutside({ on })
   outside.beside = []
   outside.settings.panel = isOn
-  const tab = { address, looks: 0 }
-  const tell = { front: () => {}, hour: () => {} }
+  outside.inFront = address
+  const tell = { hour: () => {} }
   const clock = { ...clockAt(now) }
   const panel = await openPanel(
     {
@@ -54,13 +54,6 @@ async function opened({ isOn = true, on = ['linkedin'], entries = [], address = 
       clock,
       sites,
       text,
-      front: {
-        address() {
-          tab.looks += 1
-          return Promise.resolve(tab.address)
-        },
-        watch: (onChange) => void (tell.front = onChange),
-      },
       whereabouts: (one) => whereaboutsOf(one, sites),
       watchHours: (onHour) => void (tell.hour = onHour),
     },
@@ -71,14 +64,10 @@ async function opened({ isOn = true, on = ['linkedin'], entries = [], address = 
     outside,
     ledger,
     clock,
-    looks: () => tab.looks,
+    looks: () => outside.looks,
     between: () => panel.read().between?.sentence ?? null,
     /** The person looks at another page. */
-    goTo: (one: string | null) =>
-      comes(() => {
-        tab.address = one
-        tell.front()
-      }),
+    goTo: (one: string | null) => comes(() => outside.goTo(one)),
     hourBegins: () => comes(() => tell.hour()),
   }
 }

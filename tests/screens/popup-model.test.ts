@@ -89,7 +89,6 @@ function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0)
     visit: null,
     fit: null,
     part: null,
-    page: null,
     isDiscreet: false,
     paused: null,
     saidHere: false,

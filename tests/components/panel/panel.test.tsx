@@ -14,12 +14,12 @@ const links: PanelProps['links'] = {
   notebook: 'dashboard.html#/notebook',
   entries: ([first]) => `dashboard.html#/history/${first}`,
 }
-// Nothing of the popup is pressed here.
-const acts = {} as PopupActs
+// Nothing of the popup is pressed here, and no page is in front.
+const acts = { thisPage: () => new Promise(() => undefined) } as unknown as PopupActs
 
 function model(): PopupModel {
   const nothing = { suggestions: [], records: [], asked: [], intentions: [], gaps: [], talk: [] }
-  const unasked = { visit: null, page: null, fit: null, part: null, paused: null, told: null }
+  const unasked = { visit: null, fit: null, part: null, paused: null, told: null }
   const reflecting = {
     settings: defaultSettings().reflection,
     reflections: [],

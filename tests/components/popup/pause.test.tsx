@@ -6,6 +6,7 @@ import { click, draw, nameOf, type Drawn } from '../draw.tsx'
 const acts = (kept = true) => ({
   pause: vi.fn<PauseProps['acts']['pause']>().mockResolvedValue(kept),
   resume: vi.fn<PauseProps['acts']['resume']>().mockResolvedValue(kept),
+  thisPage: vi.fn<PauseProps['acts']['thisPage']>().mockReturnValue(new Promise(() => undefined)),
 })
 const button = ({ all }: Drawn, name: string): HTMLElement =>
   all('button').find((one) => nameOf(one) === name)!

@@ -45,6 +45,8 @@ export async function startFirefox(options: StageOptions): Promise<Stage> {
             'browser.download.folderList': 2,
             'browser.download.dir': options.downloads,
             'browser.download.useDownloadDir': true,
+            // The browser's own list of downloads would take the next key.
+            'browser.download.alwaysOpenPanel': false,
           }
         : {}),
     },
