@@ -41,6 +41,8 @@ export function readListeners(): string[] {
   const all: Listening[] = Reflect.get(globalThis, 'listening') ?? []
   const heard = all.filter(({ target, signal }) => {
     if (signal?.aborted) return false
+    // It is aborted once.
+    if (target instanceof AbortSignal && target.aborted) return false
     return !(target instanceof Node) || target.getRootNode({ composed: true }) === document
   })
   const marks = Object.getOwnPropertySymbols(document).map(String)
