@@ -57,12 +57,15 @@ function isEditable(target: EventTarget | null): boolean {
 /** Remembers where the focus came from; the function gives it back, if it is in the card. */
 export function borrowFocus({ host, root }: Seat, signal: AbortSignal): () => void {
   let before: HTMLElement | null = null
-  host.addEventListener(
-    'focusin',
-    ({ relatedTarget }) => {
-      if (relatedTarget instanceof HTMLElement) before = relatedTarget
+  // From where it leaves: where it comes to, what stands in a shadow root of the page's goes by its host.
+  document.addEventListener(
+    'focusout',
+    (event) => {
+      const [from] = event.composedPath()
+      if (event.target === host) before = null
+      else if (event.relatedTarget === host && from instanceof HTMLElement) before = from
     },
-    { signal, capture: true },
+    { signal, capture: true, passive: true },
   )
   return () => {
     if (root.activeElement === null) return
