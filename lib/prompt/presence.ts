@@ -18,11 +18,21 @@ export function watchPresence({ host }: Seat, clock: Patience, signal: AbortSign
   seen()
 }
 
-/** Calls back when the person turned to something else in the page, or the window changed its size. */
+/** Milliseconds without a further change: on its way to its size a window may be too small for a while. */
+const atRest = 150
+
+/** Calls back when the person turned to something else in the page, or the window came to rest in another size. */
 export function watchPage({ host }: Seat, onChange: () => void, signal: AbortSignal): void {
   const turned = (event: Event): void => {
     if (event.target !== host) onChange()
   }
   document.addEventListener('focusin', turned, { signal, capture: true, passive: true })
-  addEventListener('resize', onChange, { signal, passive: true })
+  let resting = 0
+  const resized = (): void => {
+    clearTimeout(resting)
+    resting = window.setTimeout(() => {
+      if (!signal.aborted) onChange()
+    }, atRest)
+  }
+  addEventListener('resize', resized, { signal, passive: true })
 }

@@ -95,10 +95,18 @@ function isWithin(one: Box, other: Box): boolean {
   )
 }
 
-/** Steps with the Tab key until the focus is in the card; says whether it got there. What has it inside, no page can see. */
-export async function stepIntoCard(tab: Tab): Promise<boolean> {
+/**
+ * Steps with the Tab key until the focus is in the card; says whether it got there. What has it inside, no page can see.
+ *
+ * @param look is called before each step
+ */
+export async function stepIntoCard(
+  tab: Tab,
+  look: () => Promise<void> = () => Promise.resolve(),
+): Promise<boolean> {
   // More than any practice page has things to step to.
   for (let steps = 0; steps < 150; steps += 1) {
+    await look()
     await tab.press('Tab')
     if (await tab.evaluate((one) => document.activeElement?.matches(one) ?? false, cardElement))
       return true
