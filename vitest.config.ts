@@ -1,4 +1,5 @@
 /** Test projects: unit tests mirror the tree, everything else has a folder of its own. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 /** Folders under tests/ that hold no unit tests. */
@@ -54,6 +55,13 @@ function whereItIsMorning(now: Date): string {
 }
 
 const fileOf = (name: string): string => `tests/e2e/${name}.e2e.ts`
+const longFileOf = (name: string): string => `tests/long/${name}.long.ts`
+
+/** Files that play more in the long suites than in `npm test`: those that ask in which they are. */
+const playsMore = readdirSync('tests/e2e', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.e2e.ts'))
+  .map((name) => `tests/e2e/${name}`)
+  .filter((file) => readFileSync(file, 'utf8').includes('isLong'))
 
 /**
  * Files that a project of their own plays, in a process beside the others: so many that all end together. Every scene
@@ -62,26 +70,33 @@ const fileOf = (name: string): string => `tests/e2e/${name}.e2e.ts`
 const apart = {
   e2e: {
     chromium: {
-      beside: ['scenes', 'prompt', 'looking', 'switches'],
-      faults: ['faults'],
-      seen: ['first-paint', 'reading'],
+      beside: ['scenes', 'prompt', 'looking', 'switches'].map(fileOf),
+      faults: ['faults'].map(fileOf),
+      seen: ['first-paint', 'reading'].map(fileOf),
     },
-    firefox: { beside: ['scenes'] },
+    firefox: { beside: ['scenes'].map(fileOf) },
   },
-  long: { chromium: { faults: ['faults'] }, firefox: {} },
+  long: {
+    chromium: {
+      faults: ['faults'].map(fileOf),
+      seen: ['card', 'contrast'].map(longFileOf),
+    },
+    firefox: {},
+  },
 } satisfies Record<Suite, Record<Browser, Record<string, string[]>>>
 
 type Suite = 'e2e' | 'long'
 type Browser = 'chromium' | 'firefox'
 
 /**
- * Tests in a real browser: one file at a time, since each one starts a browser of its own. The long suites play all
- * of them whole, and beside them what tests/long/ has.
+ * Tests in a real browser: one file at a time, since each one starts a browser of its own. The long suites play what
+ * `npm test` leaves to them or plays in part, and beside it what tests/long/ has.
  */
 function inBrowser(suite: Suite, browser: Browser): TestProjectConfiguration[] {
   const isLong = suite === 'long'
   const named: Record<string, readonly string[]> = apart[suite][browser]
-  const left = [...(isLong ? ['scenes'] : later[browser]), ...Object.values(named).flat()]
+  const leftOut = later[browser].map(fileOf)
+  const elsewhere = [...Object.values(named).flat(), ...(isLong ? [fileOf('scenes')] : leftOut)]
   const project = (
     name: string,
     include: string[],
@@ -106,9 +121,9 @@ function inBrowser(suite: Suite, browser: Browser): TestProjectConfiguration[] {
     },
   })
   return [
-    project('', ['tests/e2e/**/*.e2e.ts'], left.map(fileOf)),
-    ...Object.entries(named).map(([name, files]) => project(name, files.map(fileOf))),
-    ...(isLong ? [project('matrix', ['tests/long/**/*.long.ts'])] : []),
+    project('', isLong ? [...leftOut, ...playsMore] : ['tests/e2e/**/*.e2e.ts'], elsewhere),
+    ...Object.entries(named).map(([name, files]) => project(name, [...files])),
+    ...(isLong ? [project('matrix', ['tests/long/**/*.long.ts'], elsewhere)] : []),
   ]
 }
 

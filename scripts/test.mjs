@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold before a change is done, with both browsers really run.
- * `--long` plays all of the browser tests, and the full matrices of tests/long/.
+ * `--long` plays what that leaves out of the browser tests, and the full matrices of tests/long/.
  */
 import { browsers } from './setup/browsers.mjs'
 import { build } from './setup/build.mjs'
@@ -25,7 +25,7 @@ const rows = {
   long: [
     ['long-chromium-matrix'],
     ['long-firefox', 'long-chromium-faults'],
-    ['long-chromium', 'long-firefox-matrix'],
+    ['long-chromium', 'long-firefox-matrix', 'long-chromium-seen'],
   ],
 }
 
