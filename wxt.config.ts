@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt'
 import { hostPatterns } from './lib/sites/all.ts'
+import { bareImports } from './scripts/bare-imports.ts'
 import { bareScripts } from './scripts/bare-scripts.ts'
 import { leaveOutSiteNotes } from './scripts/site-notes.ts'
 
@@ -35,7 +36,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: ({ mode }) => ({
-    plugins: [leaveOutSiteNotes(), bareScripts()],
+    plugins: [leaveOutSiteNotes(), bareScripts(), bareImports()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: 'es2024',

@@ -16,6 +16,7 @@ import { History } from './History.tsx'
 import { PeopleRoom } from './people/PeopleRoom.tsx'
 import { Review } from './review/Review.tsx'
 import { Settings, type SettingsProps } from './Settings.tsx'
+import { Today } from './Today.tsx'
 
 export interface DashboardProps {
   model: DashboardModel
@@ -24,10 +25,12 @@ export interface DashboardProps {
   rooms: readonly { name: Room; address: string }[]
   /** Address of the room where sites are switched on. */
   settings: string
+  notebook: string
   onCopy: SettingsProps['onCopy']
 }
 
 export const roomNames = {
+  today: 'dashboard_today',
   people: 'dashboard_people',
   notebook: 'dashboard_notebook',
   review: 'review_title',
@@ -39,6 +42,9 @@ export const roomNames = {
 } as const satisfies Record<Room, TextKey>
 
 const contents: Record<Room, (props: DashboardProps) => VNode> = {
+  today: ({ model, settings, notebook, onCopy }) => (
+    <Today today={model.today} {...{ settings, notebook, onCopy }} />
+  ),
   people: ({ model, acts, onCopy }) => (
     <PeopleRoom
       people={model.people}

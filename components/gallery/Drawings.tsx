@@ -6,8 +6,9 @@ import { Surface } from '../surface/Surface.tsx'
 import { useText } from '../text.tsx'
 import { rungLabels } from '../waterline/names.ts'
 import { Sentence } from '../waterline/Sentence.tsx'
+import { SpansDrawing } from '../waterline/SpansDrawing.tsx'
 import { Waterline } from '../waterline/Waterline.tsx'
-import { days } from './days.ts'
+import { days, weeks } from './days.ts'
 import { Shelf, Specimen } from './Specimen.tsx'
 
 const drawn = [
@@ -37,6 +38,18 @@ export function Drawings(): VNode {
               hrefOf={() => '#'}
             />
             <Sentence {...day} />
+          </Specimen>
+        ))}
+        {[640, 360].map((width) => (
+          <Specimen key={width} state={`SpansDrawing, ${width}`}>
+            <div style={{ inlineSize: `${width}px` }}>
+              <SpansDrawing
+                spans={weeks}
+                label={text('review_weeks')}
+                width={width}
+                hrefOf={() => '#'}
+              />
+            </div>
           </Specimen>
         ))}
       </Shelf>

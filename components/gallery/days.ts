@@ -1,4 +1,8 @@
-/** Invented days for the drawing: one on which nothing was done, a common one, one with more than there is room for. */
+/**
+ * Invented days for the drawing: one on which nothing was done, a common one with an hour unseen, one with more than there
+ * is room for; and eight weeks.
+ */
+import type { Spans } from '../../lib/domain/spans.ts'
 import type { Mark, Waterline } from '../../lib/domain/waterline.ts'
 
 const nothing: Waterline = {
@@ -7,6 +11,8 @@ const nothing: Waterline = {
   looks: [],
   share: { below: 0, visible: 0 },
   hasSentence: false,
+  hatched: [],
+  gaps: [],
 }
 
 /** Some of one depth, from an hour on, so many hours apart. */
@@ -22,7 +28,7 @@ function acts(rung: Mark['rung'], count: number, from: number, apart: number): M
   }))
 }
 
-function dayWith(marks: Mark[], items: number): Waterline {
+function dayWith(marks: Mark[], items: number, hatched: Waterline['hatched'] = []): Waterline {
   const counts = { ...nothing.counts, observe: items }
   for (const { rung } of marks) counts[rung] += 1
   const below = marks.length - counts.touch
@@ -32,6 +38,8 @@ function dayWith(marks: Mark[], items: number): Waterline {
     looks: [{ id: 'observe', from: 8, to: 10.5, items }],
     share: { below, visible: marks.length },
     hasSentence: true,
+    hatched,
+    gaps: [],
   }
 }
 
@@ -45,6 +53,7 @@ export const days = {
       ...acts('lead', 1, 13, 1),
     ],
     14,
+    [{ from: 11.2, to: 12.1 }],
   ),
   full: dayWith(
     [
@@ -56,3 +65,28 @@ export const days = {
     400,
   ),
 } as const satisfies Record<string, Waterline>
+
+const counts = (observe: number, touch: number, compose: number, deep: [number, number]) => {
+  const [collaborate, lead] = deep
+  return { observe, touch, compose, collaborate, lead }
+}
+
+const inWeeks = [
+  { first: '2026-09-28', last: '2026-10-04', counts: counts(9, 9, 3, [0, 0]) },
+  { first: '2026-10-05', last: '2026-10-11', counts: counts(8, 6, 2, [1, 0]) },
+  { first: '2026-10-12', last: '2026-10-18', counts: counts(12, 8, 4, [0, 0]) },
+  { first: '2026-10-19', last: '2026-10-25', counts: counts(8, 5, 5, [1, 0]) },
+  { first: '2026-10-26', last: '2026-11-01', counts: counts(10, 7, 4, [0, 0]) },
+  { first: '2026-11-02', last: '2026-11-08', counts: counts(6, 5, 6, [2, 1]) },
+  { first: '2026-11-09', last: '2026-11-15', counts: counts(9, 8, 5, [0, 0]) },
+  { first: '2026-11-16', last: '2026-11-22', counts: counts(8, 6, 7, [2, 1]) },
+]
+
+export const weeks: Spans = {
+  spans: inWeeks,
+  counts: counts(70, 54, 36, [6, 2]),
+  share: { below: 44, visible: 98 },
+  hasSentence: true,
+  hatched: [{ from: 4.6, to: 4.9 }],
+  gaps: [],
+}

@@ -5,7 +5,7 @@ import type { Panel as PanelStore, PanelModel } from '../../lib/screens/panel.ts
 import { Popup, type PopupProps } from '../popup/Popup.tsx'
 import { useText } from '../text.tsx'
 import { Off } from './Off.tsx'
-import { useWidth } from './use-width.ts'
+import { useWidth } from '../use-width.ts'
 
 export interface PanelProps extends Pick<PopupProps, 'onCopy' | 'links'> {
   model: PanelModel

@@ -8,6 +8,7 @@ import { FullDisk } from '../FullDisk.tsx'
 import { Brand } from '../Mark.tsx'
 import { useText } from '../text.tsx'
 import { Troubles } from '../Troubles.tsx'
+import { Hatched } from '../waterline/Hatched.tsx'
 import { Sentence } from '../waterline/Sentence.tsx'
 import { Waterline } from '../waterline/Waterline.tsx'
 import { AddTalk } from './AddTalk.tsx'
@@ -63,7 +64,7 @@ export function Popup({ model, acts, onCopy, links, width }: PopupProps): VNode 
         </a>
         {model.mayPause && <Pause paused={model.paused} acts={acts} />}
       </header>
-      <main>
+      <main class="flow">
         {model.isFull && <FullDisk />}
         {model.isDiscreet && <p class="hidden-words soft">{text('discreet_on')}</p>}
         {shows &&
@@ -105,6 +106,7 @@ export function Popup({ model, acts, onCopy, links, width }: PopupProps): VNode 
                 />
                 <figcaption>
                   {firstDay ? <p>{text('popup_first_day')}</p> : <Sentence {...waterline} />}
+                  <Hatched lines={model.hatched} />
                 </figcaption>
               </figure>
               {model.saysHere && <p class="small soft">{text('popup_only_here')}</p>}
@@ -138,7 +140,7 @@ export function Popup({ model, acts, onCopy, links, width }: PopupProps): VNode 
       <Troubles
         troubles={model.troubles}
         settings={links.settings}
-        history={links.dashboard}
+        history={links.history}
         target="_blank"
       />
       <Sites sites={model.sites} isPaused={model.paused !== null} settings={links.settings}>

@@ -37,7 +37,12 @@ export function PagesLeftOut({ pages, acts }: PagesLeftOutProps): VNode {
     <div class="stack" ref={place}>
       <p>{text('pages_about')}</p>
       <p class="soft small">
-        {text('pages_how', text('menu_leave_page_out'), text('pages_leave_this'))}
+        {text(
+          'pages_how',
+          text('menu_leave_page_out'),
+          text('pages_leave_this'),
+          text('pause_title'),
+        )}
       </p>
       {pages.length === 0 ? (
         <None takesFocus={wasUsed} />

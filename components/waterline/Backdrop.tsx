@@ -2,8 +2,7 @@
 import type { VNode } from 'preact'
 import { rungs, type Rung } from '../../lib/domain/entry.ts'
 import { useText } from '../text.tsx'
-import { hourLabels } from './axis.ts'
-import { heights, type Layout } from './layout.ts'
+import type { Layout } from './layout.ts'
 import { rungLabels } from './names.ts'
 import { surface, water } from './wave.ts'
 
@@ -19,7 +18,7 @@ export interface BackdropProps {
 
 export function Backdrop({ id, layout, counts, gutter, width, at }: BackdropProps): VNode {
   const text = useText()
-  const label = hourLabels(text.lang)
+  const { heights, ticks, gaps } = layout
   const number = new Intl.NumberFormat(text.lang)
   const [left, right] = [Math.min(at(gutter), at(width)), Math.max(at(gutter), at(width))]
   return (
@@ -47,15 +46,23 @@ export function Backdrop({ id, layout, counts, gutter, width, at }: BackdropProp
           </text>
         </g>
       ))}
-      {layout.ticks.map(({ hour, x }, index) => (
-        <text
-          key={hour}
-          class="wl-tick"
-          x={at(index === 0 ? x - 8 : index === layout.ticks.length - 1 ? x + 8 : x)}
-          y={heights.axis}
-          text-anchor={index === 0 ? 'start' : index === layout.ticks.length - 1 ? 'end' : 'middle'}
-        >
-          {label(hour)}
+      {gaps.map(({ from, to }) => {
+        const stretch = { x: Math.min(at(from), at(to)), width: to - from }
+        return (
+          <g key={from}>
+            <rect fill={`url(#${id}-dry)`} {...stretch} height={heights.surface} />
+            <rect
+              fill={`url(#${id}-wet)`}
+              {...stretch}
+              y={heights.surface}
+              height={heights.all - heights.surface}
+            />
+          </g>
+        )
+      })}
+      {ticks.map(({ label, x, anchor }) => (
+        <text key={x} class="wl-tick" x={at(x)} y={heights.axis} text-anchor={anchor}>
+          {label}
         </text>
       ))}
     </g>

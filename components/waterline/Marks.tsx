@@ -2,8 +2,7 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { useText } from '../text.tsx'
-import { air } from './dots.ts'
-import { heights, target, widthOf, type Layout } from './layout.ts'
+import { target, widthOfMark, type Layout } from './layout.ts'
 import { markName } from './names.ts'
 import { Float, Ripples, Seen, Stem } from './shapes.tsx'
 import { steer } from './steer.ts'
@@ -12,16 +11,20 @@ import { Stop, type StopProps } from './Stop.tsx'
 export interface MarksProps {
   layout: Layout
   at: (x: number) => number
-  nameOf: (entry: string) => string
-  hrefOf: (entries: readonly string[]) => string
+  /** What one of the things is that a mark stands for, in words. */
+  nameOf: (id: string) => string
+  /** Where they can be read. */
+  hrefOf: (ids: readonly string[]) => string
+  opensTab: boolean
   /** The mark under the pointer or the focus, in words. */
   onPoint: (name: string | null) => void
 }
 
-type Marked = Pick<StopProps, 'box' | 'kind' | 'children'> & { ids: string[] }
+type Marked = Pick<StopProps, 'box' | 'kind' | 'children'> & { ids: readonly string[] }
 
-export function Marks({ layout, at, nameOf, hrefOf, onPoint }: MarksProps): VNode | null {
+export function Marks({ layout, at, nameOf, hrefOf, opensTab, onPoint }: MarksProps): VNode | null {
   const text = useText()
+  const { heights } = layout
   const [current, setCurrent] = useState(0)
   // From the earliest on, whichever way the script runs.
   const along = Math.sign(at(1) - at(0))
@@ -40,9 +43,11 @@ export function Marks({ layout, at, nameOf, hrefOf, onPoint }: MarksProps): VNod
   return (
     <>
       <g aria-hidden="true">
-        {layout.marks.map((mark) => (
-          <Stem key={mark.acts[0]?.id} mark={mark} x={at(mark.x)} />
-        ))}
+        {layout.marks
+          .filter(({ rung }) => rung !== 'touch')
+          .map(({ ids, rung, x }) => (
+            <Stem key={ids[0]} x={at(x)} from={heights.surface} to={heights.lane[rung]} />
+          ))}
       </g>
       <g onKeyDown={onKeyDown}>
         {stops.map(({ ids, ...stop }, index) => (
@@ -51,6 +56,7 @@ export function Marks({ layout, at, nameOf, hrefOf, onPoint }: MarksProps): VNod
             key={`${stop.kind} ${ids[0]}`}
             name={markName(ids, nameOf, stop.kind, text)}
             href={hrefOf(ids)}
+            opensTab={opensTab}
             reachable={index === reachable}
             onPoint={onPoint}
             onFocus={() => setCurrent(index)}
@@ -63,11 +69,11 @@ export function Marks({ layout, at, nameOf, hrefOf, onPoint }: MarksProps): VNod
   function looks(): Marked[] {
     return layout.dots.map((dots) => {
       const x = Math.min(at(dots.from), at(dots.to))
-      const height = air.targetBottom - air.targetTop
+      const { targetTop: y, targetBottom } = heights.air
       return {
-        ids: dots.looks.map((look) => look.id),
+        ids: dots.ids,
         kind: 'observe',
-        box: { x, y: air.targetTop, width: dots.to - dots.from, height },
+        box: { x, y, width: dots.to - dots.from, height: targetBottom - y },
         children: <Seen dots={dots} at={at} />,
       }
     })
@@ -75,15 +81,15 @@ export function Marks({ layout, at, nameOf, hrefOf, onPoint }: MarksProps): VNod
 
   function acts(): Marked[] {
     return layout.marks.map((mark) => {
-      const width = widthOf(mark.rung, mark.acts.length)
+      const width = widthOfMark(mark)
       const x = at(mark.x)
       const y = heights.lane[mark.rung]
       return {
-        ids: mark.acts.map((act) => act.id),
+        ids: mark.ids,
         kind: mark.rung,
         box: { x: x - width / 2, y: y - target / 2, width, height: target },
         children:
-          mark.rung === 'touch' ? <Ripples mark={mark} x={x} /> : <Float mark={mark} x={x} />,
+          mark.rung === 'touch' ? <Ripples {...{ mark, x, y }} /> : <Float {...{ mark, x, y }} />,
       }
     })
   }

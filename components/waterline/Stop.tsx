@@ -8,6 +8,8 @@ export interface StopProps {
   name: string
   box: { x: number; y: number; width: number; height: number }
   href: string
+  /** Whether that opens in a tab of its own: what it stands in is small, or goes when it is left. */
+  opensTab: boolean
   /** Whether Tab comes to this mark; arrow keys reach the others. */
   reachable: boolean
   onPoint: (name: string | null) => void
@@ -15,12 +17,12 @@ export interface StopProps {
   children: ComponentChildren
 }
 
-export function Stop({ kind, name, box, href, reachable, ...props }: StopProps): VNode {
+export function Stop({ kind, name, box, href, opensTab, reachable, ...props }: StopProps): VNode {
   return (
     <a
       class={`wl-mark wl-${kind}`}
       href={href}
-      target="_blank"
+      target={opensTab ? '_blank' : undefined}
       aria-label={name}
       tabindex={reachable ? 0 : -1}
       onFocus={() => {

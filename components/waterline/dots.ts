@@ -1,25 +1,14 @@
 /** What was seen: dots in the air, scattered so that none hides another. */
 import type { Look } from '../../lib/domain/waterline.ts'
-import type { Room } from './layout.ts'
+import type { Dots, Heights, Room } from './layout.ts'
 import { spread } from './spread.ts'
 
-/** A run of dots that is one mark: stretches of looking that lie close together. */
-export interface Dots {
-  looks: Look[]
-  at: { x: number; y: number }[]
-  /** Its share of the air, from start to end; runs never overlap. */
-  from: number
-  to: number
-}
-
-/** Heights between which dots and their targets lie. */
-export const air = { top: 9, bottom: 26, targetTop: 4, targetBottom: 29 }
 const gap = 4
 const narrowest = 24
 const around = 6
 
 /** Dots of a day; beyond what there is room for, a dot stands for several things seen. */
-export function placeDots(looks: readonly Look[], room: Room): Dots[] {
+export function placeDots(looks: readonly Look[], room: Room, air: Heights['air']): Dots[] {
   const breadth = room.high - room.low
   const most = Math.floor(breadth / (gap / 3))
   const perDot = Math.max(1, Math.ceil(looks.reduce((sum, look) => sum + look.items, 0) / most))
@@ -40,28 +29,39 @@ export function placeDots(looks: readonly Look[], room: Room): Dots[] {
     room.high,
   )
   return apart(
-    runs(wanted.map(({ look }, index) => ({ look, x: places[index] ?? 0, y: scatter(index) }))),
+    runs(
+      wanted.map(({ look }, index) => {
+        return { id: look.id, x: places[index] ?? 0, y: scatter(index, air) }
+      }),
+    ),
   )
 }
 
 interface Dot {
-  look: Look
+  /** Of the stretch of looking. */
+  id: string
   x: number
   y: number
 }
 
+/** A run while it grows. */
+interface Run extends Dots {
+  ids: string[]
+  at: { x: number; y: number }[]
+}
+
 /** Cuts the dots between two stretches of looking wherever the run before is wide enough to be pointed at. */
 function runs(dots: readonly Dot[]): Dots[] {
-  const all: Dots[] = []
-  for (const { look, x, y } of dots) {
+  const all: Run[] = []
+  for (const { id, x, y } of dots) {
     const run = all.at(-1)
-    const same = run?.looks.includes(look)
+    const same = run?.ids.includes(id)
     if (run && (same || x - run.from < narrowest)) {
       run.at.push({ x, y })
-      if (!same) run.looks.push(look)
+      if (!same) run.ids.push(id)
       run.to = x
     } else {
-      all.push({ looks: [look], at: [{ x, y }], from: x, to: x })
+      all.push({ ids: [id], at: [{ x, y }], from: x, to: x })
     }
   }
   return all
@@ -82,6 +82,6 @@ function apart(all: readonly Dots[]): Dots[] {
 }
 
 /** Heights that never repeat nearby: steps of the golden ratio around the band. */
-function scatter(index: number): number {
+function scatter(index: number, air: Heights['air']): number {
   return air.top + ((index * 0.618_033_988_75) % 1) * (air.bottom - air.top)
 }

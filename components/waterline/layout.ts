@@ -1,17 +1,34 @@
-/** Where everything in a day's waterline drawing lies. Coordinates run from the start edge, whatever the script. */
+/** What a drawing consists of, and where it lies. Coordinates run from the start edge, whatever the script. */
 import type { Rung } from '../../lib/domain/entry.ts'
-import type { Mark, Waterline } from '../../lib/domain/waterline.ts'
-import { dayAxis, type Axis } from './axis.ts'
-import { placeDots, type Dots } from './dots.ts'
-import { gather, spread } from './spread.ts'
+import type { Mark } from '../../lib/domain/waterline.ts'
 
-/** Heights of the drawing, from the top. Lanes are 24 apart, so that no target touches another. */
-export const heights = {
+/** Heights of a drawing, from the top. Lanes are at least 24 apart, so that no target touches another. */
+export interface Heights {
+  surface: number
+  axis: number
+  all: number
+  lane: Record<Rung, number>
+  /** Between which dots and their targets lie. */
+  air: { top: number; bottom: number; targetTop: number; targetBottom: number }
+}
+
+/** Of a drawing among other things. */
+export const low: Heights = {
   surface: 56,
   axis: 144,
   all: 154,
   lane: { observe: 18, touch: 41, compose: 76, collaborate: 100, lead: 124 },
-} as const satisfies Record<string, number | Record<Rung, number>>
+  air: { top: 9, bottom: 26, targetTop: 4, targetBottom: 29 },
+}
+
+/** Of one that has a room for itself. */
+export const high: Heights = {
+  surface: 92,
+  axis: 232,
+  all: 246,
+  lane: { observe: 34, touch: 74, compose: 124, collaborate: 162, lead: 200 },
+  air: { top: 12, bottom: 54, targetTop: 6, targetBottom: 58 },
+}
 
 /** Targets are at least this wide and high. */
 export const target = 24
@@ -24,70 +41,87 @@ const margin = 14
 export interface Placed {
   rung: Mark['rung']
   x: number
-  /** One act, or several where there is no room for each. */
-  acts: Mark[]
+  /** What it stands for, by what it is asked about; at least one. */
+  ids: readonly string[]
+  /** How many acts that is: one, or several where there is no room for each. */
+  count: number
+  /** Whether its number is said, were it one. */
+  isCounted?: boolean
+  /** Whether there is no room beside it for its number, which stands above. */
+  isStacked?: boolean
 }
 
-/** What the drawing needs of a day. */
-export type DayDrawn = Pick<Waterline, 'marks' | 'looks'>
+/** A run of dots that is one mark: stretches of looking that lie close together. */
+export interface Dots {
+  ids: readonly string[]
+  at: readonly { x: number; y: number }[]
+  /** Its share of the air, from start to end; runs never overlap. */
+  from: number
+  to: number
+}
+
+/** What is written on the axis. */
+export interface Tick {
+  label: string
+  x: number
+  anchor: 'start' | 'middle' | 'end'
+}
+
+/** What of a drawing is not told by what it shows. */
+export interface Frame {
+  gutter: number
+  width: number
+  heights: Heights
+}
 
 export interface Layout {
-  axis: Axis
-  ticks: { hour: number; x: number }[]
-  marks: Placed[]
-  dots: Dots[]
-}
-
-/** Lays a day out between the gutter and the end edge. */
-export function layOut(day: DayDrawn, gutter: number, width: number): Layout {
-  const hours = [
-    ...day.marks.map((mark) => mark.hour),
-    ...day.looks.filter((look) => look.items > 0).flatMap(({ from, to }) => [from, to]),
-  ]
-  const axis = dayAxis(hours)
-  const [low, high] = [gutter + margin, width - margin]
-  const xOf = (hour: number): number =>
-    low + ((hour - axis.from) / (axis.to - axis.from)) * (high - low)
-  const half = target / 2
-  const room: Room = { xOf, low: Math.max(low - half, gutter), high: high + half }
-  return {
-    axis,
-    ticks: axis.ticks.map((hour) => ({ hour, x: xOf(hour) })),
-    marks: (['touch', 'compose', 'collaborate', 'lead'] as const).flatMap((rung) =>
-      placeRung(
-        rung,
-        day.marks.filter((mark) => mark.rung === rung),
-        room,
-      ),
-    ),
-    dots: placeDots(day.looks, { xOf, low, high }),
-  }
+  heights: Heights
+  ticks: readonly Tick[]
+  marks: readonly Placed[]
+  dots: readonly Dots[]
+  /** Stretches in which it was not seen, or not surely. */
+  gaps: readonly { from: number; to: number }[]
 }
 
 /** The stretch marks may lie on. */
 export interface Room {
-  xOf: (hour: number) => number
+  /** Where an hour, or another measure of time, lies. */
+  xOf: (time: number) => number
   low: number
   high: number
 }
 
-/** Room a mark takes: ripples that stand for many carry their number beside them. */
-export function widthOf(rung: Mark['rung'], count: number): number {
-  return rung === 'touch' && count > strokes ? target + 6 + 6 * String(count).length : target
+/** The stretch between the gutter and the end edge over some time. */
+export function roomFor(
+  { from, to }: { from: number; to: number },
+  { gutter, width }: Frame,
+): Room {
+  const [first, last] = [gutter + margin, width - margin]
+  return {
+    xOf: (time) => first + ((time - from) / (to - from)) * (last - first),
+    low: first,
+    high: last,
+  }
 }
 
-function placeRung(rung: Mark['rung'], acts: readonly Mark[], room: Room): Placed[] {
-  const groups = gather(acts, {
-    wishOf: (act) => room.xOf(act.hour),
-    widthOf: (count) => widthOf(rung, count),
-    joinWithin: rung === 'touch' ? target / 2 : 0,
-    room: room.high - room.low,
-  })
-  const wishes = groups.map(({ wish, items }) => ({ wish, width: widthOf(rung, items.length) }))
-  const places = spread(wishes, room.low, room.high)
-  return groups.map(({ items }, index) => ({
-    rung,
-    x: places[index] ?? room.low,
-    acts: items,
-  }))
+/** A hatched stretch: an hour of eight weeks is to be seen as well. */
+export function stretchBetween(from: number, to: number): Layout['gaps'][number] {
+  const lacking = Math.max(0, narrowest - (to - from)) / 2
+  return { from: from - lacking, to: to + lacking }
+}
+const narrowest = 6
+
+/** Room a mark takes: ripples that stand for many carry their number beside them. */
+export function widthOf(rung: Mark['rung'], count: number): number {
+  return rung === 'touch' && count > strokes ? countedWidth(rung, count) : target
+}
+
+/** The same where the number is said in any case. */
+export function countedWidth(rung: Mark['rung'], count: number): number {
+  return rung === 'touch' ? target + 6 + 6 * String(count).length : target
+}
+
+export function widthOfMark({ rung, count, isCounted, isStacked }: Placed): number {
+  if (isStacked) return target
+  return isCounted ? countedWidth(rung, count) : widthOf(rung, count)
 }

@@ -1,11 +1,7 @@
 /** Elements in every state, for whoever builds; wxt.config.ts leaves it out of what ships. */
 import '../../components/styles.css'
-import '../../components/setup/setup.css'
-import '../../components/surface/surface.css'
-import '../../components/waterline/waterline.css'
 import '../../components/popup/popup.css'
 import '../../components/dashboard/dashboard.css'
-import '../../components/dashboard/history.css'
 import '../../components/gallery/gallery.css'
 import { Gallery } from '../../components/gallery/Gallery.tsx'
 import { tokenBlocks } from '../../components/gallery/tokens.ts'

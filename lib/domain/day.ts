@@ -24,6 +24,11 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString()
 }
 
+/** How many days it is from one to another; negative where the other comes first. */
+export function daysBetween(one: Day, other: Day): number {
+  return Temporal.PlainDate.from(one).until(other, { largestUnit: 'day' }).days
+}
+
 /** Unix time in milliseconds at which the next calendar day begins in a zone. */
 export function nextMidnight(now: number, zone: string): number {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate()

@@ -5,7 +5,7 @@
  * is measured, this was named beforehand as what decides; the rest (metrics/) is read beside it.
  */
 import { instant } from './clock.ts'
-import type { Day } from './day.ts'
+import { daysBetween, type Day } from './day.ts'
 import type { Entry } from './entry.ts'
 import type { BurdenGuard } from './metrics/burden.ts'
 import type { HarmGuard } from './metrics/harm.ts'
@@ -132,8 +132,7 @@ export function effectByWeek(trials: readonly Trial[]): Map<number, Effect> {
 }
 
 function weekOf(day: Day, first: Day): number {
-  const { days } = Temporal.PlainDate.from(first).until(day, { largestUnit: 'day' })
-  return Math.floor(days / 7) + 1
+  return Math.floor(daysBetween(first, day) / 7) + 1
 }
 
 function effects<Key>(groups: ReadonlyMap<Key, readonly Trial[]>): Map<Key, Effect> {

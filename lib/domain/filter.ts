@@ -1,4 +1,5 @@
 /** Which part of the history somebody wants to see. */
+import type { Day } from './day.ts'
 import type { ActionType, Entry, Rung } from './entry.ts'
 import type { Gap } from './gap.ts'
 import type { Cell } from './tally.ts'
@@ -15,6 +16,9 @@ export interface Filter {
   person: string | null
   /** A hashtag without its sign. */
   tag: string | null
+  /** The first and the last day. */
+  from: Day | null
+  to: Day | null
 }
 
 export const everything: Filter = {
@@ -24,6 +28,8 @@ export const everything: Filter = {
   intention: null,
   person: null,
   tag: null,
+  from: null,
+  to: null,
 }
 
 export function isEverything(filter: Filter): boolean {
@@ -43,8 +49,14 @@ export function passes(entry: Entry, filter: Filter, who: ReadonlySet<string>): 
     !isRemark(entry) &&
     isAmong(entry, filter) &&
     (filter.person === null || [person, ...others].some((one) => who.has(one?.url ?? ''))) &&
-    (filter.tag === null || tags.includes(filter.tag))
+    (filter.tag === null || tags.includes(filter.tag)) &&
+    isOnDays(entry.day, filter)
   )
+}
+
+/** Whether a day is one of those asked for. */
+export function isOnDays(day: Day, { from, to }: Pick<Filter, 'from' | 'to'>): boolean {
+  return (from === null || day >= from) && (to === null || day <= to)
 }
 
 /** The same of all entries of a cell together, as far as a cell tells. */
@@ -54,11 +66,16 @@ export function isAmong(cell: Omit<Cell, 'day'>, filter: Filter): boolean {
   )
 }
 
-/** Whether a gap tells of what the filter asks for: nobody knows of what was missed on which rung or towards whom. */
-export function tellsOf({ site, acts }: Gap, filter: Filter): boolean {
+/**
+ * Whether a gap tells of what the filter asks for: nobody knows of what was missed on which rung or towards whom.
+ *
+ * @param day the one that its line stands on
+ */
+export function tellsOf({ site, acts }: Gap, day: Day, filter: Filter): boolean {
   return (
+    isOnDays(day, filter) &&
     (filter.site === null || filter.site === site) &&
     (filter.type === null || acts === null || acts.includes(filter.type)) &&
-    isEverything({ ...filter, site: null, type: null })
+    isEverything({ ...filter, site: null, type: null, from: null, to: null })
   )
 }

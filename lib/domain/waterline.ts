@@ -3,9 +3,11 @@
  *
  * An act taken back is not drawn, on whichever day it was taken back. The counts are exactly the marks drawn.
  */
-import { dayOf, hourOf, type Day } from './day.ts'
+import { dayOf, daysBetween, hourOf, type Day } from './day.ts'
 import type { MeantEntry } from './correction.ts'
 import type { ActionType, Rung } from './entry.ts'
+import type { Gap } from './gap.ts'
+import { hatchedIn, isHatched, type Hatched } from './hatched.ts'
 import { isBelow, isVisible } from './rung.ts'
 import { isAct, standing } from './undo.ts'
 import { knownZone } from './zone.ts'
@@ -44,14 +46,23 @@ export interface Waterline {
   share: { below: number; visible: number }
   /** Whether there is enough for the sentence; else counts alone. */
   hasSentence: boolean
+  /** In hours of the local clock, as marks are. */
+  hatched: readonly Hatched[]
+  /** What is hatched. One that lasts is told where the sites are: it says nothing of one day more than of another. */
+  gaps: readonly Gap[]
 }
 
 /**
  * The waterline of a day.
  *
  * @param entries the day's entries and, so that nothing taken back later is drawn, all undos after it; any order
+ * @param seen what could not be seen, of whatever days, and where the person is
  */
-export function waterlineOf(entries: readonly MeantEntry[], day: Day): Waterline {
+export function waterlineOf(
+  entries: readonly MeantEntry[],
+  day: Day,
+  seen: { gaps: readonly Gap[]; zone: string } = { gaps: [], zone: 'UTC' },
+): Waterline {
   const acts = standing(entries)
     .filter((entry) => entry.day === day && isAct(entry))
     .toSorted((one, other) => (one.at < other.at ? -1 : 1))
@@ -68,8 +79,25 @@ export function waterlineOf(entries: readonly MeantEntry[], day: Day): Waterline
     looks,
     share: { below, visible },
     hasSentence: visible >= fewestForSentence,
+    ...hatchedOn(day, seen),
   }
 }
+
+function hatchedOn(
+  day: Day,
+  { gaps, zone }: { gaps: readonly Gap[]; zone: string },
+): Pick<Waterline, 'hatched' | 'gaps'> {
+  const hours = (at: string): number => daysBetween(day, dayOf(at, zone, 0)) * 24 + hourOf(at, zone)
+  const over = gaps.flatMap((gap) => {
+    const { from, until } = gap
+    if (until === null || !isHatched(gap, until)) return []
+    const stretch = { gap, from: hours(from), to: hours(until) }
+    return stretch.to > 0 && stretch.from < latest ? [stretch] : []
+  })
+  return { hatched: hatchedIn(over, 0, latest), gaps: over.map(({ gap }) => gap) }
+}
+/** The hour in which the longest day ends: the next one may begin at noon. */
+const latest = 36
 
 function markOf(entry: MeantEntry): Mark[] {
   const { id, rung, type, object, person } = entry
@@ -100,8 +128,6 @@ function lookOf(entry: MeantEntry): Look {
 function hourInDay({ day, zone: named, written }: MeantEntry, at: string): number {
   const zone = knownZone(named)
   // An act that was moved to another day keeps its hour.
-  const days = Temporal.PlainDate.from(written?.day ?? day).until(dayOf(at, zone, 0), {
-    largestUnit: 'day',
-  }).days
+  const days = daysBetween(written?.day ?? day, dayOf(at, zone, 0))
   return days * 24 + hourOf(at, zone)
 }

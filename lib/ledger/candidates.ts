@@ -29,10 +29,15 @@ type Some = AsyncGenerator<MeantEntry[]>
 /** Of the instants at either end of the stretch there may be some outside it. */
 export function candidates(transaction: PageTransaction, asked: Asked): Some {
   const { filter } = asked
-  if (isEverything(filter)) return byTime(transaction, asked)
+  const [low, high] = ends(asked)
+  if (indexedDB.cmp(low, high) > 0) return noneOfThem()
+  if (isEverything({ ...filter, from: null, to: null })) return byTime(transaction, asked)
   if (filter.person !== null || filter.tag !== null) return byName(transaction, asked)
   return byCell(transaction, asked)
 }
+
+/** No day is asked for. */
+async function* noneOfThem(): Some {}
 
 type Key = [day: Day, at: string]
 
@@ -40,7 +45,7 @@ async function* byTime(transaction: PageTransaction, asked: Asked): Some {
   const { direction, atOnce } = asked
   const isUp = direction === 'next'
   const index = transaction.objectStore('entries').index('day')
-  let [low, high]: [Key, Key] = ends(asked.stretch)
+  let [low, high]: [Key, Key] = ends(asked)
   for (let isFirst = true; isFirst || indexedDB.cmp(low, high) < 0; isFirst = false) {
     const rest = IDBKeyRange.bound(low, high, isUp && !isFirst, !isUp && !isFirst)
     const first = await index.openKeyCursor(rest, direction)
@@ -59,9 +64,9 @@ async function* byTime(transaction: PageTransaction, asked: Asked): Some {
 
 /** Only the days on which a tally knows of one: a year of them at a time. */
 async function* byCell(transaction: PageTransaction, asked: Asked): Some {
-  const { filter, direction, stretch } = asked
+  const { filter, direction } = asked
   const index = transaction.objectStore('entries').index('day')
-  const [low, high] = ends(stretch)
+  const [low, high] = ends(asked)
   for await (const days of years(transaction, [low[0], high[0]], direction, filter))
     for (const day of direction === 'next' ? days : days.toReversed()) {
       const [from, until] = [day === low[0] ? low : [day, ''], day === high[0] ? high : [day, end]]
@@ -126,8 +131,14 @@ async function* byName(transaction: PageTransaction, asked: Asked): Some {
   yield inOrder([...once.values()].toSorted(comparePositions), direction)
 }
 
-function ends({ above, below }: Stretch): [Key, Key] {
-  return [below ? [below.day, below.at] : ['', ''], above ? [above.day, above.at] : [end, end]]
+/** Of the stretch, as far as it lies on days that are asked for. */
+function ends({ stretch: { above, below }, filter: { from, to } }: Asked): [Key, Key] {
+  const low: Key = below ? [below.day, below.at] : ['', '']
+  const high: Key = above ? [above.day, above.at] : [end, end]
+  return [
+    from !== null && from > low[0] ? [from, ''] : low,
+    to !== null && to < high[0] ? [to, end] : high,
+  ]
 }
 
 /** @param rows the oldest first */

@@ -29,6 +29,7 @@ import type { OutsideWithFiles } from './outside-files.ts'
 import type { SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
 import type { Place, Room } from './route.ts'
+import { openToday, type TodayModel, type TodayNeeds } from './today.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 
 type HistoryNeeds = Parameters<typeof openHistory>[1]
@@ -40,6 +41,8 @@ export interface DashboardModel {
   /** The entry somebody came for, by id. */
   entry: string | null
   setup: SetupModel
+  /** Null until it was read. */
+  today: TodayModel | null
   history: HistoryModel
   people: PeopleModel
   notebook: NotebookModel
@@ -78,12 +81,14 @@ export interface Dashboard extends Store<DashboardModel> {
 export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName' | 'ledger'> {
   sites: readonly SwitchableSite[]
   outside: OutsideWithFiles
+  watchHours: TodayNeeds['watchHours']
   ledger: Parameters<typeof openSetup>[1] &
     HistoryNeeds['ledger'] &
     DataNeeds['ledger'] &
     PeopleNeeds['ledger'] &
     CourseNeeds['ledger'] &
     ReviewNeeds['ledger'] &
+    TodayNeeds['ledger'] &
     Pick<LedgerReader, 'health' | 'damages' | 'checkedAt' | 'records' | 'entriesSince'>
 }
 
@@ -103,11 +108,13 @@ export async function openDashboard(
   let backup: Backup | null = null
   let course: Course | null = null
   let review: Review | null = null
+  let today: Store<TodayModel | null> | null = null
 
   const store = createStore<DashboardModel>({
     room: first.room,
     entry: first.entry,
     setup: setup.read(),
+    today: null,
     history: history.read(),
     people: people.read(),
     notebook: notebook.read(),
@@ -180,6 +187,7 @@ export async function openDashboard(
   }
 
   function prepare({ room, part }: Place): void {
+    if (room === 'today') openedToday()
     if (room === 'people') void people.show(part)
     if (room === 'notebook') notebook.enter()
     if (room === 'course') openedCourse()
@@ -197,10 +205,17 @@ export async function openDashboard(
 
   function openedReview(): Review {
     if (review) return review
-    const opened = openReview(needs, signal)
+    const opened = openReview({ ...needs, siteName }, signal)
     opened.watch(() => change({ review: opened.read() }), signal)
     review = opened
     return opened
+  }
+
+  function openedToday(): void {
+    if (today) return
+    const opened = openToday({ ...needs, siteName }, signal)
+    opened.watch(() => change({ today: opened.read() }), signal)
+    today = opened
   }
 
   /** The ledger is counted only for whoever asks. */

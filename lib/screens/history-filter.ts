@@ -91,7 +91,16 @@ function wordsOf({ filter, person, intentions, siteName, text }: FilterContext):
     url && text('filter_with', personName(person ?? { url, name: null }, text)),
     tag && `#${tag}`,
     intention && nameOfIntention(intention, intentions, text),
+    daysInWords(filter, text),
   ].filter((word) => word !== null)
+}
+
+/** "16–22 November 2026" */
+function daysInWords({ from, to }: Filter, text: Text): string | null {
+  const dates = new Intl.DateTimeFormat(text.lang, { dateStyle: 'long', timeZone: 'UTC' })
+  if (from !== null && to !== null) return dates.formatRange(Date.parse(from), Date.parse(to))
+  if (from !== null) return text('filter_from', dates.format(Date.parse(from)))
+  return to && text('filter_to', dates.format(Date.parse(to)))
 }
 
 function choicesOf(context: FilterContext, kinds: Kinds): Ways[] {

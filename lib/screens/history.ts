@@ -118,7 +118,7 @@ export async function openHistory(
     const [now, zone, filter, parts] = [clock.now(), clock.zone(), open.filter(), open.parts()]
     const today = dayOf(instant(now), zone, dayStart)
     const lasting = gaps.map(({ gap }) => gap)
-    const told = gaps.filter(({ gap }) => tellsOf(gap, filter))
+    const told = gaps.filter(({ day, gap }) => tellsOf(gap, day, filter))
     const lines = { today, zone, unsure: lasting.filter(fromDrift), siteName, text }
     let after: Day | null = null
     const drawn = parts.map((part): HistoryPart => {

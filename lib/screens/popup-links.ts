@@ -1,11 +1,12 @@
 /** Where the popup leads. */
 import { dashboardAddress } from '../browser/pages.ts'
-import { notebookAddress, settingsAddress } from './route.ts'
+import { entryAddress, notebookAddress, settingsAddress, wholeHistory } from './route.ts'
 
 export const popupLinks = {
   dashboard: dashboardAddress(),
+  history: dashboardAddress(wholeHistory),
   settings: dashboardAddress(settingsAddress),
   notebook: dashboardAddress(notebookAddress),
   /** To what a mark or a fact stands for. */
-  entries: ([first]: readonly string[]): string => dashboardAddress(`#/history/${first}`),
+  entries: ([first = '']: readonly string[]): string => dashboardAddress(entryAddress(first)),
 }

@@ -11,6 +11,7 @@ import { quoting } from '../domain/notebook/own-words.ts'
 import type { Settings } from '../domain/settings.ts'
 import { isShowable, type Suggestion } from '../domain/suggestion.ts'
 import { waterlineOf, type Waterline } from '../domain/waterline.ts'
+import { hatchedLines } from '../text/gaps.ts'
 import type { Text } from '../text/text.ts'
 import { timeOf } from '../text/times.ts'
 import { entrySentence } from './entry-sentence.ts'
@@ -27,6 +28,8 @@ export interface PopupModel {
   /** Nothing has been written into this ledger yet. */
   firstDay: boolean
   waterline: Waterline
+  /** What is hatched in it, in words. */
+  hatched: readonly string[]
   /** A drawn entry in words, with its time; worked out when asked for, as only a few marks need all of theirs. */
   nameOf: (id: string) => string
   /** Others may look on: no name and no intention is in it. */
@@ -110,10 +113,12 @@ export function popupModel(found: PopupSources, moment: PopupMoment): PopupModel
   const inForce = intentionsAt(sources.intentions, at)
   const over = timeIsOver(sources.intentions, at)
   const suggestions = shown(sources.suggestions, at)
+  const waterline = waterlineOf(sources.entries, today, { gaps: sources.gaps, zone })
   const drawn = new Map(sources.entries.map((entry) => [entry.id, entry]))
   return {
     firstDay,
-    waterline: waterlineOf(sources.entries, today),
+    waterline,
+    hatched: hatchedLines(waterline.gaps, nameIn(sources.sites), zone, text).lines,
     nameOf(id) {
       const entry = drawn.get(id)
       return entry ? nameOf(entry, text) : ''

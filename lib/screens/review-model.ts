@@ -3,7 +3,8 @@ import { instant } from '../domain/clock.ts'
 import type { MeantEntry } from '../domain/correction.ts'
 import { exchangesOf } from '../domain/day-facts.ts'
 import { addDays, dayOf, type Day } from '../domain/day.ts'
-import { rungs, type PersonKind, type Rung } from '../domain/entry.ts'
+import type { PersonKind, Rung } from '../domain/entry.ts'
+import type { Gap } from '../domain/gap.ts'
 import type { KnownPerson } from '../domain/known-person.ts'
 import { followUps } from '../domain/metrics/follow-ups.ts'
 import { giveAndAsk, type GiveAndAsk } from '../domain/metrics/give-and-ask.ts'
@@ -17,28 +18,24 @@ import { day as dayLong } from '../domain/numbers.ts'
 import { partnerKeys } from '../domain/people.ts'
 import { reflectedDay } from '../domain/reflecting.ts'
 import type { Reflection } from '../domain/reflection.ts'
-import { isBelow, isVisible } from '../domain/rung.ts'
+import { isVisible } from '../domain/rung.ts'
+import { spansWith, type Period, type Spans } from '../domain/spans.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
-import type { Tally } from '../domain/tally.ts'
 import { isAct, standing } from '../domain/undo.ts'
 import type { Text } from '../text/text.ts'
 import { suggestionTitle } from '../text/facts.ts'
+import { hatchedLines } from '../text/gaps.ts'
 import { checksOf, type Checks } from './checks.ts'
 import { entrySentence } from './entry-sentence.ts'
 import { askedWelcome, type AskedWelcome } from './welcome-question.ts'
 import { promptsHelped, type PromptsHelped, type PromptSources } from './prompts-helped.ts'
 
 /** docs/evidence.md, progress view: 8 weeks (status J). */
-export const weeksShown = 8
+export const eightWeeks = (last: Day): Period => ({ last, spans: 8, days: 7 })
 /** docs/evidence.md, audit: the last 30 days, once a month (status J). */
 const auditPeriod = 30 * dayLong
 /** docs/evidence.md, what came of it: once a week, of steps done a week ago or more (status J). */
 const askedAfter = 7 * dayLong
-
-export interface Week {
-  first: Day
-  counts: Record<Rung, number>
-}
 
 /** Touch-points of the last 30 days. */
 export interface Audit {
@@ -54,8 +51,9 @@ export interface Audit {
 export interface ReviewModel {
   /** Instant from which on this browser saw anything; null before the first entry. */
   since: string | null
-  weeks: readonly Week[]
-  share: { below: number; visible: number }
+  weeks: Spans
+  /** What is hatched in their drawing, in words. */
+  hatched: ReturnType<typeof hatchedLines>
   twoWay: TwoWay
   followUps: Rate
   promises: Promises
@@ -86,8 +84,9 @@ export interface ReflectedTime {
 /** What was read for it. */
 export interface ReviewSources extends PromptSources {
   horizon: string | null
-  /** Of the weeks shown. */
-  tallies: readonly Tally[]
+  gaps: readonly Gap[]
+  /** Of the eight weeks' days, for their drawing. */
+  drawn: readonly MeantEntry[]
   /** Of the last 70 days, their people by the address they go by. */
   entries: readonly MeantEntry[]
   suggestions: readonly Suggestion[]
@@ -101,6 +100,7 @@ export interface ReviewMoment {
   now: number
   zone: string
   dayStart: number
+  siteName: (site: string) => string
   text: Text
 }
 
@@ -115,21 +115,21 @@ export function hasReview(
 }
 
 export function reviewModel(sources: ReviewSources, moment: ReviewMoment): ReviewModel {
-  const { now, zone, dayStart, text } = moment
+  const { now, zone, dayStart, siteName, text } = moment
   const today = dayOf(instant(now), zone, dayStart)
   const acts = standing(sources.entries).filter(isAct)
-  const weeks = weeksOf(sources.tallies, today)
+  const weeks = spansWith(
+    eightWeeks(today),
+    { entries: sources.drawn, gaps: sources.gaps },
+    { now: instant(now), zone },
+  )
   const both = twoWay(acts, now)
-  const total = sumOf(weeks.map(({ counts }) => counts))
   const of = <Name extends RecordName>(name: Name): RecordOf<Name>[] =>
     sources.notebook.filter((one): one is RecordOf<Name> => one.record === name)
   return {
     since: sources.horizon,
     weeks,
-    share: {
-      below: rungs.filter(isBelow).reduce((sum, rung) => sum + total[rung], 0),
-      visible: rungs.filter(isVisible).reduce((sum, rung) => sum + total[rung], 0),
-    },
+    hatched: hatchedLines(weeks.gaps, siteName, zone, text),
     twoWay: both,
     followUps: followUps(acts, sources.suggestions, now),
     promises: promisesKept(of('promise'), today),
@@ -143,18 +143,6 @@ export function reviewModel(sources: ReviewSources, moment: ReviewMoment): Revie
     checks: checksOf(acts, of('check'), { today, now, zone, text }),
     cameOfIt: cameOfIt(sources.suggestions, of('outcome'), now, text),
   }
-}
-
-/** The last weeks, the oldest first; the last one ends today. */
-function weeksOf(tallies: readonly Tally[], today: Day): Week[] {
-  return Array.from({ length: weeksShown }, (_, index) => {
-    const first = addDays(today, -7 * (weeksShown - index) + 1)
-    const last = addDays(first, 6)
-    const counts = none()
-    for (const { day, rung, count } of tallies)
-      if (day >= first && day <= last) counts[rung] += count
-    return { first, counts }
-  })
 }
 
 function reflectedDays(
@@ -228,12 +216,6 @@ function cameOfIt(
     .filter(({ id }) => !told.has(id))
     .toSorted((one, other) => ((one.closedAt ?? '') < (other.closedAt ?? '') ? -1 : 1))
   return first ? { suggestion: first, title: suggestionTitle(first, text) } : null
-}
-
-function sumOf(all: readonly Record<Rung, number>[]): Record<Rung, number> {
-  const total = none()
-  for (const counts of all) for (const rung of rungs) total[rung] += counts[rung]
-  return total
 }
 
 function none(): Record<Rung, number> {

@@ -1,20 +1,22 @@
 /** The room Review: one reading of the weeks in question, and what a person can say there. */
 import { goesBy, withOneAddress } from '../domain/alias.ts'
 import { instant, type Clock } from '../domain/clock.ts'
-import { addDays, dayOf, type Day } from '../domain/day.ts'
+import { addDays, dayOf } from '../domain/day.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { Check } from '../domain/notebook/check.ts'
 import type { Outcome } from '../domain/notebook/outcome.ts'
 import { day as dayLong } from '../domain/numbers.ts'
 import { partnerKeys } from '../domain/people.ts'
 import type { SaidReflection } from '../domain/reflection.ts'
+import { beginOf } from '../domain/spans.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { isAct, standing } from '../domain/undo.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
+import { daysFrom, entriesOn } from './entries-on.ts'
 import { latest } from './latest.ts'
 import type { Outside } from './outside.ts'
-import { reviewModel, weeksShown, type ReviewModel } from './review-model.ts'
+import { eightWeeks, reviewModel, type ReviewModel } from './review-model.ts'
 import { createStore, type Store } from './store.ts'
 
 /** What is counted both ways now and before, each side up to 14 days apart (metrics/two-way.ts). */
@@ -43,6 +45,7 @@ export interface ReviewNeeds {
     | 'aliases'
     | 'entriesOfDay'
     | 'entriesSince'
+    | 'gaps'
     | 'horizon'
     | 'intentions'
     | 'momentsSince'
@@ -51,10 +54,10 @@ export interface ReviewNeeds {
     | 'records'
     | 'reflections'
     | 'suggestionsSince'
-    | 'tallies'
   >
   clock: Clock
   outside: Pick<Outside, 'readSettings' | 'send' | 'watchLedger' | 'watchSettings'>
+  siteName: (site: string) => string
   text: Text
 }
 
@@ -99,13 +102,14 @@ export function openReview(needs: ReviewNeeds, signal: AbortSignal): Review {
   async function modelNow(): Promise<ReviewModel> {
     const { dayStart, prompts } = await outside.readSettings()
     const [now, zone] = [clock.now(), clock.zone()]
-    const today = dayOf(instant(now), zone, dayStart)
     const since = instant(now - lookBack)
-    const [aliases, found, moments, tallies] = await Promise.all([
+    const today = dayOf(instant(now), zone, dayStart)
+    const [aliases, found, moments, gaps, drawn] = await Promise.all([
       ledger.aliases(),
       ledger.entriesSince(since),
       ledger.momentsSince(instant(now - momentsBack)),
-      ledger.tallies(addDays(today, -7 * weeksShown + 1), today),
+      ledger.gaps(),
+      entriesOn(ledger, daysFrom(beginOf(eightWeeks(today)), today)),
     ])
     const by = goesBy(aliases)
     const entries = found.map((one) => withOneAddress(one, by))
@@ -114,8 +118,8 @@ export function openReview(needs: ReviewNeeds, signal: AbortSignal): Review {
     const first = watchingSince === null ? null : dayOf(watchingSince, zone, dayStart)
     const [earlier, baseline, people, horizon, suggestions, reflections, notebook, intentions] =
       await Promise.all([
-        entriesOn([...new Set(before)]),
-        entriesOn(first === null ? [] : daysFrom(first, 7)),
+        entriesOn(ledger, [...new Set(before)]),
+        entriesOn(ledger, first === null ? [] : daysFrom(first, addDays(first, 6))),
         ledger.peopleAt([...new Set(entries.flatMap((one) => partnerKeys(one)))]),
         ledger.horizon(),
         ledger.suggestionsSince(since),
@@ -126,7 +130,8 @@ export function openReview(needs: ReviewNeeds, signal: AbortSignal): Review {
     return reviewModel(
       {
         horizon,
-        tallies,
+        gaps,
+        drawn,
         entries,
         suggestions,
         reflections,
@@ -139,17 +144,9 @@ export function openReview(needs: ReviewNeeds, signal: AbortSignal): Review {
         intentions,
         prompts,
       },
-      { now, zone, dayStart, text },
+      { now, zone, dayStart, siteName: needs.siteName, text },
     )
   }
-
-  async function entriesOn(days: readonly Day[]) {
-    return (await Promise.all(days.map((one) => ledger.entriesOfDay(one)))).flat()
-  }
-}
-
-function daysFrom(first: Day, count: number): Day[] {
-  return Array.from({ length: count }, (_, index) => addDays(first, index))
 }
 
 function outcomeOf(

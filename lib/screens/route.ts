@@ -1,9 +1,10 @@
 /** Rooms of the dashboard and their addresses, in the order of its list. */
-import { actionTypeSchema, idSchema, rungSchema } from '../domain/entry.ts'
+import { actionTypeSchema, daySchema, idSchema, rungSchema } from '../domain/entry.ts'
 import { everything, type Filter } from '../domain/filter.ts'
 import { z } from '../domain/schema.ts'
 
 export const rooms = [
+  { name: 'today', address: '#/today' },
   { name: 'people', address: '#/people' },
   { name: 'notebook', address: '#/notebook' },
   { name: 'review', address: '#/review' },
@@ -19,7 +20,7 @@ export type Room = (typeof rooms)[number]['name']
 /** Where the other rooms send somebody who wants to change what is noticed. */
 export const settingsAddress = '#/settings' satisfies (typeof rooms)[number]['address']
 export const notebookAddress = '#/notebook' satisfies (typeof rooms)[number]['address']
-const wholeHistory = '#/history' satisfies (typeof rooms)[number]['address']
+export const wholeHistory = '#/history' satisfies (typeof rooms)[number]['address']
 
 /** Where Settings leads to the practice course, which is in the list once it was begun. */
 export const courseAddress = '#/course' satisfies (typeof rooms)[number]['address']
@@ -35,14 +36,14 @@ export interface Place {
   part: string | null
 }
 
-/** `#/data` to a room, `#/history/ID` to an entry in it, `#/history?site=x` to a part of it; else to History. */
+/** `#/data` to a room, `#/history/ID` to an entry in it, `#/history?site=x` to a part of it; else to Today. */
 export function placeOf(fragment: string): Place {
   const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split('?')
   const [name, entry] = path.split('/')
-  const room = rooms.find((one) => one.name === name)?.name ?? 'history'
+  const room = rooms.find((one) => one.name === name)?.name ?? 'today'
   const part = room === 'people' ? path.slice('people/'.length) || null : null
   if (room !== 'history') return { room, entry: null, filter: everything, part }
-  return { room, entry: (name === 'history' && entry) || null, filter: filterOf(query), part }
+  return { room, entry: entry || null, filter: filterOf(query), part }
 }
 
 /** What each part of a filter is called in an address. */
@@ -53,6 +54,8 @@ const parameters = {
   person: 'with',
   tag: 'tag',
   intention: 'for',
+  from: 'from',
+  to: 'to',
 } as const satisfies Record<keyof Filter, string>
 
 const addressSchema = z.object({
@@ -62,6 +65,8 @@ const addressSchema = z.object({
   person: z.nullable(z.string()),
   tag: z.nullable(z.string()),
   intention: z.nullable(idSchema),
+  from: z.nullable(daySchema),
+  to: z.nullable(daySchema),
 }) satisfies z.ZodMiniType<Filter>
 
 /** Anybody may write an address: what in it means nothing shows everything. */
@@ -69,6 +74,11 @@ function filterOf(query: string): Filter {
   const asked = new URLSearchParams(query)
   const parts = Object.entries(parameters).map(([field, name]) => [field, asked.get(name) || null])
   return addressSchema.safeParse(Object.fromEntries(parts)).data ?? everything
+}
+
+/** The address of an entry in the history. */
+export function entryAddress(id: string): string {
+  return `${wholeHistory}/${id}`
 }
 
 /** The address of what a filter lets through. */

@@ -1,6 +1,6 @@
 /** Days in words, as near as they are: "today", "yesterday", "Tuesday", "18 November". */
 import { instant } from '../domain/clock.ts'
-import { dayOf, type Day } from '../domain/day.ts'
+import { dayOf, daysBetween, type Day } from '../domain/day.ts'
 import type { Text } from './text.ts'
 
 /** The present as screens have it: Unix time in ms, and the IANA zone of the person. */
@@ -45,7 +45,7 @@ function dateFormat(at: string, { now, zone }: Present, text: Text): Intl.DateTi
 
 /** Calendar days from an instant to the present. */
 function daysBack(at: string, { now, zone }: Present): number {
-  return Temporal.PlainDate.from(dayOf(at, zone, 0)).until(dayOf(instant(now), zone, 0)).days
+  return daysBetween(dayOf(at, zone, 0), dayOf(instant(now), zone, 0))
 }
 
 /** When something happened, however long ago: "on Tuesday", "on 18 November", "in March", "in March 2024". */

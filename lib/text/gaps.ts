@@ -44,6 +44,34 @@ export function troubleSentence(
   return text(key, name, kindsOf(gaps, text), dayName(since, present, text))
 }
 
+/**
+ * What is hatched in a drawing, one line for each of the newest gaps.
+ *
+ * @returns how many more there are, beside the lines
+ */
+export function hatchedLines(
+  gaps: readonly Gap[],
+  siteName: (site: string) => string,
+  zone: string,
+  text: Text,
+): { lines: string[]; more: number } {
+  const dates = new Intl.DateTimeFormat(text.lang, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: zone,
+  })
+  const shown = gaps.slice(-hatchedAtMost)
+  return {
+    lines: shown.map((gap) => {
+      const [from, until] = [Date.parse(gap.from), gap.until && Date.parse(gap.until)]
+      const when = until ? dates.formatRange(from, until) : text('gap_since', dates.format(from))
+      return text('drawing_hatched', siteName(gap.site), when, gapSentence(gap, text))
+    }),
+    more: gaps.length - shown.length,
+  }
+}
+const hatchedAtMost = 3
+
 /** One gap as a line of the history. */
 export function gapSentence(gap: Gap, text: Text): string {
   if (gap.reason === 'off') return text('gap_off')

@@ -166,7 +166,7 @@ function look(isBackdrop: string): Places {
 
   function borders(): Bordered[] {
     const controls = document.querySelectorAll(
-      'button, a.button, input, select, textarea, .choice, .switch-track, .weeks-below .weeks-mark',
+      'button, a.button, input, select, textarea, .choice, .switch-track',
     )
     return [...controls].flatMap((control) => {
       const box = control.getBoundingClientRect()

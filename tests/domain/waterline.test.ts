@@ -9,6 +9,7 @@ import {
   answer,
   day,
   entry,
+  gap,
   hour,
   message,
   minute,
@@ -132,4 +133,16 @@ test('the counts are exactly the marks and looks drawn, for any day', () => {
       expect(share).toEqual({ below: marks.length - counts.touch, visible: marks.length })
     }),
   )
+})
+
+test('what could not be seen for a while is hatched on its day, what still can’t be seen is not', () => {
+  const noon = '2026-11-22T11:00:00.000Z'
+  const over = gap(hour, { from: noon, until: '2026-11-22T12:30:00.000Z' })
+  const lasting = gap(hour, { from: noon })
+  const seen = { gaps: [over, lasting], zone: 'Europe/Berlin' }
+  expect(waterlineOf([], '2026-11-22', seen)).toMatchObject({
+    hatched: [{ from: 12, to: 13.5 }],
+    gaps: [over],
+  })
+  expect(waterlineOf([], '2026-11-21', seen).hatched).toEqual([])
 })

@@ -136,7 +136,7 @@ test.skipIf(browserName === 'firefox')(
     await tab.click(xPages.like(xPost(0)))
     await first.close()
     const second = await startStage('chromium', { proxyPort, profile })
-    const desk = await second.openPage('dashboard.html')
+    const desk = await second.openPage('dashboard.html#/history')
     await ageLetters(desk)
     expect(amiss(theatre.network, await readStore(desk, 'entries'))).toEqual([])
     const again = await second.newTab()

@@ -182,7 +182,7 @@ describe.runIf(isChromium)('in a browser of its own', () => {
   const start = async (): Promise<Tab> => {
     const { proxyPort } = theatre.network
     stage = await startBuild('chromium', { proxyPort, profile, extension })
-    return stage.openPage('dashboard.html')
+    return stage.openPage('dashboard.html#/history')
   }
 
   test('the browser killed at any moment, again and again, loses and doubles nothing', async () => {
@@ -215,7 +215,7 @@ describe.runIf(isChromium)('in a browser of its own', () => {
       const version = `0.1.${Math.ceil(updates / 2)}`
       await changeManifest(extension, (manifest) => ({ ...manifest, version }))
       await stage.renew()
-      desk = await stage.openPage('dashboard.html')
+      desk = await stage.openPage('dashboard.html#/history')
       const running = await desk.evaluate(
         () => (globalThis.browser ?? globalThis.chrome)?.runtime.getManifest().version,
         null,

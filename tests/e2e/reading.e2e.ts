@@ -12,7 +12,17 @@ import { startStage } from './driver/start.ts'
 import type { Stage, Tab } from './driver/tab.ts'
 import { browserName, isLong, sleep } from './driver/theatre.ts'
 
-const rooms = ['people', 'notebook', 'review', 'course', 'history', 'data', 'settings', 'help']
+const rooms = [
+  'today',
+  'people',
+  'notebook',
+  'review',
+  'course',
+  'history',
+  'data',
+  'settings',
+  'help',
+]
 const screens = ['popup.html', 'welcome.html', ...rooms.map((room) => `dashboard.html#/${room}`)]
 
 /** How a part is told in a failure. */

@@ -24,8 +24,10 @@ import {
 import { moment, opened, times } from '../domain/metrics/build.ts'
 import { downloads } from './driver/downloads.ts'
 import { faults } from './driver/faults.ts'
+import { tabTo } from './driver/keys.ts'
 import { readStore } from './driver/ledger.ts'
 import { setAhead } from './driver/clock.ts'
+import type { Tab } from './driver/tab.ts'
 import { tooWide } from './driver/too-wide.ts'
 import { useTheatre } from './driver/theatre.ts'
 
@@ -112,6 +114,44 @@ test('a week is looked back on, and a goal is set', async () => {
   ])
   expect(await faults(page)).toEqual([])
   await page.resize(320, 256)
+  expect(await tooWide(page)).toEqual([])
+  await page.close()
+})
+
+/** How many acts a mark of the weeks counts, and how many lines History shows when it is pressed. */
+async function counted(page: Tab, mark: string): Promise<[number, number]> {
+  const name = await page.evaluate(
+    (one) => document.querySelector(one)?.getAttribute('aria-label') ?? '',
+    mark,
+  )
+  await page.click(mark)
+  await page.waitFor('.filter-line b')
+  await page.waitFor('.lines li')
+  const lines = await page.evaluate(() => document.querySelectorAll('.lines > li').length, null)
+  return [Number(name.split(': ').at(-1)), lines]
+}
+
+test('a mark of the weeks leads to the acts it counts, by pointer and by keyboard', async () => {
+  const page = await theatre.stage.openPage('dashboard.html#/review')
+  await page.waitFor('.waterline')
+  const [clicks, seen] = await counted(page, '.waterline .wl-touch:nth-of-type(1)')
+  expect(clicks).toBeGreaterThan(0)
+  expect(seen).toBe(clicks)
+  expect(await faults(page)).toEqual([])
+  await page.clickRole('link', 'Today')
+  await page.waitFor('.today .waterline')
+  const drawings = await page.evaluate(() => document.querySelectorAll('.waterline').length, null)
+  expect(drawings).toBe(2)
+  await tabTo(page, '.today .card .wl-mark')
+  await page.press('ArrowRight')
+  const said = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'), null)
+  expect(said).toMatch(/ · .+: \d/)
+  expect(await faults(page)).toEqual([])
+  await page.press('Enter')
+  await page.waitFor('.filter-line b')
+  await page.resize(320, 256)
+  await page.goto(page.address().replace(/#.*/, '#/today'))
+  await page.waitFor('.today .waterline')
   expect(await tooWide(page)).toEqual([])
   await page.close()
 })

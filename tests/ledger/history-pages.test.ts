@@ -48,6 +48,7 @@ async function filtered(filter: Filter): Promise<string[]> {
     .filter((one) => wants(one, 'site') && wants(one, 'type'))
     .filter((one) => wants(one, 'rung') && wants(one, 'intention'))
     .filter(({ tags }) => filter.tag === null || tags.includes(filter.tag))
+    .filter(({ day }) => day >= (filter.from ?? '') && day <= (filter.to ?? '9999'))
     .filter(
       ({ person, others }) =>
         filter.person === null ||
@@ -91,6 +92,8 @@ const some: fc.Arbitrary<Filter> = fc.record({
   intention: orNull(intention),
   person: orNull(ana, ben),
   tag: orNull('ethics', 'ai'),
+  from: orNull('2026-11-20', '2026-11-21'),
+  to: orNull('2026-11-19', '2026-11-21'),
 })
 const filters = fc.oneof(fc.constant(everything), some, some)
 

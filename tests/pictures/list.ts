@@ -58,7 +58,7 @@ const room = (name: string, fragment = name): Picture => ({
   page: `dashboard.html#/${fragment}`,
   size: pageSize,
 })
-const rooms = ['people', 'notebook', 'review', 'course', 'history', 'data', 'settings']
+const rooms = ['today', 'people', 'notebook', 'review', 'course', 'history', 'data', 'settings']
 const welcome: Picture = { name: 'welcome', page: 'welcome.html', size: pageSize }
 
 const gallery: Picture = {
@@ -76,7 +76,7 @@ export const states: readonly State[] = [
     pictures: [
       popup,
       welcome,
-      ...['history', 'data', 'settings', 'notebook'].map((one) => room(one)),
+      ...['today', 'history', 'data', 'settings', 'notebook'].map((one) => room(one)),
     ],
   },
   {
@@ -132,7 +132,7 @@ export const states: readonly State[] = [
       await setAhead(desk, now - Date.now())
       await send(desk, { type: 'refresh' })
     },
-    pictures: [popup, room('history'), room('review')],
+    pictures: [popup, room('today'), room('history'), room('review')],
   },
   ...(['ar', 'de', 'pseudo'] as const).map((language): State => ({
     name: language,
@@ -147,7 +147,7 @@ export const states: readonly State[] = [
       popup,
       panel,
       welcome,
-      ...['people', 'review', 'history', 'settings'].map((one) => room(one)),
+      ...['today', 'people', 'review', 'history', 'settings'].map((one) => room(one)),
     ],
   })),
   ...(['en', 'de', 'ar'] as const).map((language): State => ({

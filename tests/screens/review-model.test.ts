@@ -10,6 +10,7 @@ import {
   answer,
   day,
   entry,
+  gap,
   hour,
   idAt,
   knownPerson,
@@ -25,7 +26,8 @@ import { moment, opened, times } from '../domain/metrics/build.ts'
 const zone = 'Europe/Berlin'
 const nothing: ReviewSources = {
   horizon: instant(now - 60 * day),
-  tallies: [],
+  gaps: [],
+  drawn: [],
   entries: [],
   suggestions: [],
   reflections: [],
@@ -38,7 +40,7 @@ const nothing: ReviewSources = {
   prompts: defaultPromptSettings(),
 }
 const model = (sources: Partial<ReviewSources> = {}) =>
-  reviewModel({ ...nothing, ...sources }, { now, zone, dayStart: 0, text })
+  reviewModel({ ...nothing, ...sources }, { now, zone, dayStart: 0, siteName: (id) => id, text })
 
 const said = (ago: number, fields: Partial<Reflection> = {}): Reflection => {
   const at = instant(now - ago)
@@ -53,22 +55,26 @@ test('there is something to review after a week, or once something was said', ()
   expect(hasReview(null, [said(0, { skipped: true })], now)).toBe(false)
 })
 
-test('eight weeks are counted by days, the last one ends today; reading is in no share', () => {
-  const cell = { site: 'x', type: 'Like', intention: null } as const
-  const { weeks, share } = model({
-    tallies: [
-      { ...cell, day: '2026-11-22', rung: 'compose', count: 2 },
-      { ...cell, day: '2026-11-16', rung: 'touch', count: 3 },
-      { ...cell, day: '2026-11-15', rung: 'lead', count: 1 },
-      { ...cell, day: '2026-09-28', rung: 'observe', count: 5 },
-      { ...cell, day: '2026-09-27', rung: 'touch', count: 9 },
-    ],
+test('eight weeks are drawn, the last one ends today', () => {
+  const { weeks } = model({ drawn: [entry(0), entry(55 * day), entry(56 * day)] })
+  expect(weeks.spans).toHaveLength(8)
+  expect(weeks.spans[0]).toMatchObject({ first: '2026-09-28', counts: { touch: 1 } })
+  expect(weeks.spans[7]).toMatchObject({ first: '2026-11-16', last: '2026-11-22' })
+  expect(weeks.counts.touch).toBe(2)
+})
+
+test('what is hatched is said: the site, when, and why', () => {
+  const { hatched } = model({
+    gaps: [gap(9 * day, { reason: 'off', until: instant(now - 8 * day) })],
   })
-  expect(weeks).toHaveLength(8)
-  expect(weeks[0]).toMatchObject({ first: '2026-09-28', counts: { observe: 5, touch: 0 } })
-  expect(weeks[6]).toMatchObject({ first: '2026-11-09', counts: { lead: 1, touch: 0 } })
-  expect(weeks[7]).toMatchObject({ first: '2026-11-16', counts: { compose: 2, touch: 3 } })
-  expect(share).toEqual({ below: 3, visible: 6 })
+  expect(hatched).toEqual({
+    lines: [
+      expect.stringMatching(
+        /^Hatched: linkedin, November 13\s–\s14\. Switched off: nothing was read\.$/,
+      ),
+    ],
+    more: 0,
+  })
 })
 
 describe('a week', () => {

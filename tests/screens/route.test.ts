@@ -13,20 +13,21 @@ import {
 import { historyAddress, placeOf } from '../../lib/screens/route.ts'
 
 test.each([
-  ['', 'history', null],
+  ['', 'today', null],
   ['#/history', 'history', null],
   ['#/history/01890000', 'history', '01890000'],
   ['#/data', 'data', null],
   ['#/notebook', 'notebook', null],
   ['#/settings/anything', 'settings', null],
   ['#settings', 'settings', null],
-  ['#/nowhere/01890000', 'history', null],
+  ['#/nowhere/01890000', 'today', null],
 ])('%o leads to %s', (fragment, room, entry) => {
   expect(placeOf(fragment)).toEqual({ room, entry, filter: everything, part: null })
 })
 
 test('an address of a part of the history leads to that part', () => {
   const word = fc.option(fc.string({ minLength: 1 }))
+  const days = fc.constantFrom('2026-11-16', '2026-11-22')
   const filters: fc.Arbitrary<Filter> = fc.record({
     site: word,
     type: fc.option(fc.constantFrom(...actionTypes)),
@@ -34,6 +35,8 @@ test('an address of a part of the history leads to that part', () => {
     intention: fc.option(fc.uuid({ version: 7 })),
     person: fc.option(fc.webUrl()),
     tag: word,
+    from: fc.option(days),
+    to: fc.option(days),
   })
   fc.assert(
     fc.property(filters, (filter) => {
@@ -43,7 +46,7 @@ test('an address of a part of the history leads to that part', () => {
   )
 })
 
-test.each(['verb=Dance', 'rung=ladder&site=x', 'for=fun', 'site=&lang=en'])(
+test.each(['verb=Dance', 'rung=ladder&site=x', 'for=fun', 'site=&lang=en', 'from=yesterday'])(
   'an address that means nothing shows everything: %s',
   (query) => {
     expect(placeOf(`#/history?${query}`).filter).toEqual(everything)

@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import type { DashboardActs } from '../../../lib/screens/dashboard.ts'
 import type { ReviewModel } from '../../../lib/screens/review-model.ts'
-import { fewestForSentence } from '../../../lib/domain/waterline.ts'
 import { Card } from '../../Card.tsx'
+import { SpansShown } from '../SpansShown.tsx'
 import { useText } from '../../text.tsx'
 import { Audit } from './Audit.tsx'
 import { CameOfIt } from './CameOfIt.tsx'
@@ -11,7 +11,6 @@ import { Checks } from './Checks.tsx'
 import { Figures } from './Figures.tsx'
 import { PromptsHelped } from './PromptsHelped.tsx'
 import { MonthForm, WeekForm } from './TimeForm.tsx'
-import { Weeks } from './Weeks.tsx'
 import { Welcome } from './Welcome.tsx'
 
 export interface ReviewProps {
@@ -23,7 +22,7 @@ export interface ReviewProps {
 export function Review({ review, acts }: ReviewProps): VNode {
   const text = useText()
   if (!review) return <p class="soft">{text('review_reading')}</p>
-  const { since, share, cameOfIt } = review
+  const { since, weeks, cameOfIt } = review
   if (since === null) return <p>{text('review_nothing')}</p>
   const date = new Intl.DateTimeFormat(text.lang, {
     day: 'numeric',
@@ -33,12 +32,14 @@ export function Review({ review, acts }: ReviewProps): VNode {
   return (
     <div class="stack review">
       <div class="stack-tight">
-        {share.visible >= fewestForSentence && (
-          <p class="review-headline">{text('review_headline', share.below, share.visible)}</p>
+        {weeks.hasSentence && (
+          <p class="review-headline">
+            {text('review_headline', weeks.share.below, weeks.share.visible)}
+          </p>
         )}
         <p class="soft small">{text('review_since', date.format(Date.parse(since)))}</p>
       </div>
-      <Weeks weeks={review.weeks} />
+      <SpansShown spans={weeks} hatched={review.hatched} label={text('review_weeks')} />
       <Figures review={review} />
       <Card title={text('review_week')}>
         <WeekForm key={review.week.day} time={review.week} onSave={acts.saveReview} />

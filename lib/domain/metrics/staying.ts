@@ -1,5 +1,5 @@
 /** Does one stay? What is switched off, and how long the last reflection is ago: one's own state, and no more. */
-import type { Day } from '../day.ts'
+import { daysBetween, type Day } from '../day.ts'
 import type { PromptSettings } from '../prompt-settings.ts'
 import type { Reflection } from '../reflection.ts'
 import { families, type Family } from '../suggestion.ts'
@@ -31,8 +31,4 @@ export function staying(
     isAllOff: isOff || families.every((family) => off.includes(family)),
     daysSinceReflection: last === undefined ? null : daysBetween(last, today),
   }
-}
-
-function daysBetween(one: Day, other: Day): number {
-  return Temporal.PlainDate.from(one).until(other, { largestUnit: 'day' }).days
 }

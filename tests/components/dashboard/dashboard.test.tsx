@@ -119,6 +119,7 @@ const noData = {
 function dashboard(part: Partial<DashboardModel>) {
   const model: DashboardModel = {
     room: 'history',
+    today: null,
     entry: null,
     setup: {
       sites: [],
@@ -148,7 +149,8 @@ function dashboard(part: Partial<DashboardModel>) {
     course: noCourse,
     ...part,
   }
-  return <Dashboard model={model} acts={acts} rooms={rooms} settings="#/settings" onCopy={onCopy} />
+  const addresses = { rooms, settings: '#/settings', notebook: '#/notebook' }
+  return <Dashboard model={model} acts={acts} {...addresses} onCopy={onCopy} />
 }
 
 const withX = {
@@ -186,7 +188,7 @@ test('the room of people is in the list once somebody is known, and while it is 
 
 test('has links to its rooms and marks the one that is open', async () => {
   const { all, one, again } = await draw(dashboard({}))
-  expect(all('nav a').map(nameOf)).toEqual(['History', 'Data', 'Settings', 'Help'])
+  expect(all('nav a').map(nameOf)).toEqual(['Today', 'History', 'Data', 'Settings', 'Help'])
   expect(one('[aria-current=page]').textContent).toBe('History')
   await again(dashboard({ room: 'data' }))
   expect(one('[aria-current=page]').textContent).toBe('Data')
@@ -195,7 +197,14 @@ test('has links to its rooms and marks the one that is open', async () => {
 
 test('a room without anything to show is in the list once it has, or while it is open', async () => {
   const { all, again } = await draw(dashboard({ notebook: { ...emptyNotebook, isBegun: true } }))
-  expect(all('nav a').map(nameOf)).toEqual(['Notebook', 'History', 'Data', 'Settings', 'Help'])
+  expect(all('nav a').map(nameOf)).toEqual([
+    'Today',
+    'Notebook',
+    'History',
+    'Data',
+    'Settings',
+    'Help',
+  ])
   await again(dashboard({ room: 'notebook' }))
   expect(all('nav a').map(nameOf)).toContain('Notebook')
   await again(dashboard({}))

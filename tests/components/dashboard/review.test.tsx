@@ -6,7 +6,7 @@ import { instant } from '../../../lib/domain/clock.ts'
 import { defaultPromptSettings, type WishedPrompts } from '../../../lib/domain/prompt-settings.ts'
 import type { SaidReflection } from '../../../lib/domain/reflection.ts'
 import { reviewModel, type ReviewModel } from '../../../lib/screens/review-model.ts'
-import { answer, amara, day, hour, idAt, now, suggestion } from '../../domain/build.ts'
+import { answer, amara, day, entry, hour, idAt, now, suggestion } from '../../domain/build.ts'
 import { moment, times } from '../../domain/metrics/build.ts'
 import { englishText as text } from '../english.ts'
 import { click, draw, nameOf, write, type Drawn } from '../draw.tsx'
@@ -17,17 +17,8 @@ const model = (fields: Partial<ReviewModel> = {}): ReviewModel => ({
   ...reviewModel(
     {
       horizon: instant(now - 60 * day),
-      tallies: [
-        {
-          day: '2026-11-20',
-          site: 'x',
-          type: 'Create',
-          rung: 'compose',
-          intention: null,
-          count: 2,
-        },
-        { day: '2026-11-20', site: 'x', type: 'Like', rung: 'touch', intention: null, count: 5 },
-      ],
+      gaps: [],
+      drawn: [reply, answer(2 * day, amara), ...times(5, (index) => entry(day + index * hour))],
       entries: [reply],
       suggestions: [suggestion({ state: 'done', closedAt: instant(now - 9 * day) })],
       reflections: [],
@@ -41,7 +32,7 @@ const model = (fields: Partial<ReviewModel> = {}): ReviewModel => ({
       intentions: [],
       prompts: { ...defaultPromptSettings(), off: ['renew'] },
     },
-    { now, zone: 'Europe/Berlin', dayStart: 0, text },
+    { now, zone: 'Europe/Berlin', dayStart: 0, siteName: (id) => id, text },
   ),
   ...fields,
 })
@@ -83,7 +74,7 @@ test('says how much went below the surface, and since when it was seen', async (
   const drawn = await open(model())
   expect(words(drawn)).toContain('2 of 7 acts went below the surface.')
   expect(words(drawn)).toContain('seen in this browser since September 23, 2026')
-  const few = await open(model({ share: { below: 2, visible: 4 } }))
+  const few = await open(model({ weeks: { ...model().weeks, hasSentence: false } }))
   expect(few.all('.review-headline')).toEqual([])
 })
 

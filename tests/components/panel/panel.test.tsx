@@ -10,6 +10,7 @@ import { englishText as text } from '../english.ts'
 
 const links: PanelProps['links'] = {
   dashboard: 'dashboard.html',
+  history: 'dashboard.html#/history',
   settings: 'dashboard.html#/settings',
   notebook: 'dashboard.html#/notebook',
   entries: ([first]) => `dashboard.html#/history/${first}`,

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayAxis } from '../../../components/waterline/axis.ts'
-import { layOut, target, widthOf } from '../../../components/waterline/layout.ts'
+import { layOutDay, type DayDrawn } from '../../../components/waterline/day.ts'
+import { low, target, widthOf } from '../../../components/waterline/layout.ts'
 import { steer } from '../../../components/waterline/steer.ts'
 import type { Look, Mark } from '../../../lib/domain/waterline.ts'
 
@@ -26,19 +27,23 @@ const look: fc.Arbitrary<Look> = fc
 const day = fc.record({
   marks: fc.array(mark, { maxLength: 60 }),
   looks: fc.array(look, { maxLength: 12 }),
+  hatched: fc.constant([]),
 })
+
+const layOut = (drawn: DayDrawn) =>
+  layOutDay(drawn, { gutter: 104, width: 352, heights: low }, String)
 
 test('the picture holds every act once, and none of its marks overlap', () => {
   fc.assert(
     fc.property(day, (drawn) => {
-      const { marks } = layOut(drawn, 104, 352)
-      const ids = marks.flatMap(({ acts }) => acts.map(({ id }) => id))
+      const { marks } = layOut(drawn)
+      const ids = marks.flatMap(({ ids: some }) => some)
       expect(ids.toSorted()).toEqual(drawn.marks.map(({ id }) => id).toSorted())
       for (const rung of ['touch', 'compose', 'collaborate', 'lead']) {
         const edges = marks
           .filter((one) => one.rung === rung)
           .flatMap((one) => {
-            const half = widthOf(one.rung, one.acts.length) / 2
+            const half = widthOf(one.rung, one.count) / 2
             return [one.x - half, one.x + half]
           })
         expect(climbs([104, ...edges, 352])).toBe(true)
@@ -55,8 +60,8 @@ function climbs(numbers: readonly number[]): boolean {
 test('every look is pointed at, by runs of dots that do not overlap', () => {
   fc.assert(
     fc.property(day, (drawn) => {
-      const { dots } = layOut(drawn, 104, 352)
-      const shown = new Set(dots.flatMap(({ looks }) => looks.map(({ id }) => id)))
+      const { dots } = layOut(drawn)
+      const shown = new Set(dots.flatMap(({ ids }) => ids))
       for (const one of drawn.looks) expect(shown.has(one.id)).toBe(one.items > 0)
       expect(climbs(dots.flatMap(({ from, to }) => [from, to]))).toBe(true)
     }),
@@ -64,8 +69,8 @@ test('every look is pointed at, by runs of dots that do not overlap', () => {
 })
 
 test('a dot is one thing seen while there is room for so many', () => {
-  const drawn = { marks: [], looks: [{ id: 'a', from: 9, to: 12, items: 46 }] }
-  expect(layOut(drawn, 104, 352).dots.flatMap(({ at }) => at)).toHaveLength(46)
+  const drawn = { marks: [], looks: [{ id: 'a', from: 9, to: 12, items: 46 }], hatched: [] }
+  expect(layOut(drawn).dots.flatMap(({ at }) => at)).toHaveLength(46)
 })
 
 test('the axis spans the hours of the day and never more than five labels', () => {
@@ -107,4 +112,18 @@ test('arrow keys lead along the day and to the next depth', () => {
   expect(steer(mirrored, 1, 'ArrowRight')).toBe(0)
   expect(steer(mirrored, 0, 'ArrowRight')).toBe(0)
   expect(target).toBeGreaterThanOrEqual(24)
+})
+
+test('what could not be seen is hatched as far as the day is drawn', () => {
+  const looks = [{ id: 'a', from: 9, to: 13, items: 3 }]
+  const hatched = [
+    { from: 2, to: 3 },
+    { from: 8, to: 10 },
+    { from: 12, to: 12.01 },
+  ]
+  const { gaps } = layOut({ marks: [], looks, hatched })
+  expect(gaps).toHaveLength(2)
+  const [first, second] = gaps
+  expect(first?.from).toBe(104 + 14)
+  expect((second?.to ?? 0) - (second?.from ?? 0)).toBeCloseTo(6)
 })

@@ -25,7 +25,15 @@ function dayOf(...rungs: Exclude<Rung, 'observe'>[]): Day {
   for (const mark of marks) counts[mark.rung] += 1
   const below = marks.length - counts.touch
   const share = { below, visible: marks.length }
-  return { counts, marks, looks, share, hasSentence: marks.length >= fewestForSentence }
+  return {
+    counts,
+    marks,
+    looks,
+    share,
+    hasSentence: marks.length >= fewestForSentence,
+    hatched: [],
+    gaps: [],
+  }
 }
 
 const hrefOf = (ids: readonly string[]): string => `#${ids.join()}`

@@ -60,7 +60,7 @@ export async function popupLater(guide: Guide): Promise<void> {
 }
 
 export async function history(guide: Guide): Promise<void> {
-  const tab = await guide.openPage('dashboard.html')
+  const tab = await guide.openPage('dashboard.html#/history')
   await tab.waitFor('.lines')
   await pause(300)
   await guide.picture(tab, 'history')
