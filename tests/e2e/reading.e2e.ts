@@ -1,7 +1,7 @@
 /** Screens as they are read out, from the first word to the last, with an invented year: by Chromium's accessibility tree. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { now } from '../domain/build.ts'
-import { live } from '../pictures/live.ts'
+import { beWhereItWasLived, live } from '../pictures/live.ts'
 import { startPracticeNetwork, type PracticeNetwork } from '../practice/network.ts'
 import { setAhead } from './driver/clock.ts'
 import { buildIn } from './driver/languages.ts'
@@ -44,6 +44,7 @@ describe.runIf(browserName === 'chromium').each(isLong ? languages : languages.s
     beforeAll(async () => {
       build = await buildIn('chromium', language)
       network = await startPracticeNetwork()
+      beWhereItWasLived()
       stage = await startStage('chromium', { proxyPort: network.proxyPort }, { build })
       const scratch = await scratchFolder('reading')
       await live(stage, scratch, 'year')

@@ -15,7 +15,7 @@ import { startStage } from '../e2e/driver/start.ts'
 import type { Stage } from '../e2e/driver/tab.ts'
 import { browserName } from '../e2e/driver/theatre.ts'
 import { states, type Picture, type State } from '../pictures/list.ts'
-import { live } from '../pictures/live.ts'
+import { beWhereItWasLived, live } from '../pictures/live.ts'
 import { startPracticeNetwork, type PracticeNetwork } from '../practice/network.ts'
 
 /** So that a line of one pixel is all of one colour somewhere. */
@@ -35,6 +35,7 @@ describe.runIf(browserName === 'chromium').each(['none', 'year', 'blind'] as con
     beforeAll(async () => {
       scratch = await scratchFolder('contrast')
       network = await startPracticeNetwork()
+      beWhereItWasLived()
       stage = await startStage('chromium', { proxyPort: network.proxyPort, scale })
       if (past !== 'none') await live(stage, scratch, past)
     })

@@ -3,6 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Stage } from '../e2e/driver/tab.ts'
 import { yearFile } from './year.ts'
 
+/**
+ * To be called before the browser starts, which takes its zone from the environment: the year ends at one o'clock in the
+ * afternoon there, and at night elsewhere, when screens are others.
+ */
+export function beWhereItWasLived(): void {
+  process.env['TZ'] = 'Europe/Berlin'
+}
+
 /** The invented year is taken in by the screen that does that for a person, and both sites are on. */
 export async function live(on: Stage, folder: string, kind: 'year' | 'blind'): Promise<void> {
   const tab = await on.openPage('welcome.html')

@@ -17,7 +17,7 @@ import { startPracticeNetwork } from '../practice/network.ts'
 import { cardState, takeCards } from './cards.ts'
 import { hold } from './hold.ts'
 import { sights, states, type Picture, type State } from './list.ts'
-import { live } from './live.ts'
+import { beWhereItWasLived, live } from './live.ts'
 import { indexPage, sheets, type Taken } from './sheet.ts'
 
 const folder = path.resolve('output/pictures')
@@ -34,6 +34,7 @@ const problems: string[] = []
 let stage: Stage | null = null
 let there = ''
 const network = await startPracticeNetwork()
+beWhereItWasLived()
 try {
   for (const state of states.filter(({ name }) => isWanted(name))) {
     const { mode, language } = state
