@@ -1,7 +1,7 @@
 /** Names and what stands behind them; beside each other where there is room. */
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 
-export function Terms(props: { terms: readonly (readonly [string, string])[] }): VNode {
+export function Terms(props: { terms: readonly (readonly [string, ComponentChildren])[] }): VNode {
   return (
     <dl class="terms">
       {props.terms.map(([name, more]) => (

@@ -1,4 +1,4 @@
-/** The notebook: what the person noted, promised and gathers into something to show. */
+/** The notebook: what the person noted, promised, gathers into something to show, and looked back on. */
 import type { VNode } from 'preact'
 import type { NotebookActs, NotebookModel } from '../../lib/screens/notebook.ts'
 import { useText } from '../text.tsx'
@@ -8,6 +8,7 @@ import { NoteField } from './NoteField.tsx'
 import { Notes } from './Notes.tsx'
 import { PersonField, usePerson, type FindPeople } from './PersonField.tsx'
 import { Promises } from './Promises.tsx'
+import { Reflections } from './Reflections.tsx'
 
 export interface NotebookProps extends Pick<DraftsProps, 'sites' | 'onAdd' | 'onCopy'> {
   notebook: NotebookModel
@@ -35,6 +36,9 @@ export function Notebook(props: NotebookProps): VNode {
         onAdd={onAdd}
         onCopy={onCopy}
       />
+      {notebook.reflections.lines.length > 0 && (
+        <Reflections reflections={notebook.reflections} acts={acts} />
+      )}
       <Notes notebook={notebook} acts={acts} findPeople={findPeople} />
     </div>
   )

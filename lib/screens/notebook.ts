@@ -1,9 +1,11 @@
 /** The notebook: what the person wrote themselves, as a room shows it and what they do there. */
 import { instant, type Clock } from '../domain/clock.ts'
 import { dayOf, type Day } from '../domain/day.ts'
+import type { Entry } from '../domain/entry.ts'
 import type { Draft } from '../domain/notebook/draft.ts'
 import type { Note, NoteSort } from '../domain/notebook/note.ts'
 import type { KeptPromise } from '../domain/notebook/promise.ts'
+import type { Reflection } from '../domain/reflection.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
 import { latest } from './latest.ts'
@@ -22,10 +24,13 @@ import {
   type PromiseLine,
 } from './notebook-lines.ts'
 import type { Outside } from './outside.ts'
+import { reflectionLine, saidReflections, type ReflectionLine } from './reflection-lines.ts'
 import { createStore, type Store } from './store.ts'
 
 /** Notes shown at once; earlier ones come when somebody asks. */
 const pageOfNotes = 60
+/** The same of reflections. */
+const pageOfReflections = 10
 
 export interface NotebookModel {
   /** Whether anything was ever written here. */
@@ -39,6 +44,8 @@ export interface NotebookModel {
   earlier: boolean
   promises: { open: readonly PromiseLine[]; closed: readonly PromiseLine[] }
   drafts: { open: readonly DraftView[]; closed: readonly DraftView[] }
+  /** Those in which something was said, and whether there are earlier ones. */
+  reflections: { lines: readonly ReflectionLine[]; earlier: boolean }
   /** Null until they are counted. */
   counts: NotebookCounts | null
 }
@@ -46,6 +53,7 @@ export interface NotebookModel {
 export interface NotebookActs extends RecordActs {
   showNotes: (filter: NoteFilter) => void
   showEarlierNotes: () => void
+  showEarlierReflections: () => void
 }
 
 export interface Notebook extends Store<NotebookModel> {
@@ -55,7 +63,7 @@ export interface Notebook extends Store<NotebookModel> {
 }
 
 export interface NotebookNeeds {
-  ledger: Pick<LedgerReader, 'records' | 'entriesSince' | 'horizon'>
+  ledger: Pick<LedgerReader, 'records' | 'entriesSince' | 'entry' | 'horizon' | 'reflections'>
   outside: Pick<Outside, 'watchLedger' | 'readSettings' | 'watchSettings' | 'send'>
   clock: Clock
   text: Text
@@ -65,14 +73,18 @@ interface Found {
   notes: readonly Note[]
   drafts: readonly Draft[]
   promises: readonly KeptPromise[]
+  reflections: readonly Reflection[]
+  /** What was picked in those that are shown. */
+  picked: ReadonlyMap<string, Entry>
 }
 
 export async function openNotebook(needs: NotebookNeeds, signal: AbortSignal): Promise<Notebook> {
   const { ledger, outside, clock, text } = needs
   let { dayStart } = await outside.readSettings()
-  let found = await read()
   let filter = everyNote
   let shown = pageOfNotes
+  let shownReflections = pageOfReflections
+  let found = await read()
   let counts: NotebookCounts | null = null
   let isEntered = false
 
@@ -81,10 +93,10 @@ export async function openNotebook(needs: NotebookNeeds, signal: AbortSignal): P
     const dayOfInstant = (at: string): Day => dayOf(at, zone, dayStart)
     const today = dayOfInstant(instant(clock.now()))
     const words = { today, zone, text, dayOfInstant }
-    const { notes, drafts, promises } = found
+    const { notes, drafts, promises, reflections, picked } = found
     const wanted = filteredNotes(notes, filter)
     return {
-      isBegun: notes.length + drafts.length + promises.length > 0,
+      isBegun: [notes, drafts, promises, reflections].some(({ length }) => length > 0),
       today,
       filter,
       ...noteWays(notes, text.lang),
@@ -92,6 +104,12 @@ export async function openNotebook(needs: NotebookNeeds, signal: AbortSignal): P
       earlier: wanted.length > shown,
       promises: promiseLines(promises, words),
       drafts: draftViews(drafts, notes, words),
+      reflections: {
+        lines: reflections
+          .slice(0, shownReflections)
+          .map((one) => reflectionLine(one, picked, text)),
+        earlier: reflections.length > shownReflections,
+      },
       counts,
     }
   }
@@ -122,6 +140,10 @@ export async function openNotebook(needs: NotebookNeeds, signal: AbortSignal): P
         shown += pageOfNotes
         draw()
       },
+      showEarlierReflections() {
+        shownReflections += pageOfReflections
+        void readAgain()
+      },
     },
     enter() {
       isEntered = true
@@ -130,11 +152,16 @@ export async function openNotebook(needs: NotebookNeeds, signal: AbortSignal): P
   }
 
   async function read(): Promise<Found> {
-    const [notes, drafts, promises] = await Promise.all([
+    const [notes, drafts, promises, all] = await Promise.all([
       ledger.records('note'),
       ledger.records('draft'),
       ledger.records('promise'),
+      ledger.reflections(),
     ])
-    return { notes, drafts, promises }
+    const reflections = saidReflections(all)
+    const ids = reflections.slice(0, shownReflections).flatMap(({ exchange }) => exchange ?? [])
+    const entries = await Promise.all(ids.map((id) => ledger.entry(id)))
+    const picked = new Map(entries.flatMap((one) => (one ? [[one.id, one] as const] : [])))
+    return { notes, drafts, promises, reflections, picked }
   }
 }

@@ -33,12 +33,15 @@ import { promptsHelped, type PromptsHelped, type PromptSources } from './prompts
 /** docs/evidence.md, progress view: 8 weeks (status J). */
 export const eightWeeks = (last: Day): Period => ({ last, spans: 8, days: 7 })
 /** docs/evidence.md, audit: the last 30 days, once a month (status J). */
-const auditPeriod = 30 * dayLong
+const auditDays = 30
 /** docs/evidence.md, what came of it: once a week, of steps done a week ago or more (status J). */
 const askedAfter = 7 * dayLong
 
 /** Touch-points of the last 30 days. */
 export interface Audit {
+  /** The first and the last of them. */
+  from: Day
+  to: Day
   /** People acted towards, by what the person says they are to them; null: not said. */
   kinds: readonly { kind: PersonKind | null; people: number }[]
   counts: Record<Rung, number>
@@ -139,7 +142,7 @@ export function reviewModel(sources: ReviewSources, moment: ReviewMoment): Revie
     month: timeOf('month', sources, acts, moment),
     helped: promptsHelped(sources, acts, { isTwoWayFalling: both.isFalling, now }),
     welcome: askedWelcome(sources.moments, sources.suggestions, now, text),
-    audit: auditOf(acts, sources.people, now),
+    audit: auditOf(acts, sources.people, today, now),
     checks: checksOf(acts, of('check'), { today, now, zone, text }),
     cameOfIt: cameOfIt(sources.suggestions, of('outcome'), now, text),
   }
@@ -177,9 +180,14 @@ function timeOf(
   return { of, day: said?.day ?? today, said: said && !said.skipped ? said : null, lines }
 }
 
-function auditOf(acts: readonly MeantEntry[], people: readonly KnownPerson[], now: number): Audit {
-  const period = lately(auditPeriod, now)
-  const some = acts.filter(({ at }) => at >= period.from)
+function auditOf(
+  acts: readonly MeantEntry[],
+  people: readonly KnownPerson[],
+  today: Day,
+  now: number,
+): Audit {
+  const from = addDays(today, 1 - auditDays)
+  const some = acts.filter(({ day }) => day >= from)
   const towards = new Set(
     some.filter(({ rung }) => isVisible(rung)).flatMap((one) => partnerKeys(one)),
   )
@@ -188,6 +196,8 @@ function auditOf(acts: readonly MeantEntry[], people: readonly KnownPerson[], no
   for (const { rung } of some) counts[rung] += 1
   const byKind = Map.groupBy(met, ({ kind }) => kind)
   return {
+    from,
+    to: today,
     kinds: ([...kindsInOrder, null] as const).flatMap((kind) => {
       const count = byKind.get(kind)?.length ?? 0
       return count === 0 ? [] : [{ kind, people: count }]
@@ -195,7 +205,7 @@ function auditOf(acts: readonly MeantEntry[], people: readonly KnownPerson[], no
     counts,
     people: towards.size,
     withoutContact: met.filter(({ lastExchange }) => lastExchange === null).length,
-    balance: giveAndAsk(some, period),
+    balance: giveAndAsk(some, lately(auditDays * dayLong, now)),
   }
 }
 

@@ -2,10 +2,23 @@ import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../lib/domain/clock.ts'
 import type { NotebookRecord } from '../../lib/domain/notebook/notebook.ts'
+import { blankReflection, type Reflection } from '../../lib/domain/reflection.ts'
 import { openLedger } from '../../lib/ledger/ledger.ts'
 import { openNotebook } from '../../lib/screens/notebook.ts'
 import { englishText as text } from '../components/english.ts'
-import { amara, clockAt, day, draft, entry, hour, note, now, promise } from '../domain/build.ts'
+import {
+  amara,
+  clockAt,
+  day,
+  draft,
+  entry,
+  hour,
+  idAt,
+  message,
+  note,
+  now,
+  promise,
+} from '../domain/build.ts'
 import { fresh } from '../ledger/history.ts'
 import { fakeOutside } from './outside.ts'
 
@@ -42,6 +55,60 @@ test.each([note(hour), draft(hour), promise(hour)])(
     expect((await opened([record])).read().isBegun).toBe(true)
   },
 )
+
+describe('what was looked back on', () => {
+  const said = (ago: number, fields: Partial<Reflection> = {}): Reflection => {
+    const at = instant(now - ago)
+    return { ...blankReflection({ id: idAt(now - ago), at, day: at.slice(0, 10) }), ...fields }
+  }
+
+  test('can be read again, the newest first, ten at a time', async () => {
+    const ledger = openLedger(fresh())
+    const picked = message(day, amara)
+    await ledger.correct(picked)
+    const taps = { question: 'stopped', answer: 'no-idea' } as const
+    await ledger.putReflection(said(day, { exchange: picked.id, third: taps }))
+    await ledger.putReflection(said(hour, { of: 'week', goal: 'One question' }))
+    await ledger.putReflection(said(2 * day, { skipped: true }))
+    for (let ago = 3; ago < 13; ago += 1)
+      await ledger.putReflection(said(ago * day, { gained: `Day ${ago}` }))
+    const outside = fakeOutside()
+    const needs = { ledger, outside, clock: clockAt(now), text }
+    const { read, acts, enter } = await openNotebook(needs, outside.signal)
+    enter()
+    expect(read().isBegun).toBe(true)
+    expect(read().reflections.earlier).toBe(true)
+    expect(read().reflections.lines).toHaveLength(10)
+    expect(read().reflections.lines.slice(0, 2)).toMatchObject([
+      {
+        heading: 'The week up to Sunday, November 22, 2026',
+        terms: [['One goal for the week to come, or none', 'One question']],
+        address: null,
+      },
+      {
+        heading: 'Saturday, November 21, 2026',
+        terms: [
+          ['What mattered', 'You wrote to Amara Okafor'],
+          ['What stopped you?', 'No idea what'],
+        ],
+        address: '#/history?from=2026-11-21&to=2026-11-21',
+      },
+    ])
+    acts.showEarlierReflections()
+    await expect.poll(() => read().reflections.lines.length).toBe(12)
+    expect(read().reflections.earlier).toBe(false)
+  })
+
+  test('where nothing was said is no line', async () => {
+    const ledger = openLedger(fresh())
+    await ledger.putReflection(said(hour))
+    await ledger.putReflection(said(day, { support: 4, of: 'month' }))
+    const outside = fakeOutside()
+    const needs = { ledger, outside, clock: clockAt(now), text }
+    const { read } = await openNotebook(needs, outside.signal)
+    expect(read()).toMatchObject({ isBegun: false, reflections: { lines: [], earlier: false } })
+  })
+})
 
 describe('notes', () => {
   const some = [

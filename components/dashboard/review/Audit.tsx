@@ -1,7 +1,9 @@
 /** Touch-points of the last 30 days: whom they went to and how deep, without a word on what they ought to be. */
 import type { VNode } from 'preact'
-import { rungs, type PersonKind } from '../../../lib/domain/entry.ts'
+import { rungs, type PersonKind, type Rung } from '../../../lib/domain/entry.ts'
+import { everything } from '../../../lib/domain/filter.ts'
 import type { Audit as AuditModel } from '../../../lib/screens/review-model.ts'
+import { historyAddress } from '../../../lib/screens/route.ts'
 import type { TextKey } from '../../../lib/text/text.ts'
 import { Terms } from '../../Terms.tsx'
 import { useText } from '../../text.tsx'
@@ -19,21 +21,15 @@ export function Audit({ audit }: { audit: AuditModel }): VNode {
   const kinds = audit.kinds.map(({ kind, people }) =>
     text('review_kind', text(kind ? kindNames[kind] : 'review_kind_none'), people),
   )
-  const depths = rungs
-    .filter((rung) => audit.counts[rung] > 0)
-    .map((rung) =>
-      text(
-        'review_kind',
-        text(rung === 'observe' ? 'review_looks' : rungLabels[rung]),
-        audit.counts[rung],
-      ),
-    )
+  const depths = rungs.filter((rung) => audit.counts[rung] > 0)
   return (
     <Terms
       terms={[
         [text('review_people_towards'), text.counted('review_people', audit.people)],
         ...(kinds.length > 0 ? [[text('review_kinds'), list.format(kinds)] as const] : []),
-        ...(depths.length > 0 ? [[text('review_depths'), list.format(depths)] as const] : []),
+        ...(depths.length > 0
+          ? [[text('review_depths'), <Depths {...audit} depths={depths} />] as const]
+          : []),
         [text('review_without_contact'), text.counted('review_people', audit.withoutContact)],
         [
           text('review_balance'),
@@ -41,5 +37,33 @@ export function Audit({ audit }: { audit: AuditModel }): VNode {
         ],
       ]}
     />
+  )
+}
+
+/** How many acts of each depth, leading to them. */
+function Depths({
+  counts,
+  from,
+  to,
+  depths,
+}: Pick<AuditModel, 'counts' | 'from' | 'to'> & { depths: readonly Rung[] }): VNode {
+  const text = useText()
+  const words = depths.map((rung) =>
+    text('review_kind', text(rung === 'observe' ? 'review_looks' : rungLabels[rung]), counts[rung]),
+  )
+  const parts = new Intl.ListFormat(text.lang).formatToParts(words)
+  let next = 0
+  return (
+    <>
+      {parts.map(({ type, value }) => {
+        if (type === 'literal') return value
+        const rung = depths[next++] ?? null
+        return (
+          <a key={value} href={historyAddress({ ...everything, rung, from, to })}>
+            {value}
+          </a>
+        )
+      })}
+    </>
   )
 }

@@ -12,6 +12,7 @@ export const emptyNotebook: NotebookModel = {
   earlier: false,
   promises: { open: [], closed: [] },
   drafts: { open: [], closed: [] },
+  reflections: { lines: [], earlier: false },
   counts: null,
 }
 
@@ -33,4 +34,5 @@ export const noActs: NotebookActs = {
   reopenPromise: yes,
   showNotes: () => undefined,
   showEarlierNotes: () => undefined,
+  showEarlierReflections: () => undefined,
 }

@@ -316,3 +316,25 @@ test('numbers come with their period, and once there is a notebook', async () =>
   await again(room({ counts }))
   expect(all('.counts')).toEqual([])
 })
+
+test('what was looked back on stands there by its days, each leading to what was done', async () => {
+  const said = {
+    id: 'one',
+    heading: 'Saturday, November 21, 2026',
+    terms: [['What mattered', 'You wrote to Amara Okafor']],
+    address: '#/history?from=2026-11-21&to=2026-11-21',
+  } as const
+  const week = { ...said, id: 'two', heading: 'The week up to Sunday', address: null }
+  const reflections = { lines: [week, said], earlier: true }
+  const drawn = await draw(room({ isBegun: true, reflections }))
+  const section = drawn.one('[aria-label="Looked back on"]')
+  expect([...section.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+    'The week up to Sunday',
+    'Saturday, November 21, 2026',
+  ])
+  expect(section.querySelector('h3 a')?.getAttribute('href')).toBe(said.address)
+  expect(section.textContent).toContain('You wrote to Amara Okafor')
+  const more = [...section.querySelectorAll('button')].find((one) => nameOf(one) === 'Earlier ones')
+  if (more) await click(more)
+  expect(more).toBeDefined()
+})
