@@ -1,9 +1,8 @@
 /** The room Today: the day with room for it, what leads, and the seven days that end with it. */
 import type { VNode } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { entryAddress } from '../../lib/screens/route.ts'
 import type { TodayModel } from '../../lib/screens/today.ts'
-import { Card } from '../Card.tsx'
 import { AddTalk } from '../popup/AddTalk.tsx'
 import { Intention } from '../popup/Intention.tsx'
 import { NoteSomething } from '../popup/NoteSomething.tsx'
@@ -39,6 +38,7 @@ function Read({
   notebook,
 }: TodayProps & { today: TodayModel }): VNode {
   const text = useText()
+  const id = useId()
   const { waterline, reflection, suggestions, firstDay, over, isDiscreet } = popup
   const reflecting = <Reflecting key="reflecting" reflection={reflection} acts={acts} />
   const leads = reflection.isDue || reflection.offersWeekly
@@ -76,12 +76,11 @@ function Read({
         <NoteSomething onKeep={acts.note} notebook={notebook} />
       </div>
       {!firstDay && (
-        <Card title={text('today_week')}>
-          <div class="stack-tight">
-            <SpansShown spans={week} hatched={hatched} label={text('today_week_drawing')} />
-            <Sentence {...week} where={text('today_week_here')} />
-          </div>
-        </Card>
+        <section class="stack-tight week" aria-labelledby={id}>
+          <h2 id={id}>{text('today_week')}</h2>
+          <SpansShown spans={week} hatched={hatched} label={text('today_week_drawing')} />
+          <Sentence {...week} where={text('today_week_here')} />
+        </section>
       )}
       {firstDay && !waterline.hasSentence && <p class="soft">{text('popup_only_here')}</p>}
     </div>

@@ -11,6 +11,7 @@ import {
   type Layout,
   type Placed,
   type Room,
+  type Tick,
 } from './layout.ts'
 import { gather, spread } from './spread.ts'
 
@@ -34,13 +35,7 @@ export function layOutDay(day: DayDrawn, frame: Frame, label: (hour: number) => 
   const wide = { ...room, low: Math.max(room.low - half, gutter), high: room.high + half }
   return {
     heights,
-    ticks: axis.ticks.map((hour, index) => {
-      // The outermost labels stand a little further out.
-      const x = room.xOf(hour)
-      if (index === 0) return { label: label(hour), x: x - 8, anchor: 'start' }
-      if (index === axis.ticks.length - 1) return { label: label(hour), x: x + 8, anchor: 'end' }
-      return { label: label(hour), x, anchor: 'middle' }
-    }),
+    ticks: ticksOf(axis.ticks, room, label),
     marks: (['touch', 'compose', 'collaborate', 'lead'] as const).flatMap((rung) =>
       placeRung(
         rung,
@@ -55,6 +50,23 @@ export function layOutDay(day: DayDrawn, frame: Frame, label: (hour: number) => 
         stretchBetween(room.xOf(Math.max(from, axis.from)), room.xOf(Math.min(to, axis.to))),
       ),
   }
+}
+
+/** Room that an hour takes at most, its surroundings included. */
+const labelWidth = 44
+
+/** All hours where there is room, else every second one, the last among them. */
+function ticksOf(hours: readonly number[], room: Room, label: (hour: number) => string): Tick[] {
+  const last = hours.length - 1
+  const every = Math.ceil((labelWidth * last) / (room.high - room.low))
+  return hours.flatMap((hour, index): Tick[] => {
+    if ((last - index) % every !== 0) return []
+    const x = room.xOf(hour)
+    // The outermost labels stand a little further out.
+    if (index === 0) return [{ label: label(hour), x: x - 8, anchor: 'start' }]
+    if (index === last) return [{ label: label(hour), x: x + 8, anchor: 'end' }]
+    return [{ label: label(hour), x, anchor: 'middle' }]
+  })
 }
 
 function placeRung(rung: Mark['rung'], acts: readonly Mark[], room: Room): Placed[] {

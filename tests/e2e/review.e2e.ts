@@ -142,7 +142,7 @@ test('a mark of the weeks leads to the acts it counts, by pointer and by keyboar
   await page.waitFor('.today .waterline')
   const drawings = await page.evaluate(() => document.querySelectorAll('.waterline').length, null)
   expect(drawings).toBe(2)
-  await tabTo(page, '.today .card .wl-mark')
+  await tabTo(page, '.week .wl-mark')
   await page.press('ArrowRight')
   const said = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'), null)
   expect(said).toMatch(/ · .+: \d/)

@@ -127,3 +127,14 @@ test('what could not be seen is hatched as far as the day is drawn', () => {
   expect(first?.from).toBe(104 + 14)
   expect((second?.to ?? 0) - (second?.from ?? 0)).toBeCloseTo(6)
 })
+
+test('hours that have no room beside each other are every second one', () => {
+  const looks = [{ id: 'a', from: 8, to: 12, items: 3 }]
+  const labels = (width: number): string[] => {
+    const frame = { gutter: 104, width, heights: low }
+    const { ticks } = layOutDay({ marks: [], looks, hatched: [] }, frame, String)
+    return ticks.map(({ label }) => label)
+  }
+  expect(labels(352)).toEqual(['8', '9', '10', '11', '12'])
+  expect(labels(288)).toEqual(['8', '10', '12'])
+})
