@@ -30,11 +30,11 @@ async function opened(records: readonly NotebookRecord[] = []) {
   let written = 0
   const outside: typeof fake = {
     ...fake,
-    async send(message) {
-      const reply = await fake.send(message)
-      if (reply.ok && message.type === 'write-record')
-        await ledger.putRecords([{ ...message.record, changedAt: instant(now + (written += 1)) }])
-      if (reply.ok && message.type === 'erase') await ledger.erase(message.erasure, new Set())
+    async send(sent) {
+      const reply = await fake.send(sent)
+      if (reply.ok && sent.type === 'write-record')
+        await ledger.putRecords([{ ...sent.record, changedAt: instant(now + (written += 1)) }])
+      if (reply.ok && sent.type === 'erase') await ledger.erase(sent.erasure, new Set())
       return reply
     },
   }
@@ -56,12 +56,12 @@ test.each([note(hour), draft(hour), promise(hour)])(
   },
 )
 
-describe('what was looked back on', () => {
-  const said = (ago: number, fields: Partial<Reflection> = {}): Reflection => {
-    const at = instant(now - ago)
-    return { ...blankReflection({ id: idAt(now - ago), at, day: at.slice(0, 10) }), ...fields }
-  }
+function said(ago: number, fields: Partial<Reflection> = {}): Reflection {
+  const at = instant(now - ago)
+  return { ...blankReflection({ id: idAt(now - ago), at, day: at.slice(0, 10) }), ...fields }
+}
 
+describe('what was looked back on', () => {
   test('can be read again, the newest first, ten at a time', async () => {
     const ledger = openLedger(fresh())
     const picked = message(day, amara)

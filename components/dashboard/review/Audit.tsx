@@ -28,7 +28,7 @@ export function Audit({ audit }: { audit: AuditModel }): VNode {
         [text('review_people_towards'), text.counted('review_people', audit.people)],
         ...(kinds.length > 0 ? [[text('review_kinds'), list.format(kinds)] as const] : []),
         ...(depths.length > 0
-          ? [[text('review_depths'), <Depths {...audit} depths={depths} />] as const]
+          ? [[text('review_depths'), <Depths key="depths" {...audit} depths={depths} />] as const]
           : []),
         [text('review_without_contact'), text.counted('review_people', audit.withoutContact)],
         [
@@ -51,15 +51,15 @@ function Depths({
   const words = depths.map((rung) =>
     text('review_kind', text(rung === 'observe' ? 'review_looks' : rungLabels[rung]), counts[rung]),
   )
+  // Each word is one element of the list, in its order; between them stands what the language puts there.
   const parts = new Intl.ListFormat(text.lang).formatToParts(words)
-  let next = 0
   return (
     <>
       {parts.map(({ type, value }) => {
-        if (type === 'literal') return value
-        const rung = depths[next++] ?? null
+        const rung = type === 'element' ? depths[words.indexOf(value)] : undefined
+        if (rung === undefined) return value
         return (
-          <a key={value} href={historyAddress({ ...everything, rung, from, to })}>
+          <a key={rung} href={historyAddress({ ...everything, rung, from, to })}>
             {value}
           </a>
         )
