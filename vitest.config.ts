@@ -57,6 +57,9 @@ function whereItIsMorning(now: Date): string {
 const fileOf = (name: string): string => `tests/e2e/${name}.e2e.ts`
 const longFileOf = (name: string): string => `tests/long/${name}.long.ts`
 
+/** Files of the long suite that need no browser: played once, beside Chromium. */
+const withoutBrowser = ['model', 'nudge', 'suggestions'].map(longFileOf)
+
 /** Files that play more in the long suites than in `npm test`: those that ask in which they are. */
 const playsMore = readdirSync('tests/e2e', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.e2e.ts'))
@@ -123,7 +126,15 @@ function inBrowser(suite: Suite, browser: Browser): TestProjectConfiguration[] {
   return [
     project('', isLong ? [...leftOut, ...playsMore] : ['tests/e2e/**/*.e2e.ts'], elsewhere),
     ...Object.entries(named).map(([name, files]) => project(name, [...files])),
-    ...(isLong ? [project('matrix', ['tests/long/**/*.long.ts'], elsewhere)] : []),
+    ...(isLong
+      ? [
+          project(
+            'matrix',
+            ['tests/long/**/*.long.ts'],
+            [...elsewhere, ...(browser === 'firefox' ? withoutBrowser : [])],
+          ),
+        ]
+      : []),
   ]
 }
 
