@@ -1,5 +1,5 @@
 /** Days or weeks of one's own, above and below the surface, and what of them could not be seen. */
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { useRef } from 'preact/hooks'
 import { everything } from '../../lib/domain/filter.ts'
 import type { ReviewModel } from '../../lib/screens/review-model.ts'
@@ -14,14 +14,16 @@ const narrowest = 360
 
 export interface SpansShownProps extends Pick<SpansDrawingProps, 'spans' | 'label'> {
   hatched: ReviewModel['hatched']
+  /** What is said beneath it first. */
+  children?: ComponentChildren
 }
 
-export function SpansShown({ hatched, ...drawn }: SpansShownProps): VNode {
+export function SpansShown({ hatched, children, ...drawn }: SpansShownProps): VNode {
   const text = useText()
-  const place = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLElement>(null)
   const width = useWidth(place)
   return (
-    <div class="stack-tight" ref={place}>
+    <figure class="stack-tight" ref={place}>
       <SpansDrawing
         {...drawn}
         width={Math.max(narrowest, width ?? 0)}
@@ -29,10 +31,15 @@ export function SpansShown({ hatched, ...drawn }: SpansShownProps): VNode {
           historyAddress({ ...everything, rung, from: span.first, to: span.last })
         }
       />
-      <Hatched lines={hatched.lines} />
-      {hatched.more > 0 && (
-        <p class="soft small">{text.counted('drawing_hatched_more', hatched.more)}</p>
+      {(hatched.lines.length > 0 || children) && (
+        <figcaption>
+          {children}
+          <Hatched lines={hatched.lines} />
+          {hatched.more > 0 && (
+            <p class="soft small">{text.counted('drawing_hatched_more', hatched.more)}</p>
+          )}
+        </figcaption>
       )}
-    </div>
+    </figure>
   )
 }

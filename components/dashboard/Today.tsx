@@ -78,8 +78,9 @@ function Read({
       {!firstDay && (
         <section class="stack-tight week" aria-labelledby={id}>
           <h2 id={id}>{text('today_week')}</h2>
-          <SpansShown spans={week} hatched={hatched} label={text('today_week_drawing')} />
-          <Sentence {...week} where={text('today_week_here')} />
+          <SpansShown spans={week} hatched={hatched} label={text('today_week_drawing')}>
+            <Sentence {...week} where={text('today_week_here')} />
+          </SpansShown>
         </section>
       )}
       {firstDay && !waterline.hasSentence && <p class="soft">{text('popup_only_here')}</p>}

@@ -20,7 +20,10 @@ export interface MarksProps {
   onPoint: (name: string | null) => void
 }
 
-type Marked = Pick<StopProps, 'box' | 'kind' | 'children'> & { ids: readonly string[] }
+type Marked = Pick<StopProps, 'box' | 'kind' | 'children'> & {
+  ids: readonly string[]
+  column: number | undefined
+}
 
 export function Marks({ layout, at, nameOf, hrefOf, opensTab, onPoint }: MarksProps): VNode | null {
   const text = useText()
@@ -28,7 +31,11 @@ export function Marks({ layout, at, nameOf, hrefOf, opensTab, onPoint }: MarksPr
   const [current, setCurrent] = useState(0)
   // From the earliest on, whichever way the script runs.
   const along = Math.sign(at(1) - at(0))
-  const stops = [...looks(), ...acts()].toSorted((a, b) => (middle(a).x - middle(b).x) * along)
+  const stops = [...looks(), ...acts()].toSorted(
+    (a, b) =>
+      (a.column ?? 0) - (b.column ?? 0) ||
+      (a.column === undefined ? (middle(a).x - middle(b).x) * along : a.box.y - b.box.y),
+  )
   if (stops.length === 0) return null
   const reachable = Math.min(current, stops.length - 1)
 
@@ -50,7 +57,7 @@ export function Marks({ layout, at, nameOf, hrefOf, opensTab, onPoint }: MarksPr
           ))}
       </g>
       <g onKeyDown={onKeyDown}>
-        {stops.map(({ ids, ...stop }, index) => (
+        {stops.map(({ ids, column: _column, ...stop }, index) => (
           <Stop
             {...stop}
             key={`${stop.kind} ${ids[0]}`}
@@ -72,6 +79,7 @@ export function Marks({ layout, at, nameOf, hrefOf, opensTab, onPoint }: MarksPr
       const { targetTop: y, targetBottom } = heights.air
       return {
         ids: dots.ids,
+        column: dots.column,
         kind: 'observe',
         box: { x, y, width: dots.to - dots.from, height: targetBottom - y },
         children: <Seen dots={dots} at={at} />,
@@ -86,6 +94,7 @@ export function Marks({ layout, at, nameOf, hrefOf, opensTab, onPoint }: MarksPr
       const y = heights.lane[mark.rung]
       return {
         ids: mark.ids,
+        column: mark.column,
         kind: mark.rung,
         box: { x: x - width / 2, y: y - target / 2, width, height: target },
         children:

@@ -1,7 +1,7 @@
 /** Where everything in a day's drawing lies. */
 import type { Mark, Waterline } from '../../lib/domain/waterline.ts'
 import { dayAxis } from './axis.ts'
-import { placeDots } from './dots.ts'
+import { perDotIn, placeDots } from './dots.ts'
 import {
   roomFor,
   stretchBetween,
@@ -43,13 +43,17 @@ export function layOutDay(day: DayDrawn, frame: Frame, label: (hour: number) => 
         wide,
       ),
     ),
-    dots: placeDots(day.looks, room, heights.air),
+    dots: placeDots(day.looks, room, heights.air, perDotIn(room, itemsOf(day.looks))),
     gaps: day.hatched
       .filter(({ from, to }) => to > axis.from && from < axis.to)
       .map(({ from, to }) =>
         stretchBetween(room.xOf(Math.max(from, axis.from)), room.xOf(Math.min(to, axis.to))),
       ),
   }
+}
+
+function itemsOf(looks: DayDrawn['looks']): number {
+  return looks.reduce((sum, { items }) => sum + items, 0)
 }
 
 /** Room that an hour takes at most, its surroundings included. */

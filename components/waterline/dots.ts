@@ -7,11 +7,19 @@ const gap = 4
 const narrowest = 24
 const around = 6
 
-/** Dots of a day; beyond what there is room for, a dot stands for several things seen. */
-export function placeDots(looks: readonly Look[], room: Room, air: Heights['air']): Dots[] {
+/** How many things seen a dot stands for, where there is no room for one each. */
+export function perDotIn({ low, high }: Pick<Room, 'low' | 'high'>, items: number): number {
+  return Math.max(1, Math.ceil(items / Math.floor((high - low) / (gap / 3))))
+}
+
+/** Dots of some stretches of looking, as many for each as `perDot` says. */
+export function placeDots(
+  looks: readonly Look[],
+  room: Room,
+  air: Heights['air'],
+  perDot: number,
+): Dots[] {
   const breadth = room.high - room.low
-  const most = Math.floor(breadth / (gap / 3))
-  const perDot = Math.max(1, Math.ceil(looks.reduce((sum, look) => sum + look.items, 0) / most))
   const wanted = looks
     .flatMap((look) => {
       const count = Math.ceil(look.items / perDot)

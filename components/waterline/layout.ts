@@ -49,6 +49,8 @@ export interface Placed {
   isCounted?: boolean
   /** Whether there is no room beside it for its number, which stands above. */
   isStacked?: boolean
+  /** Which of several days or weeks it is of: they are read one after the other, each from the top down. */
+  column?: number
 }
 
 /** A run of dots that is one mark: stretches of looking that lie close together. */
@@ -58,6 +60,8 @@ export interface Dots {
   /** Its share of the air, from start to end; runs never overlap. */
   from: number
   to: number
+  /** As of a mark. */
+  column?: number
 }
 
 /** What is written on the axis. */

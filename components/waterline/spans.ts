@@ -1,12 +1,14 @@
 /** Where everything in a drawing of several days or weeks lies: one mark for all acts of a rung in each of them. */
 import type { Rung } from '../../lib/domain/entry.ts'
 import type { Span, Spans } from '../../lib/domain/spans.ts'
-import { placeDots } from './dots.ts'
+import { perDotIn, placeDots } from './dots.ts'
 import {
   countedWidth,
   roomFor,
   stretchBetween,
+  type Dots,
   type Frame,
+  type Heights,
   type Layout,
   type Placed,
   type Room,
@@ -15,8 +17,8 @@ import {
 
 /** Room that a label of an axis takes at most, its surroundings included. */
 const labelWidth = 62
-/** How much of a span its dots keep free towards its neighbours. */
-const apart = 0.08
+/** Pixels that the dots of a span keep free towards its neighbours: their target is wider than they are. */
+const apart = 6
 
 /** What a mark of such a drawing is asked about by. */
 export interface SpanMark {
@@ -47,22 +49,41 @@ export function layOutSpans(
       spans.flatMap(({ first, counts }, index): Placed[] => {
         const count = counts[rung]
         const isStacked = rung === 'touch' && breadth < countedWidth(rung, count)
-        const of = { rung, ids: [markId(first, rung)], count, isCounted: true, isStacked }
+        const of = {
+          rung,
+          ids: [markId(first, rung)],
+          count,
+          isCounted: true,
+          isStacked,
+          column: index,
+        }
         return count > 0 ? [{ ...of, x: room.xOf(index + 0.5) }] : []
       }),
     ),
-    dots: placeDots(
-      spans.map(({ first, counts }, index) => ({
-        id: markId(first, 'observe'),
-        from: index + apart,
-        to: index + 1 - apart,
-        items: counts.observe,
-      })),
-      room,
-      frame.heights.air,
-    ),
+    dots: dotsOf(spans, room, frame.heights.air),
     gaps: hatched.map(({ from, to }) => stretchBetween(room.xOf(from), room.xOf(to))),
   }
+}
+
+/** Dots of each span within it, and as many for as much in all of them. */
+function dotsOf(spans: readonly Span[], room: Room, air: Heights['air']): Dots[] {
+  const rooms = spans.map((_, index) => ({
+    ...room,
+    low: room.xOf(index) + apart,
+    high: room.xOf(index + 1) - apart,
+  }))
+  const looks = spans.map(({ first, counts }, index) => ({
+    id: markId(first, 'observe'),
+    from: index,
+    to: index + 1,
+    items: counts.observe,
+  }))
+  const perDot = Math.max(...looks.map(({ items }, index) => perDotIn(rooms[index] ?? room, items)))
+  return looks.flatMap((look, index) =>
+    placeDots([look], rooms[index] ?? room, air, perDot).map((dots) =>
+      Object.assign(dots, { column: index }),
+    ),
+  )
 }
 
 /** All labels where there is room, else every second or third; the last span always has its own. */
