@@ -6,6 +6,9 @@ import type { Layout } from './layout.ts'
 import { rungLabels } from './names.ts'
 import { surface, water } from './wave.ts'
 
+/** What the labels of the axis keep free above their line. */
+const labelHeight = 16
+
 export interface BackdropProps {
   id: string
   layout: Layout
@@ -55,7 +58,7 @@ export function Backdrop({ id, layout, counts, gutter, width, at }: BackdropProp
               fill={`url(#${id}-wet)`}
               {...stretch}
               y={heights.surface}
-              height={heights.all - heights.surface}
+              height={heights.axis - labelHeight - heights.surface}
             />
           </g>
         )

@@ -49,11 +49,11 @@ export function Drawing({ counts, label, width, heights, layOut, ...props }: Dra
           <pattern
             key={side}
             id={`${id}-${side}`}
-            width="7"
-            height="7"
+            width="8"
+            height="8"
             patternUnits="userSpaceOnUse"
           >
-            <path class={`wl-hatch-${side}`} d="M0 7 7 0" />
+            <path class={`wl-hatch-${side}`} d="M0 8 8 0" />
           </pattern>
         ))}
         <Backdrop {...{ id, layout, counts, gutter, width, at }} />
