@@ -1,5 +1,5 @@
 /** Touch-points of the last 30 days: whom they went to and how deep, without a word on what they ought to be. */
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import { rungs, type PersonKind, type Rung } from '../../../lib/domain/entry.ts'
 import { everything } from '../../../lib/domain/filter.ts'
 import type { Audit as AuditModel } from '../../../lib/screens/review-model.ts'
@@ -48,22 +48,20 @@ function Depths({
   depths,
 }: Pick<AuditModel, 'counts' | 'from' | 'to'> & { depths: readonly Rung[] }): VNode {
   const text = useText()
-  const words = depths.map((rung) =>
-    text('review_kind', text(rung === 'observe' ? 'review_looks' : rungLabels[rung]), counts[rung]),
-  )
-  // Each word is one element of the list, in its order; between them stands what the language puts there.
-  const parts = new Intl.ListFormat(text.lang).formatToParts(words)
   return (
     <>
-      {parts.map(({ type, value }) => {
-        const rung = type === 'element' ? depths[words.indexOf(value)] : undefined
-        if (rung === undefined) return value
-        return (
-          <a key={rung} href={historyAddress({ ...everything, rung, from, to })}>
-            {value}
+      {depths.map((rung, index) => (
+        <Fragment key={rung}>
+          {index > 0 && ' · '}
+          <a href={historyAddress({ ...everything, rung, from, to })}>
+            {text(
+              'review_kind',
+              text(rung === 'observe' ? 'review_looks' : rungLabels[rung]),
+              counts[rung],
+            )}
           </a>
-        )
-      })}
+        </Fragment>
+      ))}
     </>
   )
 }
