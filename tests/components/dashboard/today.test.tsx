@@ -2,13 +2,13 @@
 import { expect, test, vi } from 'vitest'
 import { Today, type TodayProps } from '../../../components/dashboard/Today.tsx'
 import { instant } from '../../../lib/domain/clock.ts'
-import { defaultSettings } from '../../../lib/domain/settings.ts'
 import { spansWith } from '../../../lib/domain/spans.ts'
 import type { PopupActs } from '../../../lib/screens/popup.ts'
 import { popupModel, type PopupSources } from '../../../lib/screens/popup-model.ts'
 import { amara, day, entry, hour, message, now, suggestion } from '../../domain/build.ts'
 import { click, draw, nameOf } from '../draw.tsx'
 import { englishText as text } from '../english.ts'
+import { nothingInPopup } from '../popup/nothing.ts'
 
 const zone = 'Europe/Berlin'
 const entries = [entry(hour), entry(2 * hour), message(3 * hour, amara), message(day, amara)]
@@ -17,17 +17,7 @@ const answer = vi.fn<PopupActs['answer']>().mockResolvedValue(true)
 const acts = { answer } as unknown as PopupActs
 
 function today(sources: Partial<PopupSources> = {}): TodayProps['today'] {
-  const reflecting = {
-    settings: defaultSettings().reflection,
-    reflections: [],
-    reflected: [],
-    promises: [],
-    plans: [],
-  }
-  const nothing = { suggestions: [], records: [], asked: [], intentions: [], gaps: [], talk: [] }
-  const unasked = { visit: null, fit: null, part: null, paused: null, told: null, sites: [] }
-  const flags = { isFull: false, isDiscreet: false, saidHere: true, hasPanel: false }
-  const found = { ...nothing, ...unasked, ...flags, reflecting, horizon: instant(now - 9 * day) }
+  const found = { ...nothingInPopup, horizon: instant(now - 9 * day) }
   const moment = { now, zone, dayStart: 0, text }
   const popup = popupModel({ ...found, entries: entries.slice(0, 3), ...sources }, moment)
   const period = { last: '2026-11-22', spans: 7, days: 1 }

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest'
 import { Panel, type PanelProps } from '../../../components/panel/Panel.tsx'
-import { defaultSettings } from '../../../lib/domain/settings.ts'
 import { popupModel, type PopupModel } from '../../../lib/screens/popup-model.ts'
 import type { PopupActs } from '../../../lib/screens/popup.ts'
 import { now } from '../../domain/build.ts'
 import { click, draw, nameOf } from '../draw.tsx'
 import { englishText as text } from '../english.ts'
+import { nothingInPopup } from '../popup/nothing.ts'
 
 const links: PanelProps['links'] = {
   dashboard: 'dashboard.html',
@@ -19,20 +19,7 @@ const links: PanelProps['links'] = {
 const acts = { thisPage: () => new Promise(() => undefined) } as unknown as PopupActs
 
 function model(): PopupModel {
-  const nothing = { suggestions: [], records: [], asked: [], intentions: [], gaps: [], talk: [] }
-  const unasked = { visit: null, fit: null, part: null, paused: null, told: null }
-  const reflecting = {
-    settings: defaultSettings().reflection,
-    reflections: [],
-    reflected: [],
-    promises: [],
-    plans: [],
-  }
-  const flags = { isFull: false, isDiscreet: false, saidHere: true, hasPanel: false }
-  return popupModel(
-    { ...nothing, ...unasked, ...flags, reflecting, entries: [], horizon: null, sites: [] },
-    { now, zone: 'Europe/Berlin', dayStart: 0, text },
-  )
+  return popupModel(nothingInPopup, { now, zone: 'Europe/Berlin', dayStart: 0, text })
 }
 
 function panel(part: Partial<PanelProps['model']>, onSwitchOn = vi.fn<() => Promise<boolean>>()) {
