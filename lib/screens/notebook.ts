@@ -84,9 +84,9 @@ export async function openNotebook(needs: NotebookNeeds, signal: AbortSignal): P
   let filter = everyNote
   let shown = pageOfNotes
   let shownReflections = pageOfReflections
+  let isEntered = false
   let found = await read()
   let counts: NotebookCounts | null = null
-  let isEntered = false
 
   const model = (): NotebookModel => {
     const zone = clock.zone()
@@ -159,7 +159,9 @@ export async function openNotebook(needs: NotebookNeeds, signal: AbortSignal): P
       ledger.reflections(),
     ])
     const reflections = saidReflections(all)
-    const ids = reflections.slice(0, shownReflections).flatMap(({ exchange }) => exchange ?? [])
+    // The room is told of before anybody is in it.
+    const told = isEntered ? reflections.slice(0, shownReflections) : []
+    const ids = told.flatMap(({ exchange }) => exchange ?? [])
     const entries = await Promise.all(ids.map((id) => ledger.entry(id)))
     const picked = new Map(entries.flatMap((one) => (one ? [[one.id, one] as const] : [])))
     return { notes, drafts, promises, reflections, picked }

@@ -75,8 +75,9 @@ describe('what was looked back on', () => {
     const outside = fakeOutside()
     const needs = { ledger, outside, clock: clockAt(now), text }
     const { read, acts, enter } = await openNotebook(needs, outside.signal)
-    enter()
     expect(read().isBegun).toBe(true)
+    enter()
+    await expect.poll(() => read().counts).not.toBeNull()
     expect(read().reflections.earlier).toBe(true)
     expect(read().reflections.lines).toHaveLength(10)
     expect(read().reflections.lines.slice(0, 2)).toMatchObject([
