@@ -1,5 +1,6 @@
 /** Several days or weeks between air and water; each mark carries how many acts it stands for. */
 import type { VNode } from 'preact'
+import { rungs } from '../../lib/domain/entry.ts'
 import type { Span, Spans } from '../../lib/domain/spans.ts'
 import { useText } from '../text.tsx'
 import { Drawing, type DrawingProps } from './Drawing.tsx'
@@ -41,8 +42,7 @@ export function SpansDrawing({ spans, hrefOf, ...props }: SpansDrawingProps): VN
 
   function markOf(id: string): SpanMark {
     for (const span of spans.spans)
-      for (const rung of ['observe', 'touch', 'compose', 'collaborate', 'lead'] as const)
-        if (markId(span.first, rung) === id) return { span, rung }
+      for (const rung of rungs) if (markId(span.first, rung) === id) return { span, rung }
     throw new Error(`no mark ${id}`)
   }
 

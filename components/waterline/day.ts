@@ -3,6 +3,7 @@ import type { Mark, Waterline } from '../../lib/domain/waterline.ts'
 import { dayAxis } from './axis.ts'
 import { perDotIn, placeDots } from './dots.ts'
 import {
+  labelsThatFit,
   roomFor,
   stretchBetween,
   target,
@@ -62,9 +63,9 @@ const labelWidth = 44
 /** All hours where there is room, else every second one, the last among them. */
 function ticksOf(hours: readonly number[], room: Room, label: (hour: number) => string): Tick[] {
   const last = hours.length - 1
-  const every = Math.ceil((labelWidth * last) / (room.high - room.low))
+  const fits = labelsThatFit(hours.length, (room.high - room.low) / last, labelWidth)
   return hours.flatMap((hour, index): Tick[] => {
-    if ((last - index) % every !== 0) return []
+    if (!fits(index)) return []
     const x = room.xOf(hour)
     // The outermost labels stand a little further out.
     if (index === 0) return [{ label: label(hour), x: x - 8, anchor: 'start' }]

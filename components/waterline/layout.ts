@@ -108,6 +108,16 @@ export function roomFor(
   }
 }
 
+/** Which of so many labels stand where they would run into each other: every second or third, the last among them. */
+export function labelsThatFit(
+  count: number,
+  apart: number,
+  width: number,
+): (index: number) => boolean {
+  const every = Math.ceil(width / apart)
+  return (index) => (count - 1 - index) % every === 0
+}
+
 /** A hatched stretch: an hour of eight weeks is to be seen as well. */
 export function stretchBetween(from: number, to: number): Layout['gaps'][number] {
   const lacking = Math.max(0, narrowest - (to - from)) / 2

@@ -4,6 +4,7 @@ import type { Span, Spans } from '../../lib/domain/spans.ts'
 import { perDotIn, placeDots } from './dots.ts'
 import {
   countedWidth,
+  labelsThatFit,
   roomFor,
   stretchBetween,
   type Dots,
@@ -93,10 +94,8 @@ function ticksOf(
   breadth: number,
   label: (span: Span) => string,
 ): Tick[] {
-  const every = Math.ceil(labelWidth / breadth)
+  const fits = labelsThatFit(spans.length, breadth, labelWidth)
   return spans.flatMap((span, index): Tick[] =>
-    (spans.length - 1 - index) % every === 0
-      ? [{ label: label(span), x: room.xOf(index + 0.5), anchor: 'middle' }]
-      : [],
+    fits(index) ? [{ label: label(span), x: room.xOf(index + 0.5), anchor: 'middle' }] : [],
   )
 }

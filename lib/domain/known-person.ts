@@ -5,7 +5,7 @@
 import type { GoesBy } from './alias.ts'
 import type { Entry, PersonKind, Rung } from './entry.ts'
 import { nameWords } from './name-words.ts'
-import { isBelow, isVisible } from './rung.ts'
+import { isBelow, isVisible, noCounts } from './rung.ts'
 import { isAct } from './undo.ts'
 
 /** Someone acted towards at least once; only these people have names. */
@@ -68,7 +68,7 @@ export function partsOf(entry: Entry, by: GoesBy): Map<string, Part> {
 }
 
 export function nothingOf(url: string): PersonFacts {
-  const counts = { observe: 0, touch: 0, compose: 0, collaborate: 0, lead: 0 }
+  const counts = noCounts()
   const nothing = { name: null, named: null, words: [], since: null, lastOut: null, lastIn: null }
   const exchange = { writes: [], heardAt: null, heard: 0, lastExchange: null }
   return { url, ...nothing, site: '', ...exchange, counts, kind: null, kindBy: null }

@@ -58,6 +58,11 @@ export function withRung(one: Observation): Observation {
   return { ...one, rung: rungOf(one.undo?.type ?? one.type, hasNote, one.object?.type ?? null) }
 }
 
+/** As many acts on each rung as before the first. */
+export function noCounts(): Record<Rung, number> {
+  return { observe: 0, touch: 0, compose: 0, collaborate: 0, lead: 0 }
+}
+
 /** Whether a rung lies below the waterline: own words or deeper. Reading is never counted against anybody. */
 export function isBelow(rung: Rung): boolean {
   return rung === 'compose' || rung === 'collaborate' || rung === 'lead'

@@ -1,12 +1,12 @@
 /** Days taken together, as the waterline drawing needs them: a week by its days, eight weeks by the week. */
 import type { MeantEntry } from './correction.ts'
 import { addDays, dayOf, daysBetween, hourOf, type Day } from './day.ts'
-import type { Rung } from './entry.ts'
+import { rungs, type Rung } from './entry.ts'
 import type { Gap } from './gap.ts'
 import { hatchedIn, isHatched, type Hatched } from './hatched.ts'
-import { isVisible } from './rung.ts'
+import { isVisible, noCounts } from './rung.ts'
 import { isAct, standing } from './undo.ts'
-import { fewestForSentence } from './waterline.ts'
+import { gaugeOf } from './waterline.ts'
 
 /** Some days that are drawn as one. */
 export interface Span {
@@ -70,7 +70,6 @@ export function spansWith(
     return { first, last, counts: countsOf(within) }
   })
   const counts = sumOf(spans)
-  const visible = counts.touch + counts.compose + counts.collaborate + counts.lead
   const begin = beginOf(period)
   const placeOf = (at: string): number => {
     return (daysBetween(begin, dayOf(at, zone, 0)) + hourOf(at, zone) / 24) / period.days
@@ -83,27 +82,20 @@ export function spansWith(
   return {
     spans,
     counts,
-    share: { below: counts.compose + counts.collaborate + counts.lead, visible },
-    hasSentence: visible >= fewestForSentence,
+    ...gaugeOf(counts),
     hatched: hatchedIn(drawn, 0, period.spans),
     gaps: drawn.map(({ gap }) => gap),
   }
 }
 
 function countsOf(acts: readonly MeantEntry[]): Record<Rung, number> {
-  const counts = none()
+  const counts = noCounts()
   for (const { rung, view } of acts) counts[rung] += isVisible(rung) ? 1 : (view?.itemsSeen ?? 1)
   return counts
 }
 
 function sumOf(spans: readonly Span[]): Record<Rung, number> {
-  const total = none()
-  for (const { counts } of spans)
-    for (const rung of ['observe', 'touch', 'compose', 'collaborate', 'lead'] as const)
-      total[rung] += counts[rung]
+  const total = noCounts()
+  for (const { counts } of spans) for (const rung of rungs) total[rung] += counts[rung]
   return total
-}
-
-function none(): Record<Rung, number> {
-  return { observe: 0, touch: 0, compose: 0, collaborate: 0, lead: 0 }
 }

@@ -8,7 +8,7 @@ import type { MeantEntry } from './correction.ts'
 import type { ActionType, Rung } from './entry.ts'
 import type { Gap } from './gap.ts'
 import { hatchedIn, isHatched, type Hatched } from './hatched.ts'
-import { isBelow, isVisible } from './rung.ts'
+import { isVisible, noCounts } from './rung.ts'
 import { isAct, standing } from './undo.ts'
 import { knownZone } from './zone.ts'
 
@@ -68,19 +68,25 @@ export function waterlineOf(
     .toSorted((one, other) => (one.at < other.at ? -1 : 1))
   const marks = acts.flatMap(markOf)
   const looks = acts.filter((entry) => !isVisible(entry.rung)).map(lookOf)
-  const counts = { observe: 0, touch: 0, compose: 0, collaborate: 0, lead: 0 }
+  const counts = noCounts()
   for (const look of looks) counts.observe += look.items
   for (const mark of marks) counts[mark.rung] += 1
-  const visible = marks.length
-  const below = marks.filter((mark) => isBelow(mark.rung)).length
   return {
     counts,
     marks,
     looks,
-    share: { below, visible },
-    hasSentence: visible >= fewestForSentence,
+    ...gaugeOf(counts),
     ...hatchedOn(day, seen),
   }
+}
+
+/** What the sentence beneath a drawing says of its counts. */
+export function gaugeOf(
+  counts: Readonly<Record<Rung, number>>,
+): Pick<Waterline, 'share' | 'hasSentence'> {
+  const below = counts.compose + counts.collaborate + counts.lead
+  const visible = counts.touch + below
+  return { share: { below, visible }, hasSentence: visible >= fewestForSentence }
 }
 
 function hatchedOn(

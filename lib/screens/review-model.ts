@@ -18,7 +18,7 @@ import { day as dayLong } from '../domain/numbers.ts'
 import { partnerKeys } from '../domain/people.ts'
 import { reflectedDay } from '../domain/reflecting.ts'
 import type { Reflection } from '../domain/reflection.ts'
-import { isVisible } from '../domain/rung.ts'
+import { isVisible, noCounts } from '../domain/rung.ts'
 import { spansWith, type Period, type Spans } from '../domain/spans.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import { isAct, standing } from '../domain/undo.ts'
@@ -192,7 +192,7 @@ function auditOf(
     some.filter(({ rung }) => isVisible(rung)).flatMap((one) => partnerKeys(one)),
   )
   const met = people.filter(({ url }) => towards.has(url))
-  const counts = none()
+  const counts = noCounts()
   for (const { rung } of some) counts[rung] += 1
   const byKind = Map.groupBy(met, ({ kind }) => kind)
   return {
@@ -226,8 +226,4 @@ function cameOfIt(
     .filter(({ id }) => !told.has(id))
     .toSorted((one, other) => ((one.closedAt ?? '') < (other.closedAt ?? '') ? -1 : 1))
   return first ? { suggestion: first, title: suggestionTitle(first, text) } : null
-}
-
-function none(): Record<Rung, number> {
-  return { observe: 0, touch: 0, compose: 0, collaborate: 0, lead: 0 }
 }
