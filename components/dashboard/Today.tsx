@@ -103,6 +103,7 @@ function Day({ popup }: Pick<TodayModel, 'popup'>): VNode {
         width={Math.max(narrowest, width ?? 0)}
         heights={high}
         opensTab={false}
+        lastSeen={popup.lastSeen}
       />
       <figcaption>
         {firstDay ? <p>{text('popup_first_day')}</p> : <Sentence {...waterline} />}

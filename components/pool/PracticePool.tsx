@@ -79,6 +79,7 @@ export function PracticePool(): VNode {
               label={text('pool_label')}
               nameOf={(id) => nameOf(id, text)}
               hrefOf={([act]) => `#pool-${act}`}
+              lastSeen=""
             />
             <figcaption class="stack-tight">
               <p aria-live="polite">{last ? text(landed[last]) : text('pool_nothing')}</p>

@@ -102,6 +102,7 @@ export function Popup({ model, acts, onCopy, links, width }: PopupProps): VNode 
                   label={text('drawing_label_today')}
                   nameOf={model.nameOf}
                   hrefOf={links.entries}
+                  lastSeen={model.lastSeen}
                   {...(width !== undefined && { width })}
                 />
                 <figcaption>

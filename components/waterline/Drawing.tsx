@@ -14,7 +14,10 @@ import { gutterWidth } from './gutter.ts'
 import type { Frame, Heights, Layout } from './layout.ts'
 import { Marks, type MarksProps } from './Marks.tsx'
 
-export interface DrawingProps extends Pick<MarksProps, 'nameOf' | 'hrefOf' | 'opensTab'> {
+export interface DrawingProps extends Pick<
+  MarksProps,
+  'nameOf' | 'hrefOf' | 'opensTab' | 'lastSeen'
+> {
   counts: Record<Rung, number>
   /** What the drawing shows, for screen readers: "Your acts today". */
   label: string

@@ -16,6 +16,8 @@ export interface MarksProps {
   /** Where they can be read. */
   hrefOf: (ids: readonly string[]) => string
   opensTab: boolean
+  /** Id of the last act that was seen here before: marks of later ones sink from the surface, once. Absent: none does. */
+  lastSeen?: string | undefined
   /** The mark under the pointer or the focus, in words. */
   onPoint: (name: string | null) => void
 }
@@ -25,7 +27,15 @@ type Marked = Pick<StopProps, 'box' | 'kind' | 'children'> & {
   column: number | undefined
 }
 
-export function Marks({ layout, at, nameOf, hrefOf, opensTab, onPoint }: MarksProps): VNode | null {
+export function Marks({
+  layout,
+  at,
+  nameOf,
+  hrefOf,
+  opensTab,
+  lastSeen,
+  onPoint,
+}: MarksProps): VNode | null {
   const text = useText()
   const { heights } = layout
   const [current, setCurrent] = useState(0)
@@ -87,18 +97,30 @@ export function Marks({ layout, at, nameOf, hrefOf, opensTab, onPoint }: MarksPr
     })
   }
 
+  // Ids grow with time (UUIDv7).
+  function isNew(ids: readonly string[]): boolean {
+    return lastSeen !== undefined && ids.some((id) => id > lastSeen)
+  }
+
   function acts(): Marked[] {
     return layout.marks.map((mark) => {
       const width = widthOfMark(mark)
       const x = at(mark.x)
       const y = heights.lane[mark.rung]
+      const shape =
+        mark.rung === 'touch' ? <Ripples {...{ mark, x, y }} /> : <Float {...{ mark, x, y }} />
       return {
         ids: mark.ids,
         column: mark.column,
         kind: mark.rung,
         box: { x: x - width / 2, y: y - target / 2, width, height: target },
-        children:
-          mark.rung === 'touch' ? <Ripples {...{ mark, x, y }} /> : <Float {...{ mark, x, y }} />,
+        children: isNew(mark.ids) ? (
+          <g class="wl-new" style={{ '--surface-above': `${heights.surface - y}px` }}>
+            {shape}
+          </g>
+        ) : (
+          shape
+        ),
       }
     })
   }

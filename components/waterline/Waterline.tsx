@@ -8,7 +8,7 @@ import { Drawing, type DrawingProps } from './Drawing.tsx'
 import { low } from './layout.ts'
 
 type Given = Pick<DrawingProps, 'label' | 'hrefOf' | 'nameOf'>
-type Choices = Partial<Pick<DrawingProps, 'width' | 'heights' | 'opensTab'>>
+type Choices = Partial<Pick<DrawingProps, 'width' | 'heights' | 'opensTab' | 'lastSeen'>>
 
 export interface WaterlineProps extends Given, Choices {
   day: WaterlineModel

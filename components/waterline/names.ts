@@ -26,7 +26,9 @@ export function markName(
   rung: Rung,
   text: Text,
 ): string {
-  if (ids.length <= spelledOut) return ids.map(nameOf).join('; ')
+  const isOne = ids.length === 1
+  // A mark of several has their number written on it: a name begins with what is seen (WCAG 2.5.3).
+  if (ids.length <= spelledOut) return (isOne ? '' : `${ids.length}: `) + ids.map(nameOf).join('; ')
   const label = text(rungLabels[rung])
   const [first = '', last = ''] = [ids[0], ids.at(-1)].map((id) => (id ? nameOf(id) : ''))
   return text('drawing_several', ids.length, label, first, last)

@@ -14,6 +14,8 @@ const popupNotesSchema = z.object({
   talk: z.prefault(z.array(idSchema), []),
   /** Whether it was said that this browser alone is seen. */
   saidHere: z.prefault(z.boolean(), false),
+  /** Id of the last act it showed. */
+  lastSeen: z.prefault(z.string(), ''),
 })
 export type PopupNotes = z.infer<typeof popupNotesSchema>
 
@@ -24,6 +26,7 @@ export async function readPopupNotes(): Promise<PopupNotes> {
       told: null,
       talk: [],
       saidHere: false,
+      lastSeen: '',
     }
   )
 }

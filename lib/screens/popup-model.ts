@@ -64,6 +64,8 @@ export interface PopupModel {
   isFull: boolean
   /** Whether the same can be had beside the page. */
   hasPanel: boolean
+  /** Id of the last act that was shown before this opening; empty: none was. */
+  lastSeen: string
 }
 
 /** What was read for it. */
@@ -93,6 +95,7 @@ export interface PopupSources {
   /** Id of the intention whose end was told before. */
   told: string | null
   hasPanel: boolean
+  lastSeen: string
 }
 
 /** The moment it is for. */
@@ -148,6 +151,7 @@ export function popupModel(found: PopupSources, moment: PopupMoment): PopupModel
     troubles: troublesOf(sources.gaps, nameIn(sources.sites), { now, zone }, text),
     isFull: sources.isFull,
     hasPanel: sources.hasPanel,
+    lastSeen: sources.lastSeen,
   }
 }
 

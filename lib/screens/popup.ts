@@ -211,6 +211,7 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
       told: notes.told,
       talk,
       saidHere: notes.saidHere,
+      lastSeen: notes.lastSeen,
       hasPanel: panel && outside.panel.isThere(),
       moment: { now, zone, dayStart, text },
     }
@@ -238,12 +239,17 @@ export async function openPopup(needs: Needs, signal: AbortSignal): Promise<Popu
     const { now, zone, dayStart } = sources.moment
     const today = dayOf(instant(now), zone, dayStart)
     const asked = visit?.step === 'ask' ? (sources.asking?.visit.visit ?? null) : null
-    if (!asked && !over && !saysHere) return
+    const lastSeen = sources.entries.reduce(
+      (last, { id }) => (id > last ? id : last),
+      notes.lastSeen,
+    )
+    if (!asked && !over && !saysHere && lastSeen === notes.lastSeen) return
     await outside.popupNotes.write({
       asked: asked ? await withAsked(asked, instant(now), today) : notes.asked,
       told: over?.id ?? notes.told,
       talk,
       saidHere: notes.saidHere || saysHere,
+      lastSeen,
     })
   }
 

@@ -74,7 +74,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     /** How often it was asked for that. */
     looks: 0,
     popupPart: null as Awaited<ReturnType<OutsideWithFiles['takePopupPart']>>,
-    noted: { asked: [], told: null, talk: [], saidHere: false } as Awaited<
+    noted: { asked: [], told: null, talk: [], saidHere: false, lastSeen: '' } as Awaited<
       ReturnType<OutsideWithFiles['popupNotes']['read']>
     >,
     requested: [] as { hosts: readonly string[]; isToHear: boolean }[],

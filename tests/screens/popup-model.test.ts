@@ -92,6 +92,7 @@ function modelAt(now: number, sources: Partial<PopupSources> = {}, dayStart = 0)
     isDiscreet: false,
     paused: null,
     saidHere: false,
+    lastSeen: '',
     talk: [],
     told: null,
     hasPanel: false,

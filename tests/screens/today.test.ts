@@ -5,7 +5,7 @@ import { openLedger } from '../../lib/ledger/ledger.ts'
 import { openToday } from '../../lib/screens/today.ts'
 import { sites } from '../../lib/sites/all.ts'
 import { englishText as text } from '../components/english.ts'
-import { amara, clockAt, day, entry, gap, message, now } from '../domain/build.ts'
+import { amara, clockAt, day, entry, gap, hour, message, minute, now } from '../domain/build.ts'
 import { fresh } from '../ledger/history.ts'
 import { fakeOutside, settled } from './outside.ts'
 
@@ -15,12 +15,11 @@ async function comes(what: () => void): Promise<void> {
   for (let rounds = 0; rounds < 60; rounds += 1) await settled()
 }
 
-async function opened(entries: readonly Entry[]) {
+async function opened(entries: readonly Entry[], outside = fakeOutside({ on: ['linkedin'] })) {
   const ledger = openLedger(fresh())
   for (const one of entries) await ledger.correct(one)
-  const outside = fakeOutside({ on: ['linkedin'] })
   const clock = { ...clockAt(now) }
-  const hour = { begins: () => {} }
+  const hours = { begins: () => {} }
   const today = openToday(
     {
       ledger,
@@ -29,19 +28,27 @@ async function opened(entries: readonly Entry[]) {
       sites,
       text,
       siteName: (id) => sites.find((one) => one.id === id)?.name ?? id,
-      watchHours: (onHour) => void (hour.begins = onHour),
+      watchHours: (onHour) => void (hours.begins = onHour),
     },
     outside.signal,
   )
   await comes(() => undefined)
   const counts = (): number[] | undefined => today.read()?.week.spans.map((one) => one.counts.touch)
-  return { ledger, outside, clock, today, counts, hourBegins: () => comes(hour.begins) }
+  return { ledger, outside, clock, today, counts, hourBegins: () => comes(hours.begins) }
 }
 
 test('the day is what the popup shows of it, and the last of the seven', async () => {
   const { today, counts } = await opened([entry(0), entry(day), entry(6 * day), entry(7 * day)])
   expect(today.read()?.popup.waterline.counts.touch).toBe(1)
   expect(counts()).toEqual([1, 0, 0, 0, 0, 1, 1])
+})
+
+test('at the next opening it is known which acts were seen at this one', async () => {
+  const [before, last] = [entry(hour), entry(0)]
+  const { outside, today } = await opened([last, before])
+  expect(today.read()?.popup.lastSeen).toBe('')
+  const next = await opened([last, entry(-minute)], outside)
+  expect(next.today.read()?.popup.lastSeen).toBe(last.id)
 })
 
 test('what comes into the ledger comes into both', async () => {

@@ -20,6 +20,7 @@ export const nothingInPopup: PopupSources = {
   isFull: false,
   isDiscreet: false,
   saidHere: true,
+  lastSeen: '',
   hasPanel: false,
   reflecting: {
     settings: defaultSettings().reflection,

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { beforeEach, expect, test } from 'vitest'
 import { TextProvider } from '../../../components/text.tsx'
 import { Sentence } from '../../../components/waterline/Sentence.tsx'
-import { Waterline } from '../../../components/waterline/Waterline.tsx'
+import { Waterline, type WaterlineProps } from '../../../components/waterline/Waterline.tsx'
 import type { Rung } from '../../../lib/domain/entry.ts'
 import { fewestForSentence, type Waterline as Day } from '../../../lib/domain/waterline.ts'
 import type { Text } from '../../../lib/text/text.ts'
@@ -40,10 +40,10 @@ const hrefOf = (ids: readonly string[]): string => `#${ids.join()}`
 
 const fromTheRight: Text = Object.assign(englishText.bind(null), englishText, { dir: 'rtl' })
 
-function draw(day: Day, text = englishText): void {
+function draw(day: Day, text = englishText, rest: Pick<WaterlineProps, 'lastSeen'> = {}): void {
   render(
     <TextProvider text={text}>
-      <Waterline day={day} label="Today" nameOf={(id) => `Act ${id}`} hrefOf={hrefOf} />
+      <Waterline {...rest} day={day} label="Today" nameOf={(id) => `Act ${id}`} hrefOf={hrefOf} />
       <Sentence {...day} />
     </TextProvider>,
     document.body,
@@ -55,6 +55,20 @@ const sentence = (): string => document.querySelector('.wl-sentence')?.textConte
 const marks = (): SVGAElement[] => [...document.querySelectorAll<SVGAElement>('.wl-mark')]
 
 beforeEach(() => render(null, document.body))
+
+test('what is later than what was seen last sinks to its place, and nothing else does', () => {
+  const sinking = (): string[] =>
+    marks()
+      .filter((mark) => mark.querySelector('.wl-new'))
+      .map((mark) => mark.getAttribute('href') ?? '')
+  const day = dayOf('compose', 'collaborate', 'lead')
+  draw(day, englishText, { lastSeen: 'act-0' })
+  expect(sinking()).toEqual(['#act-1', '#act-2'])
+  draw(day, englishText, { lastSeen: '' })
+  expect(sinking()).toHaveLength(3)
+  draw(day)
+  expect(sinking()).toEqual([])
+})
 
 test('the sentence counts exactly the marks drawn', () => {
   draw(dayOf('touch', 'touch', 'touch', 'compose', 'compose', 'collaborate', 'lead'))
