@@ -23,7 +23,7 @@ export function Troubles(props: TroublesProps): VNode | null {
         <p key={site}>{sentence}</p>
       ))}
       <p class="soft">
-        {text('trouble_what')}{' '}
+        <span class="trouble-what">{text('trouble_what')} </span>
         <a href={settings} target={target}>
           {text('trouble_do')}
         </a>

@@ -1,6 +1,6 @@
 /** The popup: the day at a glance, and one thing that leads. */
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PopupActs } from '../../lib/screens/popup.ts'
 import type { popupLinks } from '../../lib/screens/popup-links.ts'
 import type { PopupModel } from '../../lib/screens/popup-model.ts'
@@ -17,15 +17,21 @@ import { HeadButton } from './HeadButton.tsx'
 import { Intention } from './Intention.tsx'
 import { NoteSomething } from './NoteSomething.tsx'
 import { Pause } from './Pause.tsx'
-import { PromptsFit } from './PromptsFit.tsx'
+import { PromptsFitLater } from './PromptsFitLater.tsx'
 import { Reflecting } from './Reflecting.tsx'
 import { Sites } from './Sites.tsx'
 import { SortActs } from './SortActs.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import type { ThinkingBoxProps } from './ThinkingBox.tsx'
 import { ThisPageLater } from './ThisPageLater.tsx'
-import { TimeIsOver } from './TimeIsOver.tsx'
+import { TimeIsOverLater } from './TimeIsOverLater.tsx'
 import { VisitLater } from './VisitLater.tsx'
+
+/**
+ * How far it is folded where languages are long and sites can't be read: facts go behind "Why this?", then the
+ * suggestion itself becomes one line.
+ */
+const mostFolds = 2
 
 export interface PopupProps {
   model: PopupModel
@@ -35,10 +41,19 @@ export interface PopupProps {
   links: typeof popupLinks
   /** Pixels that the drawing is wide, where it is not as wide as a popup. */
   width?: number
+  /** Pixels beyond which it is folded as it opens, where it can't be any higher. */
+  highest?: number
 }
 
-export function Popup({ model, acts, onCopy, links, width }: PopupProps): VNode {
+export function Popup({ model, acts, onCopy, links, width, highest }: PopupProps): VNode {
   const text = useText()
+  const box = useRef<HTMLDivElement>(null)
+  const [folds, fold] = useState(0)
+  // Before anything is painted, and not while somebody unfolds and reads.
+  useLayoutEffect(() => {
+    if (folds < mostFolds && (box.current?.offsetHeight ?? 0) > (highest ?? Infinity))
+      fold(folds + 1)
+  }, [folds, highest])
   const { waterline, reflection, suggestions, firstDay, over } = model
   const intention = (
     <Intention
@@ -53,7 +68,7 @@ export function Popup({ model, acts, onCopy, links, width }: PopupProps): VNode 
   const shows = !reflection.isDue || isDayShown
   const reflecting = <Reflecting key="reflecting" reflection={reflection} acts={acts} />
   return (
-    <div class="popup">
+    <div class={`popup folds-${folds}`} ref={box}>
       <header class="popup-head">
         <h1>
           <Brand name={text('common_name')} />
@@ -73,7 +88,7 @@ export function Popup({ model, acts, onCopy, links, width }: PopupProps): VNode 
           !(over && model.intention === null) &&
           intention}
         {shows && over && (
-          <TimeIsOver
+          <TimeIsOverLater
             sentence={over.text}
             onKeep={acts.keepIntention}
             onBegin={acts.beginIntention}
@@ -115,12 +130,12 @@ export function Popup({ model, acts, onCopy, links, width }: PopupProps): VNode 
             {firstDay && !model.isDiscreet && intention}
             <Suggestions
               suggestions={suggestions}
-              lead={!leads}
+              lead={!leads && folds < 2}
               acts={acts}
               hrefOf={links.entries}
               onCopy={onCopy}
             />
-            {model.fit && <PromptsFit fit={model.fit} acts={acts} settings={links.settings} />}
+            {model.fit && <PromptsFitLater fit={model.fit} acts={acts} settings={links.settings} />}
           </>
         )}
         {!leads && !firstDay && reflecting}
@@ -138,12 +153,14 @@ export function Popup({ model, acts, onCopy, links, width }: PopupProps): VNode 
           </>
         )}
       </main>
-      <Troubles
-        troubles={model.troubles}
-        settings={links.settings}
-        history={links.history}
-        target="_blank"
-      />
+      {shows && (
+        <Troubles
+          troubles={model.troubles}
+          settings={links.settings}
+          history={links.history}
+          target="_blank"
+        />
+      )}
       <Sites sites={model.sites} isPaused={model.paused !== null} settings={links.settings}>
         {model.hasPanel && (
           <HeadButton label={text('panel_title')} failure="panel_failed" onPress={acts.openPanel} />

@@ -100,13 +100,13 @@ export function ReflectionForm(props: ReflectionFormProps): VNode {
   )
 }
 
-/** Three plain numbers, without a sum. */
+/** Plain numbers, without a sum; of promises where any is due. */
 function Facts({ ownWords, people, promisesDue }: ReflectionModel['facts']): VNode {
   const text = useText()
   const facts = [
     text.counted('reflect_own_words', ownWords),
     text.counted('reflect_people', people),
-    text.counted('reflect_promises', promisesDue),
+    ...(promisesDue > 0 ? [text.counted('reflect_promises', promisesDue)] : []),
   ]
   return (
     <ul class="reflection-facts small soft">

@@ -25,7 +25,7 @@ async function begin(): Promise<void> {
   const clock = await sessionClock()
   const needs = { text, clock, sites, ledger: openPresent(place), outside: outside() }
   const popup = await openPopup(needs, signal)
-  const props = { acts: popup.acts, onCopy: copyFrom, links: popupLinks }
+  const props = { acts: popup.acts, onCopy: copyFrom, links: popupLinks, highest: 600 }
   const draw = (): void => mount(text, name, <Popup {...props} model={popup.read()} />)
   await ready(popup.read())
   popup.watch(draw, signal)

@@ -10,7 +10,7 @@ export interface SuggestionView {
   id: string
   family: Family
   title: string
-  /** The facts, with how far back they reach. */
+  /** The facts that are said at once, with how far back they reach. */
   body: string
   /** "Why this?": facts, one study line, its limit. */
   why: readonly string[]

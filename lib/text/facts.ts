@@ -46,16 +46,24 @@ const tellingSince: ReadonlySet<FactKind> = new Set<FactKind>([
   'was-asked',
 ])
 
-/** The facts, with how far back they reach. */
+/**
+ * What is said at once, with how far back it reaches: the first fact, and those of its kind, as of several people. Other
+ * facts are behind "Why this?".
+ */
 export function suggestionBody(
   suggestion: Suggestion,
   now: number,
   text: Text,
   telling: Telling = {},
 ): string {
-  const facts = suggestion.facts.map((fact) => factSentence(fact, suggestion, now, text, telling))
-  const tellsItself = suggestion.facts.every(({ kind }) => tellingSince.has(kind))
-  return [...facts, ...(tellsItself ? [] : [horizonLine(suggestion, now, text, telling)])].join(' ')
+  const kind = suggestion.facts[0]?.kind
+  const sentences = suggestion.facts
+    .filter((fact) => fact.kind === kind)
+    .map((fact) => factSentence(fact, suggestion, now, text, telling))
+  const tellsItself = kind !== undefined && tellingSince.has(kind)
+  return [...sentences, ...(tellsItself ? [] : [horizonLine(suggestion, now, text, telling)])].join(
+    ' ',
+  )
 }
 
 /** "Why this?": each fact, how far back they reach, one study, its limit. */

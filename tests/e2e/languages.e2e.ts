@@ -89,4 +89,16 @@ describe.each(isLong ? languages : ['pseudo'])('in %s', (language) => {
     expect(await tooWide(tab)).toEqual([])
     await tab.close()
   })
+
+  test('the popup is no higher than browsers draw one', async () => {
+    const tab = await stage.openPage('popup.html')
+    await tab.waitFor('.popup')
+    await sleep(600)
+    const height = await tab.evaluate(
+      () => document.querySelector<HTMLElement>('.popup')?.offsetHeight,
+      null,
+    )
+    expect(height).toBeLessThanOrEqual(600)
+    await tab.close()
+  })
 })

@@ -192,12 +192,24 @@ describe('how far back the facts reach', () => {
   })
 
   test.each(everySuggestion())(
-    'ends the body, unless each fact says since when: $family, $facts.0.kind',
+    'ends the body, unless its facts say since when: $family, $facts.0.kind',
     (of) => {
-      const isSaid = said(of).every((sentence) => sentence.endsWith('browser since.'))
+      const isSaid = said(of)[0]?.endsWith('browser since.')
       expect(suggestionBody(of, now, text, here).endsWith(since)).toBe(!isSaid)
     },
   )
+})
+
+describe('what is said at once', () => {
+  test('is the first fact alone, where the others are of other kinds', () => {
+    expect(draft.facts.length).toBeGreaterThan(1)
+    expect(suggestionBody(draft, now, text, here)).toBe(said(draft)[0])
+  })
+
+  test('is one of each person, where there are several', () => {
+    const body = suggestionBody(alone, now, text, here)
+    for (const { name } of alone.people) expect(body).toContain(name)
+  })
 })
 
 test.each([
