@@ -1,10 +1,9 @@
-/** Ten thousand times months of questions for prompts; no browser in it, but it runs beside those whose suite is the shorter one. */
+/** Ten thousand times months of questions for prompts; no browser in it, played once, beside Chromium (vitest.config.ts). */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { again, broken, months, played } from '../domain/nudge-properties.ts'
-import { browserName } from '../e2e/driver/theatre.ts'
 
-test.runIf(browserName === 'firefox')(
+test(
   'whatever is asked for, no cap, gap, stop or quiet hour is broken, and every decision can be made again',
   { retry: 0 },
   () => {

@@ -1,11 +1,10 @@
-/** Ten thousand months of anything; no browser in it, but it runs beside those whose suite is the shorter one. */
+/** Ten thousand months of anything; no browser in it, played once, beside Chromium (vitest.config.ts). */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lived } from '../domain/suggestion-properties.ts'
 import { streams } from '../domain/suggestion-streams.ts'
-import { browserName } from '../e2e/driver/theatre.ts'
 
-test.runIf(browserName === 'firefox')(
+test(
   'whatever happens, nobody is named who is left in peace, and nothing is claimed that is not known',
   { retry: 0 },
   () => {
