@@ -1,0 +1,96 @@
+/** The files of one archive while it is read: each to its end or not at all, and what became of it in the report. */
+import type { Part } from './part.ts'
+import { problemOf } from './problem.ts'
+import type { ReadingContext } from './reader.ts'
+import {
+  countFile,
+  passedOver,
+  type FileCount,
+  type FileReport,
+  type FileState,
+  type LeftOutReason,
+} from './report.ts'
+import { tableRows, type Cells, type TableShape } from './table.ts'
+import { textOf } from './text.ts'
+
+export interface Files {
+  /**
+   * What is made of a file's text; null where it can't be read to its end, and then nothing of it counts.
+   *
+   * @throws what the signal was aborted with, and mistakes of the program
+   */
+  read: <Made>(
+    part: Part,
+    make: (pieces: AsyncIterable<string>, count: FileCount) => Promise<Made>,
+  ) => Promise<Made | null>
+  /** A file that is told of and not opened. */
+  pass: (part: Part, state: FileState) => void
+  /** A file whose name says all there is of it. */
+  name: (part: Part) => FileCount
+  /** In the order of the archive. */
+  reports: () => FileReport[]
+}
+
+/** @param wanted those that will be read: progress is a share of their bytes */
+export function createFiles(
+  parts: readonly Part[],
+  wanted: readonly Part[],
+  { signal, onProgress }: Pick<ReadingContext, 'signal' | 'onProgress'>,
+): Files {
+  const reports = new Map<Part, () => FileReport>()
+  const all = wanted.reduce((sum, { size }) => sum + size, 0)
+  let done = 0
+  return {
+    async read(part, make) {
+      const count = countFile(part.path)
+      const before = done
+      const pieces = textOf(part, signal, (bytes) => {
+        done += bytes
+        onProgress(Math.min(done, all), all)
+      })
+      try {
+        const made = await make(pieces, count)
+        reports.set(part, count.report)
+        return made
+      } catch (cause) {
+        signal.throwIfAborted()
+        const problem = problemOf(cause)
+        if (problem === null) throw cause
+        reports.set(part, () => passedOver(part.path, 'broken', problem))
+        done = before + part.size
+        return null
+      }
+    },
+    pass(part, state) {
+      reports.set(part, () => passedOver(part.path, state))
+    },
+    name(part) {
+      const count = countFile(part.path)
+      reports.set(part, count.report)
+      return count
+    },
+    reports: () => parts.flatMap((part) => reports.get(part)?.() ?? []),
+  }
+}
+
+/** The rows of a table as whatever `tell` makes of them; those that are nothing are counted with the reason. */
+export async function readTable<Name extends string, Made extends object>(
+  files: Files,
+  part: Part,
+  shape: TableShape<Name>,
+  tell: (cells: Cells<Name>, count: FileCount) => Made | LeftOutReason,
+): Promise<Made[]> {
+  const made = await files.read(part, async (pieces, count) => {
+    const all: Made[] = []
+    for await (const rows of tableRows(pieces, shape)) {
+      count.row(rows.length)
+      for (const cells of rows) {
+        const one = cells ? tell(cells, count) : 'heading-again'
+        if (typeof one === 'string') count.leftOut(one)
+        else all.push(one)
+      }
+    }
+    return all
+  })
+  return made ?? []
+}

@@ -1,0 +1,49 @@
+/** Whether two addresses are of one thing. */
+import type { EntryObject } from '../domain/entry.ts'
+import { madeAt } from '../domain/made-at.ts'
+
+/** LinkedIn gives one post up to three ids (activity, ugcPost, share) within about a second. */
+const twins = 3_000
+
+/**
+ * Whether two acts may be about the same, as far as both say what they are about. What was written has an address in an
+ * archive and none on a page; a page knows which comment was answered, and an archive the post alone.
+ */
+export function isSameThing(one: EntryObject | null, other: EntryObject | null): boolean {
+  if (!areSame(one?.url ?? null, other?.url ?? null)) return false
+  const [answered, too] = [one?.inReplyTo ?? null, other?.inReplyTo ?? null]
+  return areSame(answered && postOf(answered), too && postOf(too))
+}
+
+/** What a thing is found by: the first key is its own, the others are those of its twins. */
+export function thingKeys(url: string): string[] {
+  const comment = commentIn(url)
+  if (comment !== null) return [`comment ${comment}`]
+  const made = madeAt(url)
+  if (made === null) return [url]
+  const span = Math.floor(made / twins)
+  return [span, span - 1, span + 1].map((one) => `made ${one}`)
+}
+
+function areSame(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one === other) return true
+  const [comment, too] = [commentIn(one), commentIn(other)]
+  if (comment !== null || too !== null) return comment === too
+  const [made, madeToo] = [madeAt(one), madeAt(other)]
+  // Two posts of one kind are two, however near in time.
+  if (made === null || madeToo === null || kindIn(one) === kindIn(other)) return false
+  return Math.abs(made - madeToo) <= twins
+}
+
+/** A comment's own number is the same under each of its post's ids. */
+function commentIn(url: string): string | null {
+  return /commentUrn=.*%2C(\d+)\)/.exec(url)?.[1] ?? null
+}
+
+function kindIn(url: string): string | null {
+  return /urn:li:(\w+):/.exec(url)?.[1] ?? null
+}
+
+function postOf(url: string): string {
+  return url.split('?', 1)[0] ?? url
+}
