@@ -1,5 +1,10 @@
 /** Addresses and ids from what pages hold. Each decoder takes a string and gives an address or null. */
-import { organisationAddress, personAddress, updateAddress } from '../sites/address.ts'
+import {
+  commentAddress,
+  organisationAddress,
+  personAddress,
+  updateAddress,
+} from '../sites/address.ts'
 import type { Read, Site } from '../sites/site.ts'
 
 /** Turns what a `Read` took into an address. */
@@ -18,17 +23,6 @@ export function decode(raw: string, as: NonNullable<Read['as']>, site: Site): st
     case 'update-key':
       return updateKeyAddress(raw)
   }
-}
-
-/** Address of a LinkedIn comment, as its own permalink has it: the post's, naming the comment. */
-function commentAddress(text: string): string | null {
-  const plain = decodeURIComponent(text.replaceAll(/%(?![0-9a-f]{2})/gi, '%25'))
-  const found =
-    /urn:li:comment:\((?:urn:li:)?(activity|ugcPost|share|groupPost):([\d-]+),(\d+)\)/.exec(plain)
-  if (!found) return null
-  const [, kind, post, comment] = found
-  const urn = encodeURIComponent(`urn:li:comment:(${kind}:${post},${comment})`)
-  return `https://www.linkedin.com/feed/update/urn:li:${kind}:${post}/?commentUrn=${urn}`
 }
 
 const keyEnd = /-(?:replaceableCommentTools|replaceableLoadMoreComments|commentList)/

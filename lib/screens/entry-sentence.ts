@@ -53,6 +53,7 @@ const byObject: Record<string, Sentence> = {
   'Leave Event': ['verb_leave_event', 'verb_leave_event'],
   'Add Person': ['verb_add_person', 'verb_add_person_alone'],
   'Remove Person': ['verb_remove_person', 'verb_remove_person_alone'],
+  'Add Relationship': ['verb_connect', 'verb_connect_alone'],
   'Remove Relationship': ['verb_disconnect', 'verb_disconnect_alone'],
 }
 

@@ -60,12 +60,32 @@ export function organisationAddress(href: string, site: Addressing): string | nu
 
 /** Address of a LinkedIn post from any text that names it; activity before ugcPost before share. */
 export function updateAddress(text: string): string | null {
-  const plain = decodeURIComponent(text.replaceAll(/%(?![0-9a-f]{2})/gi, '%25'))
+  const plain = decoded(text)
   for (const kind of ['activity', 'ugcPost', 'share']) {
     const id = new RegExp(`(?:urn:li:|[(:,]|-)${kind}[:-](\\d{10,})`).exec(plain)?.[1]
     if (id) return `https://www.linkedin.com/feed/update/urn:li:${kind}:${id}/`
   }
   return null
+}
+
+/** Address of a LinkedIn comment, as its own permalink has it: the post's, naming the comment. */
+export function commentAddress(text: string): string | null {
+  const plain = decoded(text)
+  const found =
+    /urn:li:comment:\((?:urn:li:)?(activity|ugcPost|share|groupPost):([\d-]+),(\d+)\)/.exec(plain)
+  if (!found) return null
+  const [, kind, post, comment] = found
+  const urn = encodeURIComponent(`urn:li:comment:(${kind}:${post},${comment})`)
+  return `https://www.linkedin.com/feed/update/urn:li:${kind}:${post}/?commentUrn=${urn}`
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll(/%(?![0-9a-f]{2})/gi, '%25'))
+  } catch {
+    // Bytes that are no UTF-8: no address of these sites has any.
+    return text
+  }
 }
 
 /**

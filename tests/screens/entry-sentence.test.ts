@@ -65,6 +65,10 @@ const sentences: readonly (readonly [string, Partial<Entry>])[] = [
     { type: 'Like', person: amara, object: { type: 'Relationship', url: null, inReplyTo: null } },
   ],
   [
+    'You became connected with Amara Okafor',
+    { type: 'Add', person: amara, object: { type: 'Relationship', url: null, inReplyTo: null } },
+  ],
+  [
     'You added Amara Okafor to a list',
     { type: 'Add', person: amara, object: { type: 'Person', url: null, inReplyTo: null } },
   ],
