@@ -10,6 +10,7 @@ const twins = 3_000
  * archive and none on a page; a page knows which comment was answered, and an archive the post alone.
  */
 export function isSameThing(one: EntryObject | null, other: EntryObject | null): boolean {
+  if (isAnswerAndPost(one, other) || isAnswerAndPost(other, one)) return false
   if (!areSame(one?.url ?? null, other?.url ?? null)) return false
   const [answered, too] = [one?.inReplyTo ?? null, other?.inReplyTo ?? null]
   return areSame(answered && postOf(answered), too && postOf(too))
@@ -23,6 +24,12 @@ export function thingKeys(url: string): string[] {
   if (made === null) return [url]
   const span = Math.floor(made / twins)
   return [span, span - 1, span + 1].map((one) => `made ${one}`)
+}
+
+/** What answers something is no post with an address of its own and nothing above it, whatever else is known of neither. */
+function isAnswerAndPost(one: EntryObject | null, other: EntryObject | null): boolean {
+  if (!one || !other || one.inReplyTo === null || other.url === null) return false
+  return one.url === null && other.inReplyTo === null
 }
 
 function areSame(one: string | null, other: string | null): boolean {

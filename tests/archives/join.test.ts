@@ -73,6 +73,7 @@ describe('an act that the ledger has is not taken from an archive again', () => 
     ['a comment an hour later', comment(hour, activity, archived), comment(2 * hour, activity)],
     ['a message to somebody else', message(hour, amara, archived), message(hour, tomasz)],
     ['a message an hour before', message(hour, amara, archived), message(2 * hour, amara)],
+    ['a post, and not the comment of the same minute', entry(hour, { type: 'Create', object: note(activity), ...archived }), comment(hour - minute, post('activity', noon - day))],
   ])('but is where it is another one: %s', (_, act, known) => {
     expect(fresh([act], [known])).toEqual([act])
   }) // prettier-ignore
@@ -108,7 +109,29 @@ describe('connections', () => {
     const invited = invite(10 * day)
     expect(fresh([tie], [invited])).toEqual([{ ...tie, rung: 'observe' }])
     expect(fresh([tie], [{ ...invited, person: li }])).toEqual([tie])
+    expect(fresh([tie], [{ ...invited, object: thing('Event') }])).toEqual([tie])
   })
+
+  test('came of an invitation of the same day in UTC, though it was the next one where the person is', () => {
+    const invited = invite(0, { at: '2026-11-20T11:30:00.000Z', day: '2026-11-21', zone: 'Pacific/Auckland' }) // prettier-ignore
+    expect(fresh([entry(0, became)], [invited])[0]?.rung).toBe('observe')
+  })
+})
+
+test('an answer of last year is not the one that was opened today', () => {
+  const written = answer(300 * day, archived)
+  expect(fresh([written], [answer(hour)])).toEqual([written])
+})
+
+test('answers are known by a name alone, and by whom a keyed hash stands for', () => {
+  const written = answer(hour, archived)
+  expect(fresh([written], [answer(minute, { person: { url: null, name: amara.name } })])).toEqual(
+    [],
+  )
+  const hash = { url: 'urn:waterline:person:00', name: null }
+  const aliases = [{ url: hash.url, person: amara.url ?? '' }]
+  expect(fresh([written], [answer(minute, { person: hash })], aliases)).toEqual([])
+  expect(fresh([written], [answer(minute, { person: hash })])).toEqual([written])
 })
 
 test('an answer that was opened is the last one written until then', () => {
