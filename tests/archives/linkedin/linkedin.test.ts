@@ -27,6 +27,13 @@ const tables: Record<string, Record<string, string>> = {
     'Votes.csv': '3 = 2 + 1',
     'messages.csv': '3 = 2 + 0, 1 sponsored',
   },
+  // Invitations of the weeks in which addresses were called Urn; the rest as a spreadsheet saves it.
+  'parts-2023': {
+    'Connections.csv': '3 = 3 + 0',
+    'Invitations.csv': '2 = 2 + 0',
+    'Reactions.csv': '2 = 1 + 0, 1 no-time',
+    'messages.csv': '3 = 2 + 1',
+  },
   'complete-2024': {
     'Comments.csv': '6 = 5 + 0, 1 no-time',
     'Connections.csv': '6 = 5 + 0, 1 nameless',
@@ -146,6 +153,11 @@ describe('what the files give', () => {
     ['complete-2022', 'Hashtag_Follows.csv', ['2019-10-06T14:42 Follow Collection touch #woodwork']],
     ['complete-2022', 'Company Follows.csv', ['2022-08-05T23:34 Follow Organization touch', '2022-08-30T14:33 Follow Organization touch']],
     ['complete-2022', 'Endorsement_Given_Info.csv', ['2022-03-21T18:14 Like Relationship touch → Tomasz Nowak', '2022-03-21T18:14 Like Relationship touch → Tomasz Nowak']],
+    ['parts-2023', 'Invitations.csv', ['2023-03-12T10:02 Accept Invite touch → Priya Nair', '2023-03-12T10:02 Create ChatMessage compose 1-4 → Priya Nair', '2023-03-12T10:03 Read ChatMessage observe → Priya Nair', '2023-07-05T06:59 Invite Invite touch → Omar Said']],
+    ['complete-2024', 'Invitations.csv', ['2024-01-20T03:04 Accept Invite touch → Ruth Adeyemi', '2024-02-29T15:18 Invite Invite touch → Tomasz Nowak', '2024-03-11T06:20 Invite Invite compose 5-19 → Omar Said']],
+    ['complete-2024', 'Connections.csv', ['2015-07-28T12:00 Add Relationship touch → Amara Okafor', '2022-09-07T12:00 Add Relationship touch → Zoë Müller', '2023-11-05T12:00 Accept Invite touch → Jonas Lind', '2024-03-11T07:41 Accept Invite touch → Ines Costa, MBA', '2024-03-12T07:27 Add Relationship observe → Omar Said']],
+    ['complete-2024', 'messages.csv', ['2023-05-01T03:04 Create ChatMessage compose 0', '2023-05-02T03:04 Read ChatMessage observe', '2024-01-20T03:04 Accept Invite touch → Ruth Adeyemi', '2024-02-01T10:00 Create ChatMessage compose 5-19 → Ines Costa, MBA & Omar Said', '2024-02-01T10:04 Read ChatMessage observe → Ines Costa, MBA', '2024-02-01T10:05 Read ChatMessage observe', '2024-03-12T08:10 Read ChatMessage observe → Omar Said', '2024-03-13T18:54 Create ChatMessage compose 1-4 → Ines Costa, MBA']],
+    ['basic-2026', 'Connections.csv', ['2025-11-02T12:00 Add Relationship observe → Priya Nair', '2026-03-08T12:00 Accept Invite touch → Ruth Adeyemi']],
     ['complete-2024', 'Comments.csv', ['2023-11-10T13:27 Create Note compose 1-4', '2023-12-06T13:03 Create Note compose 5-19', '2023-12-10T09:53 Create Note compose 5-19', '2024-01-15T20:57 Create Note compose 5-19', '2024-03-17T18:03 Create Note compose 1-4']],
     ['complete-2024', 'Shares.csv', ['2023-07-24T03:43 Announce Note touch', '2023-08-25T13:36 Create Note compose 5-19 #workshop', '2023-11-03T10:14 Create Note compose 5-19', '2024-02-19T10:22 Create Note compose 5-19']],
     ['complete-2024', 'Recommendations_Given.csv', ['2024-03-07T21:07 Create Article compose 5-19 → Omar Said']],
