@@ -12,9 +12,9 @@ import { startStage } from '../e2e/driver/start.ts'
 import type { Stage, Tab } from '../e2e/driver/tab.ts'
 import { startPracticeNetwork } from '../practice/network.ts'
 import type { LedgerBench } from './measure/ledger-page.ts'
-import { ledgerBuild } from './measure/ledger-build.ts'
 import { keepFigures } from './measure/output.ts'
 import { median, percentile } from './measure/numbers.ts'
+import { pageBuild } from './measure/page-build.ts'
 import { openingTimes, pagingTimes, peakHeap, peakWorkerHeap } from './measure/pages.ts'
 
 const isQuick = process.argv.includes('--quick')
@@ -72,7 +72,7 @@ async function measure(count: number): Promise<Record<string, unknown>> {
   const say = (what: string): void => console.log(`  ${count} entries: ${what}`)
   const [network, extension, profile, folder] = [
     await startPracticeNetwork(),
-    await ledgerBuild(),
+    await pageBuild('ledger'),
     await scratchFolder('bench-profile'),
     await scratchFolder('bench-files'),
   ]

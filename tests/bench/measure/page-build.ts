@@ -1,10 +1,11 @@
-/** The build to be measured, with two pages more: one that has the ledger at hand, and an empty one. */
+/** The build to be measured, with two pages more: one that has what is measured at hand, and an empty one. */
 import { cp, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'vite'
 import { scratchFolder } from '../../e2e/driver/scratch.ts'
 
-export async function ledgerBuild(): Promise<string> {
+/** @param name of the page's script: `tests/bench/measure/NAME-page.ts` */
+export async function pageBuild(name: 'ledger' | 'archive'): Promise<string> {
   const folder = await scratchFolder('bench-build')
   await cp(path.resolve('.output/chrome-mv3-bench'), folder, { recursive: true })
   await build({
@@ -12,7 +13,7 @@ export async function ledgerBuild(): Promise<string> {
     logLevel: 'warn',
     build: {
       lib: {
-        entry: path.resolve('tests/bench/measure/ledger-page.ts'),
+        entry: path.resolve(`tests/bench/measure/${name}-page.ts`),
         formats: ['es'],
         fileName: () => 'bench.js',
       },
