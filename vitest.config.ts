@@ -58,7 +58,7 @@ const fileOf = (name: string): string => `tests/e2e/${name}.e2e.ts`
 const longFileOf = (name: string): string => `tests/long/${name}.long.ts`
 
 /** Files of the long suite that need no browser: played once, beside Chromium. */
-const withoutBrowser = ['model', 'nudge', 'suggestions'].map(longFileOf)
+const withoutBrowser = ['archives', 'model', 'nudge', 'suggestions'].map(longFileOf)
 
 /** Files that play more in the long suites than in `npm test`: those that ask in which they are. */
 const playsMore = readdirSync('tests/e2e', { recursive: true, encoding: 'utf8' })

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { linkedinArchive } from '../../../lib/archives/linkedin/linkedin.ts'
 import { entrySchema, type Entry } from '../../../lib/domain/entry.ts'
 import { openPicked } from '../../../lib/archives/picked.ts'
 import { zipOf } from '../zip-build.ts'
-import { counted, eras, fixture, isWhole, now, partsOf, read, type Files } from './read.ts'
+import {
+  counted,
+  eras,
+  fixture,
+  isWhole,
+  now,
+  partsOf,
+  read,
+  readParts,
+  type Files,
+} from './read.ts'
 
 /** Counted by hand in the fixtures; files that are not here are never opened. */
 const tables: Record<string, Record<string, string>> = {
@@ -218,12 +227,8 @@ describe('a report', () => {
       yield* bytes(signal)
       throw new DOMException('', 'NotReadableError')
     }
-    const context = { zone: 'UTC', dayStart: 0, now, intentions: [], signal: new AbortController().signal, onProgress: () => {} } // prettier-ignore
-    const reading = linkedinArchive.read(parts, context)
-    const entries: Entry[] = []
-    let next = await reading.next()
-    for (; !next.done; next = await reading.next()) entries.push(...next.value)
-    const broken = next.value.files.find(({ path }) => path.startsWith('Comments'))
+    const { entries, report } = await readParts(parts)
+    const broken = report.files.find(({ path }) => path.startsWith('Comments'))
     expect(broken).toMatchObject({ state: 'broken', problem: 'unreadable', rows: 0, read: 0 })
     expect(entries.some(({ object }) => object?.inReplyTo !== null && object?.type === 'Note')).toBe(false) // prettier-ignore
     expect(entries).toHaveLength((await read(files)).entries.length - 3)
@@ -283,8 +288,6 @@ test('a zip is read like a folder', async () => {
   const files = fixture('complete-2022')
   const zip = zipOf(Object.entries(files).map(([path, content]) => ({ path: `Complete/${path}`, content: Buffer.from(content) }))) // prettier-ignore
   const parts = await openPicked([{ path: 'Complete_LinkedInDataExport_09-12-2022.zip', blob: new Blob([zip]) }]) // prettier-ignore
-  const reading = linkedinArchive.read(parts, { zone: 'Europe/Berlin', dayStart: 0, now, intentions: [], signal: new AbortController().signal, onProgress: () => {} }) // prettier-ignore
-  const entries: Entry[] = []
-  for (let next = await reading.next(); !next.done; next = await reading.next()) entries.push(...next.value) // prettier-ignore
+  const { entries } = await readParts(parts)
   expect(entries).toEqual((await read(files)).entries)
 })

@@ -47,13 +47,14 @@ export function partsOf(files: Files, opened: string[] = []): Part[] {
 export interface Read {
   entries: Entry[]
   report: ArchiveReport
-  /** Paths in the order they were opened. */
-  opened: string[]
 }
 
-export async function read(files: Files, context: Partial<ReadingContext> = {}): Promise<Read> {
-  const opened: string[] = []
-  const reading = linkedinArchive.read(partsOf(files, opened), {
+/** All that comes of these parts. */
+export async function readParts(
+  parts: readonly Part[],
+  context: Partial<ReadingContext> = {},
+): Promise<Read> {
+  const reading = linkedinArchive.read(parts, {
     zone: 'Europe/Berlin',
     dayStart: 0,
     now,
@@ -65,9 +66,18 @@ export async function read(files: Files, context: Partial<ReadingContext> = {}):
   const entries: Entry[] = []
   for (;;) {
     const next = await reading.next()
-    if (next.done) return { entries, report: next.value, opened }
+    if (next.done) return { entries, report: next.value }
     entries.push(...next.value)
   }
+}
+
+/** The same of files, and their paths in the order they were opened. */
+export async function read(
+  files: Files,
+  context: Partial<ReadingContext> = {},
+): Promise<Read & { opened: string[] }> {
+  const opened: string[] = []
+  return { ...(await readParts(partsOf(files, opened), context)), opened }
 }
 
 /** `rows = read + joined, left out with the reason`, as a table has it. */

@@ -1,0 +1,109 @@
+/** Every file of every era of LinkedIn's archives, changed in any way; and a zip of one of them, changed likewise. */
+import * as fc from 'fast-check'
+import { filingOf, kinds } from '../../../lib/archives/linkedin/names.ts'
+import { openPicked } from '../../../lib/archives/picked.ts'
+import { ArchiveError } from '../../../lib/archives/problem.ts'
+import { entrySchema } from '../../../lib/domain/entry.ts'
+import { blobOf, zipOf } from '../zip-build.ts'
+import { eras, fixture, isWhole, now, readParts, type Files, type Read } from './read.ts'
+
+/** One change of a file's bytes. */
+type Change = (bytes: Buffer) => Buffer
+
+/** Signs on which rows, cells and texts turn. */
+const signs = ['"', ',', '\n', '\r\n', '\t', '\\"', '""', ';', '\u0000', '\ufeff', '%', '%ff', '<', 'https://'] // prettier-ignore
+const sayings = ['2024-01-01 10:00:00,', '1/1/24, 1:30 AM', 'Date,Type,Link\n', '\ud800', '#', '=1+1', 'Yes'] // prettier-ignore
+
+const sign = fc.constantFrom(...signs, ...sayings)
+const place = fc.double({ min: 0, max: 1, noNaN: true })
+
+const added = fc.tuple(place, sign).map(
+  ([where, text]): Change =>
+    (bytes) =>
+      insert(bytes, where, Buffer.from(text)),
+)
+const addedBytes = fc.tuple(place, fc.uint8Array({ maxLength: 5 })).map(
+  ([where, some]): Change =>
+    (bytes) =>
+      insert(bytes, where, Buffer.from(some)),
+)
+const takenOut = fc.tuple(place, place).map(([from, length]): Change => (bytes) => {
+  const start = Math.floor(from * bytes.length)
+  return Buffer.concat([bytes.subarray(0, start), bytes.subarray(start + Math.ceil(length * 40))])
+})
+const cutOff = place.map(
+  (where): Change =>
+    (bytes) =>
+      bytes.subarray(0, where * bytes.length),
+)
+const repeated = fc.tuple(place, place).map(([from, length]): Change => (bytes) => {
+  const start = Math.floor(from * bytes.length)
+  return Buffer.concat([bytes, bytes.subarray(start, start + Math.ceil(length * 300))])
+})
+
+const changes = fc
+  .array(fc.oneof(added, addedBytes, takenOut, cutOff, repeated), { minLength: 1, maxLength: 6 })
+  .map(
+    (all): Change =>
+      (bytes) =>
+        all.reduce((before, change) => Buffer.from(change(before)), bytes),
+  )
+
+function insert(bytes: Buffer, where: number, some: Buffer): Buffer {
+  const at = Math.floor(where * bytes.length)
+  return Buffer.concat([bytes.subarray(0, at), some, bytes.subarray(at)])
+}
+
+/** By the file's kind: each version of it that the fixtures have, with the rest of its archive. */
+export const samples = kinds.map((kind) => ({
+  kind,
+  of: eras.flatMap((era) =>
+    Object.keys(fixture(era))
+      .filter((path) => filingOf(path) === kind)
+      .map((path) => ({ era, path })),
+  ),
+}))
+
+/** An archive with one of these files changed. */
+export function archivesWith(of: readonly { era: string; path: string }[]): fc.Arbitrary<Files> {
+  return fc.tuple(fc.constantFrom(...of), changes).map(([{ era, path }, change]) => {
+    const files = fixture(era)
+    return Object.assign(files, { [path]: change(Buffer.from(files[path] ?? '')) })
+  })
+}
+
+/** What is wrong with what was read of an archive, whatever was in it. */
+export function wrongIn({ entries, report }: Read): string[] {
+  const last = new Date(now + 300_000).toISOString()
+  return [
+    ...report.files.filter((file) => !isWhole(file)).map(({ path }) => `${path}: rows are missing`),
+    ...(report.acts === entries.length ? [] : ['the report has other acts']),
+    ...(new Set(entries.map(({ id }) => id)).size === entries.length ? [] : ['an act twice']),
+    ...(entries.length < 200 ? [] : ['more than was there']),
+    ...entries
+      .filter((one) => !entrySchema.safeParse(one).success || one.at > last)
+      .map(({ at, type }) => `no entry: ${at} ${type}`),
+  ]
+}
+
+/** The bytes of a zip with one era's files, changed. */
+export const zips: fc.Arbitrary<Uint8Array<ArrayBuffer>> = fc
+  .tuple(fc.constantFrom(...eras), changes)
+  .map(([era, change]) => {
+    const packed = Object.entries(fixture(era)).map(([path, content]) => ({
+      path,
+      content: Uint8Array.from(Buffer.from(content)),
+    }))
+    return Uint8Array.from(change(Buffer.from(zipOf(packed))))
+  })
+
+/** What is wrong with what comes of a zip; nothing where it is refused by a code. */
+export async function wrongInZip(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
+  try {
+    const parts = await openPicked([{ path: 'archive.zip', blob: blobOf(bytes) }])
+    return wrongIn(await readParts(parts))
+  } catch (cause) {
+    if (cause instanceof ArchiveError) return []
+    throw cause
+  }
+}

@@ -1,0 +1,19 @@
+/** Ten thousand broken archives; no browser in it. */
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { read } from '../archives/linkedin/read.ts'
+import { archivesWith, samples, wrongIn, wrongInZip, zips } from '../archives/linkedin/variants.ts'
+
+test('whatever is changed in a file of LinkedIn’s, it is reported', { retry: 0 }, async () => {
+  const run = fc.asyncProperty(archivesWith(samples.flatMap(({ of }) => of)), async (files) => {
+    expect(wrongIn(await read(files))).toEqual([])
+  })
+  await fc.assert(run, { numRuns: 10_000 })
+})
+
+test('whatever is changed in a zip, it is read or refused by a code', { retry: 0 }, async () => {
+  const run = fc.asyncProperty(zips, async (bytes) => {
+    expect(await wrongInZip(bytes)).toEqual([])
+  })
+  await fc.assert(run, { numRuns: 10_000 })
+})
