@@ -120,6 +120,10 @@ export function createRows({ separator, isMultiline, begins }: Shape): Rows {
     nextLine = unknown
     let place = 0
     while (place < text.length) {
+      if (text[place] === '\n') {
+        place += 1
+        continue
+      }
       const read = rowFrom(place)
       if (!read) break
       if (read.row.length > 1 || read.row[0] !== '') rows.push(read.row)

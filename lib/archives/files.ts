@@ -1,6 +1,6 @@
 /** The files of one archive while it is read: each to its end or not at all, and what became of it in the report. */
 import type { Part } from './part.ts'
-import { problemOf } from './problem.ts'
+import { ArchiveError, problemOf } from './problem.ts'
 import type { ReadingContext } from './reader.ts'
 import {
   countFile,
@@ -31,24 +31,50 @@ export interface Files {
   reports: () => FileReport[]
 }
 
+/** What is read of one archive at all: more than any person has, less than what fills a memory. */
+interface ReadingLimits {
+  /** Bytes of all parts, unpacked. */
+  bytes: number
+  /** Rows of all parts. */
+  rows: number
+}
+
+const most: ReadingLimits = { bytes: 4 * 1024 ** 3, rows: 1_000_000 }
+
 /** @param wanted those that will be read: progress is a share of their bytes */
 export function createFiles(
   parts: readonly Part[],
   wanted: readonly Part[],
   { signal, onProgress }: Pick<ReadingContext, 'signal' | 'onProgress'>,
+  within: ReadingLimits = most,
 ): Files {
   const reports = new Map<Part, () => FileReport>()
   const all = wanted.reduce((sum, { size }) => sum + size, 0)
   let done = 0
+  let rows = 0
+
+  /** The count of a file whose rows are told apart, which ends where there are too many. */
+  function limited(count: FileCount): FileCount {
+    return {
+      ...count,
+      row(more = 1) {
+        rows += more
+        if (rows > within.rows) throw new ArchiveError('too-large')
+        count.row(more)
+      },
+    }
+  }
+
   return {
     async read(part, make) {
-      const count = countFile(part.path)
+      const count = limited(countFile(part.path))
       const before = done
       const pieces = textOf(part, signal, (bytes) => {
         done += bytes
         onProgress(Math.min(done, all), all)
       })
       try {
+        if (before + part.size > within.bytes) throw new ArchiveError('too-large')
         const made = await make(pieces, count)
         reports.set(part, count.report)
         return made

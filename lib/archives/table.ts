@@ -19,8 +19,6 @@ export type Cells<Name extends string> = Readonly<Record<Name, string>>
 
 /** Characters in which the header has to stand: what LinkedIn puts before it has some 400. */
 const longestHead = 64 * 1024
-/** Rows: more than any person has acts. */
-const mostRows = 1_000_000
 
 const separators = [',', '\t', ';']
 
@@ -35,7 +33,6 @@ export async function* tableRows<Name extends string>(
 ): AsyncGenerator<(Cells<Name> | null)[]> {
   let rows: Rows | null = null
   let header: Header<Name> | null = null
-  let count = 0
   const behindHeader = (some: readonly Row[]): (Cells<Name> | null)[] => {
     const at = header ? -1 : some.findIndex((row) => isHeader(row, shape))
     const found = some[at]
@@ -44,8 +41,6 @@ export async function* tableRows<Name extends string>(
     if (!header) return []
     const { isAgain, cellsOf } = header
     const behind = some.slice(at + 1)
-    count += behind.length
-    if (count > mostRows) throw new ArchiveError('too-large')
     return behind.map((row) => (isAgain(row) ? null : cellsOf(row)))
   }
   for await (const piece of headFirst(pieces)) {
