@@ -84,6 +84,12 @@ describe('an act that the ledger has is not taken from an archive again', () => 
     expect(fresh(told, seen)).toEqual([told[1]])
   })
 
+  test('one that came in before is itself, whatever else is near', () => {
+    const [before, next] = [message(hour, amara, archived), message(hour - 100 * second, amara, archived)] // prettier-ignore
+    const other = message(hour + 100 * second, amara)
+    expect(fresh([before, next], [other, before])).toEqual([next])
+  })
+
   test('somebody is known under each of their addresses', () => {
     const opaque = 'https://www.linkedin.com/in/acoaa1'
     const seen = message(hour, { url: opaque, name: null })
