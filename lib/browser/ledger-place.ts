@@ -10,6 +10,9 @@ const isLedger = (name: string | undefined): name is string => /^waterline(-\d+)
 /** Milliseconds: for what takes a few, where the machine has other things to do. */
 const settling = 100
 
+/** Whether all databases are written to one log; Firefox, which alone tells of itself, has files of its own for each. */
+export const hasLog = !('getBrowserInfo' in browser.runtime)
+
 export const place = {
   async read(): Promise<string> {
     const noted = await recall('local', ledgerKey, z.string())
@@ -19,11 +22,9 @@ export const place = {
     return names.toSorted(byNumber)[0] ?? 'waterline'
   },
   write: (name: string): Promise<void> => remember('local', ledgerKey, name),
-  // Firefox, which alone tells of itself, has files of its own for each database.
-  settle:
-    'getBrowserInfo' in browser.runtime
-      ? null
-      : (): Promise<void> => new Promise((resolve) => setTimeout(resolve, settling)),
+  settle: hasLog
+    ? (): Promise<void> => new Promise((resolve) => setTimeout(resolve, settling))
+    : null,
 }
 
 function byNumber(one: string, other: string): number {

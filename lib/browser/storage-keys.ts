@@ -13,6 +13,9 @@ export const ledgerKey = 'ledger'
 /** In `storage.session`: whether the disk is full. */
 export const fullKey = 'full'
 
+/** In `storage.session`: whether Chromium began a new log since its start (lib/ledger/new-log.ts). */
+export const newLogKey = 'newLog'
+
 /** Whether the ledger ever held an entry, of all that was not erased. */
 export const heldKey = 'held'
 

@@ -32,6 +32,7 @@ import { keepCopy } from './copies.ts'
 import { aside, createQueue } from './queue.ts'
 import { append, catchUp, takeIn } from './recording.ts'
 import { noticeLoss } from './losing.ts'
+import { beginNewLogOnce } from './new-log.ts'
 import { leavePageOut, noticePages, promptTab, thisPage } from './left-out.ts'
 import { createMerging } from './merging.ts'
 import { nameInSetNames } from './names.ts'
@@ -61,6 +62,7 @@ export function startWorker(): void {
     await goOnHiding(ledger)
   }).catch((cause: unknown) => console.error('erasing', cause))
   void queue(() => noticeLoss(ledger)).catch((cause: unknown) => console.error('losing', cause))
+  beginNewLogOnce().catch((cause: unknown) => console.error('log', cause))
   // The browser ends the worker, and all that it began with it.
   const { signal } = new AbortController()
   const merging = createMerging(ledger)

@@ -3,7 +3,7 @@
  * what it says. In short for every day; the long suites play it at length. Most acts are letters put into the outbox
  * as the recorder puts them (driver/letters.ts); where a fault is about the page, they are acts on the page.
  */
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Entry, Observation } from '../../lib/domain/entry.ts'
@@ -161,6 +161,14 @@ async function leave(desk: Tab): Promise<{ written: string[]; open: string[] }> 
   return { written, open: acts.slice(sure).map(({ id }) => id) }
 }
 
+/** The log in which Chromium writes of IndexedDB: the newest, in the extension's folder. */
+async function logOf(profile: string): Promise<string> {
+  const all = path.join(profile, 'Default', 'IndexedDB')
+  const own = (await readdir(all)).find((name) => name.endsWith('.leveldb')) ?? ''
+  const logs = (await readdir(path.join(all, own))).filter((name) => name.endsWith('.log'))
+  return path.join(all, own, logs.toSorted().at(-1) ?? '')
+}
+
 /** Closes what is left of a browser that was killed: it may hear of that only while it is closed, and says so. */
 async function letGo(stage: Stage): Promise<void> {
   await stage.close().catch((cause: unknown) => {
@@ -201,6 +209,28 @@ describe.runIf(isChromium)('in a browser of its own', () => {
       open.push(...acts.open)
       expectAll(await auditLedger(desk), written, open)
     }
+  })
+
+  test('a record that was torn in two as the browser was killed costs nothing at the starts after it', async () => {
+    extension = await grantedBuild('chromium')
+    let desk = await start()
+    const written: string[] = []
+    for (const _ of ['torn', 'gone over']) {
+      written.push(...(await post(desk, someActs(random, 10))))
+      expectAll(await auditLedger(desk), written)
+      const before = await logOf(profile)
+      await killBrowser(profile)
+      await letGo(stage)
+      // The head of a record of 96 bytes, without its body: as a browser that was killed left it.
+      await appendFile(await logOf(profile), Uint8Array.of(1, 2, 3, 4, 96, 0, 1))
+      desk = await start()
+      await expect.poll(() => logOf(profile), patiently).not.toBe(before)
+    }
+    written.push(...(await post(desk, someActs(random, 10))))
+    await killBrowser(profile)
+    await letGo(stage)
+    desk = await start()
+    expectAll(await auditLedger(desk), written)
   })
 
   test('an extension updated in the middle of it loses and doubles nothing', async () => {
