@@ -34,6 +34,8 @@ export interface Told {
   tags?: readonly string[]
   /** What tells it from every other act of its time: from its row alone, so that every archive with the row says the same. */
   known: readonly string[]
+  /** The person's own address then, where it was another one. */
+  account?: string | null
   /** Unix time in milliseconds that its id is of, where archives may know its own more or less exactly. */
   idAt?: number
 }
@@ -66,7 +68,7 @@ export function createActs(
         zone: told.isDayOnly ? 'UTC' : zone,
         day: told.isDayOnly ? at.slice(0, 10) : dayIn(told.at),
         site,
-        account,
+        account: told.account ?? account,
         type,
         rung: told.rung ?? rungOf(type, hasNote, object?.type ?? null),
         act: null,

@@ -1,4 +1,5 @@
 /** What came of reading an archive, file by file: shown before anything is written, and every row of it accounted for. */
+import { instant } from '../domain/clock.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { ArchiveProblem } from './problem.ts'
 
@@ -35,9 +36,22 @@ export type LeftOutReason = (typeof leftOutReasons)[number]
  * - `broken`: not to its end: nothing of it is taken, and `problem` says why
  * - `no-acts`: never opened, as it holds nothing the person did towards others
  * - `no-times`: never opened, as it does not say when anything was done
+ * - `elsewhere`: never opened, as another file of the archive tells the same acts and more of them
+ * - `deleted`: never opened, as it holds what the person took back
+ * - `missing`: not here, though the archive's own list of its files names it
  * - `unknown`: never opened, as no file of that name is known
  */
-export type FileState = 'read' | 'broken' | 'no-acts' | 'no-times' | 'unknown'
+export const fileStates = [
+  'read',
+  'broken',
+  'no-acts',
+  'no-times',
+  'elsewhere',
+  'deleted',
+  'missing',
+  'unknown',
+] as const
+export type FileState = (typeof fileStates)[number]
 
 /** Acts of one kind. */
 export interface KindCount extends Pick<Entry, 'type' | 'rung'> {
@@ -57,6 +71,10 @@ export interface FileReport {
   /** Rows that tell of an act that another row is of. */
   joined: number
   leftOut: Partial<Record<LeftOutReason, number>>
+  /** Records fewer than the archive's own list of its files says there are; absent: it has no such list. */
+  lacking?: number
+  /** Instants between which the acts without a time were done; absent: there is none, or nothing tells. */
+  between?: { from: string; until: string }
   /** Instants of its first and last act; null where it has none. */
   from: string | null
   until: string | null
@@ -83,6 +101,10 @@ export interface FileCount {
   row: (count?: number) => void
   joined: () => void
   leftOut: (reason: LeftOutReason) => void
+  /** It was to have so many records, by the archive's own list, and has so many. */
+  expect: (listed: number, found: number) => void
+  /** What was left out for want of a time was done between these, in Unix time, milliseconds. */
+  between: (from: number, until: number) => void
   /** A row that became this act. */
   act: (entry: Entry) => void
   report: () => FileReport
@@ -91,6 +113,7 @@ export interface FileCount {
 export function countFile(path: string): FileCount {
   const counts = { rows: 0, read: 0, joined: 0 }
   const leftOut: FileReport['leftOut'] = {}
+  const told: Pick<FileReport, 'lacking' | 'between'> = {}
   const span = createSpan()
   return {
     row(count = 1) {
@@ -102,11 +125,25 @@ export function countFile(path: string): FileCount {
     leftOut(reason) {
       leftOut[reason] = (leftOut[reason] ?? 0) + 1
     },
+    expect(listed, found) {
+      told.lacking = Math.max(0, listed - found)
+    },
+    between(from, until) {
+      told.between = { from: instant(from), until: instant(until) }
+    },
     act(entry) {
       counts.read += 1
       span.add(entry)
     },
-    report: () => ({ path, state: 'read', problem: null, ...counts, leftOut, ...span.result() }),
+    report: () => ({
+      path,
+      state: 'read',
+      problem: null,
+      ...counts,
+      leftOut,
+      ...told,
+      ...span.result(),
+    }),
   }
 }
 

@@ -1,10 +1,10 @@
 /** Reads LinkedIn's "Get a copy of your data", the basic and the complete one, of 2018 to 2026 (docs/archives.md). */
-import type { Entry } from '../../domain/entry.ts'
-import { createActs, type Acts, type Told } from '../acts.ts'
+import { createActs } from '../acts.ts'
 import { createFiles, readTable, type Files } from '../files.ts'
+import { entriesOf, type Line } from '../lines.ts'
 import type { Part } from '../part.ts'
 import type { ArchiveReader, ReadingContext } from '../reader.ts'
-import { sumOf, type FileCount, type LeftOutReason } from '../report.ts'
+import { sumOf } from '../report.ts'
 import { object, type ActTable, type RowTold } from './act-table.ts'
 import { connectionOf, connectionTable } from './connections.ts'
 import { noteMessages, tellMessages } from './conversations.ts'
@@ -31,15 +31,6 @@ const site = 'linkedin'
 
 /** Those whose rows are acts by themselves; the first of them name people whom the others know by name alone. */
 const actTables: Partial<Record<Kind, ActTable>> = { ...onPeople, ...onPosts }
-
-/** Acts handed on at once. */
-const batch = 1_000
-
-/** What a row is, and where that is counted. */
-interface Line {
-  count: FileCount
-  tells: Told | LeftOutReason | 'joined'
-}
 
 /** One archive while it is read. */
 interface Reading {
@@ -150,24 +141,6 @@ async function readActs(kind: Kind, { of, files, people, context }: Reading): Pr
     const isLater = tells.once !== undefined && first.get(tells.once) !== tells
     return { count, tells: isLater ? 'joined' : tells }
   })
-}
-
-/** Entries of lines that are acts, some at a time; each line is counted. */
-function* entriesOf(lines: Iterable<Line>, acts: Acts): Generator<Entry[]> {
-  let entries: Entry[] = []
-  for (const { count, tells } of lines) {
-    const entry = typeof tells === 'string' ? null : acts.entryOf(tells)
-    if (typeof tells === 'string' && tells !== 'joined') count.leftOut(tells)
-    else if (entry) {
-      count.act(entry)
-      entries.push(entry)
-    } else count.joined()
-    if (entries.length === batch) {
-      yield entries
-      entries = []
-    }
-  }
-  if (entries.length > 0) yield entries
 }
 
 async function fromEach<Made>(

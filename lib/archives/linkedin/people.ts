@@ -2,6 +2,7 @@
 import type { Person } from '../../domain/entry.ts'
 import { personAddress } from '../../sites/address.ts'
 import { linkedin } from '../../sites/linkedin.ts'
+import { copyOf } from '../copy.ts'
 
 /** What LinkedIn calls whoever closed their account. */
 const nobody = 'linkedin member'
@@ -77,9 +78,4 @@ function calledOf(name: string): string | null {
 /** Endorsements have it without. */
 function withScheme(url: string): string {
   return /^https?:/i.test(url) ? url : `https://${url}`
-}
-
-/** A string of its own: engines keep a piece of a text as a view of all of it. */
-export function copyOf(text: string): string {
-  return ` ${text}`.slice(1)
 }

@@ -1,0 +1,165 @@
+/**
+ * The lists of X's files, `window.YTD.tweets.part0 = [{…}, {…}]`, a piece at a time, however long they are.
+ *
+ * Only where records begin and end is found here, by counting brackets; what is between is left to `JSON.parse`, which gets
+ * the records of each piece and, last, the file without them.
+ */
+import { ArchiveError } from '../problem.ts'
+
+/** Characters of one record, and of all that is beside them: more than any has. */
+const longest = 16 * 1024 * 1024
+/** Characters before the list: X writes some forty. */
+const longestHead = 1024
+/** Records of one file: more than any person has. */
+const mostRecords = 2_000_000
+
+const quote = 0x22
+const backslash = 0x5c
+const openList = 0x5b
+const closeList = 0x5d
+const openObject = 0x7b
+const closeObject = 0x7d
+
+/** What stands for records that followed each other, in the file without them: how many had gone before. */
+export interface Run {
+  run: number
+}
+
+/**
+ * Hands on the records of a file, those that follow each other in one piece at once.
+ *
+ * @param depth how many brackets are open around a record
+ * @param take gets them as parsed, run by run
+ * @returns the file without them: a `Run` stands in their place
+ * @throws ArchiveError where it is no such list (`no-table`), stops before its end or is no JSON
+ */
+export async function cutRecords(
+  pieces: AsyncIterable<string>,
+  depth: number,
+  take: (records: readonly unknown[], run: number) => void,
+): Promise<unknown> {
+  let place: Place = { depth: 0, isText: false, isInRecord: false, skip: 0 }
+  let rest = ''
+  /** An unfinished record, or what came before the list. */
+  let kept = ''
+  let hasBegun = false
+  let [runs, records] = [0, 0]
+  for await (const piece of pieces) {
+    let text = kept + piece
+    let from = kept.length + place.skip
+    if (!hasBegun) {
+      const begin = text.indexOf('[')
+      if ((begin === -1 ? text.length : begin) > longestHead) throw new ArchiveError('no-table')
+      kept = text
+      if (begin === -1) continue
+      hasBegun = true
+      text = text.slice(begin)
+      from = 0
+    }
+    const scanned = scan(text, from, place, depth)
+    let left = 0
+    for (const { first, last } of scanned.runs) {
+      const some = parsed(`[${text.slice(first, last)}]`)
+      if (!Array.isArray(some)) throw new ArchiveError('damaged')
+      rest += `${text.slice(left, first)}{"run":${runs}}`
+      left = last
+      records += some.length
+      take(some, runs)
+      runs += 1
+    }
+    rest += text.slice(left, scanned.end)
+    kept = text.slice(scanned.end)
+    place = scanned.place
+    if (Math.max(rest.length, kept.length) > longest) throw new ArchiveError('no-table')
+    if (records > mostRecords) throw new ArchiveError('too-large')
+  }
+  if (!hasBegun) throw new ArchiveError('no-table')
+  if (place.depth > 0) throw new ArchiveError('truncated')
+  return parsed(rest.replace(/;?\s*$/, ''))
+}
+
+/** The one value of a short file, `window.__THAR_CONFIG = {…}`. */
+export async function wholeOf(pieces: AsyncIterable<string>): Promise<unknown> {
+  let text = ''
+  for await (const piece of pieces) {
+    text += piece
+    if (text.length > longest) throw new ArchiveError('no-table')
+  }
+  const begin = text.search(/[[{]/)
+  if (begin === -1) throw new ArchiveError('no-table')
+  return parsed(text.slice(begin).replace(/;?\s*$/, ''))
+}
+
+/** Which runs a list of the file without its records has, and how much else. */
+export function runsIn(list: unknown): { runs: number[]; others: number } {
+  const all: unknown[] = Array.isArray(list) ? list : []
+  const runs = all.flatMap((one) => (isRun(one) ? one.run : []))
+  return { runs, others: all.length - runs.length }
+}
+
+function isRun(value: unknown): value is Run {
+  return (
+    typeof value === 'object' && value !== null && 'run' in value && typeof value.run === 'number'
+  )
+}
+
+/** Where a scan stands. */
+interface Place {
+  /** Brackets that are open. */
+  depth: number
+  isText: boolean
+  isInRecord: boolean
+  /** Characters to come that are escaped: one, where a piece ends with the sign for it. */
+  skip: number
+}
+
+interface Scanned {
+  /** Records that follow each other in one list, by their places in the text. */
+  runs: { first: number; last: number }[]
+  /** From here on a record is not at its end. */
+  end: number
+  place: Place
+}
+
+/** @param from up to here the text was scanned before: all of that is of one unfinished record */
+function scan(text: string, from: number, place: Place, level: number): Scanned {
+  let { depth, isText } = place
+  const runs: Scanned['runs'] = []
+  let [start, first, last] = [place.isInRecord ? 0 : -1, -1, -1]
+  let at = from
+  while (at < text.length) {
+    const sign = text.charCodeAt(at)
+    at += 1
+    if (isText) {
+      // What is escaped is passed over, unless it stands in the next piece.
+      if (sign === backslash) at += 1
+      else if (sign === quote) isText = false
+    } else if (sign === quote) isText = true
+    else if (sign === openObject || sign === openList) {
+      if (depth === level && sign === openObject) start = at - 1
+      depth += 1
+    } else if (sign === closeObject || sign === closeList) {
+      depth -= 1
+      if (depth === level && start >= 0) {
+        if (first < 0) first = start
+        last = at
+        start = -1
+      } else if (depth < level && first >= 0) {
+        runs.push({ first, last })
+        first = -1
+      }
+    }
+  }
+  if (first >= 0) runs.push({ first, last })
+  const end = start >= 0 ? start : text.length
+  const skip = at - text.length
+  return { runs, end, place: { depth, isText, isInRecord: start >= 0, skip } }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new ArchiveError('damaged', { cause })
+  }
+}
