@@ -10,7 +10,7 @@ import type { Entry } from '../domain/entry.ts'
 import { day, minute } from '../domain/numbers.ts'
 import { partners } from '../domain/people.ts'
 import { isRemark } from '../domain/undo.ts'
-import { isSameThing, thingKeys } from './same-thing.ts'
+import { areAlikeAnswers, isSameThing, mayBeOne, thingKeys } from './same-thing.ts'
 
 export interface Join {
   /** Entries of the ledger, in any order and number; what can't be one of the archive's acts is not kept. */
@@ -122,7 +122,10 @@ function reachOf(entry: Entry): [before: number, after: number] {
   return entry.source === 'archive' ? [near, unopened] : [unopened, near]
 }
 
-/** The act of the archive that this entry is, of those that no other entry is: the nearest in time. */
+/**
+ * The act of the archive that this entry is, of those that no other entry is: the nearest in time, among those that answer
+ * something where the entry does, then among all.
+ */
 function sameAct(
   entry: Entry,
   some: readonly Act[],
@@ -130,7 +133,8 @@ function sameAct(
   by: GoesBy,
 ): Entry | null {
   const at = Date.parse(entry.at)
-  const distance = (one: Act): number => Math.abs(one.at - at)
+  const distance = (one: Act): number =>
+    Math.abs(one.at - at) + (areAlikeAnswers(one.entry.object, entry.object) ? 0 : 2 * near)
   const nearestFirst = some.toSorted(
     (one, other) => distance(one) - distance(other) || other.at - one.at,
   )
@@ -171,7 +175,7 @@ function isTowardsSame(one: Entry, other: Entry, by: GoesBy): boolean {
   if (!some?.length || !others?.length) return true
   return some.some((a) =>
     others.some((b) =>
-      a.url !== null && b.url !== null ? by(a.url) === by(b.url) : a.name === b.name,
+      a.url !== null && b.url !== null ? mayBeOne(by(a.url), by(b.url)) : a.name === b.name,
     ),
   )
 }

@@ -16,6 +16,29 @@ export function isSameThing(one: EntryObject | null, other: EntryObject | null):
   return areSame(answered && postOf(answered), too && postOf(too))
 }
 
+/**
+ * Whether two addresses may be of one person: X has handles on its pages, and in archives, where nothing tells the handle,
+ * a number.
+ */
+export function mayBeOne(one: string, other: string): boolean {
+  return one === other || (isNumbered(one) !== isNumbered(other) && isOnX(one) && isOnX(other))
+}
+
+function isOnX(url: string): boolean {
+  return url.startsWith('https://x.com/')
+}
+
+function isNumbered(url: string): boolean {
+  return url.startsWith('https://x.com/i/user/')
+}
+
+/** Whether both say that they answer something, or neither. */
+export function areAlikeAnswers(one: EntryObject | null, other: EntryObject | null): boolean {
+  return (one?.inReplyTo ?? null) === null
+    ? (other?.inReplyTo ?? null) === null
+    : (other?.inReplyTo ?? null) !== null
+}
+
 /** What a thing is found by: the first key is its own, the others are those of its twins. */
 export function thingKeys(url: string): string[] {
   const comment = commentIn(url)

@@ -11,12 +11,20 @@ const enough = 80
  */
 const latin =
   /^[\t\n\r\u0020-\u007e\u00a0-\u00ac\u00ae-\u00b7\u00b9-\u024f\u2010-\u2015\u2018-\u201e\u2022\u2026\u20ac]*$/u
+/** Pictures among letters are no words, and no part of one. */
+const pictures =
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f]+/gu
 const word =
   /[A-Za-zªµºÀ-ÖØ-öø-ɏ0-9_](?:[A-Za-zªµºÀ-ÖØ-öø-ɏ0-9_]|(?<=[A-Za-zªµºÀ-ÖØ-öø-ɏ])[':.’‘·](?=[A-Za-zªµºÀ-ÖØ-öø-ɏ])|(?<=[0-9])[,;.'’‘](?=[0-9]))*/gu
 
 /** The range that the number of words of a text falls into; the same as `wordRange(countWords(text))`. */
 export function wordRangeOf(text: string): WordRange {
-  if (!latin.test(text)) return wordRange(countWords(text))
+  if (latin.test(text)) return rangeOfLatin(text)
+  const letters = text.replaceAll(pictures, ' ')
+  return latin.test(letters) ? rangeOfLatin(letters) : wordRange(countWords(text))
+}
+
+function rangeOfLatin(text: string): WordRange {
   let count = 0
   word.lastIndex = 0
   for (let found = word.exec(text); found && count < enough; found = word.exec(text))

@@ -19,50 +19,58 @@ export interface People {
   person: (handle: string, name?: string) => Person | null
   /** Takes over whom a file mentions. */
   learn: (mentions: Mentions) => void
-  /** Somebody by number: by their handle of the newest post that mentions them, where one does. */
+  /** Somebody by number: by their handle of the newest post that mentions them, where one does. Asked once all are known. */
   numbered: (number: string) => Person
 }
 
 export function createPeople(): People {
   /** Each once: posts by the ten thousand name the same few. */
-  const kept = new Map<string, Person>()
-  const addresses = new Map<string, string | null>()
+  const kept = new Map<string, { url: string | null; named: Map<string, Person> }>()
   const mentions: Mentions = new Map()
-
-  function keep(url: string, name: string | null): Person {
-    const key = `${url} ${name ?? ''}`
-    const before = kept.get(key)
-    if (before) return before
-    const person = { url, name: name === null ? null : copyOf(name) }
-    kept.set(copyOf(key), person)
-    return person
-  }
+  const byNumber = new Map<string, Person>()
 
   function person(handle: string, name = ''): Person | null {
-    let url = addresses.get(handle)
-    if (url === undefined) addresses.set(copyOf(handle), (url = handleAddress(handle)))
-    const called = name.trim().replaceAll(/\s+/g, ' ')
-    return url === null ? null : keep(url, called === '' ? null : called)
+    let known = kept.get(handle)
+    if (!known) {
+      known = { url: handleAddress(handle), named: new Map() }
+      kept.set(copyOf(handle), known)
+    }
+    const { url, named } = known
+    if (url === null) return null
+    let found = named.get(name)
+    if (!found) {
+      const called = copyOf(name.trim().replaceAll(/\s+/g, ' '))
+      found = { url, name: called === '' ? null : called }
+      named.set(copyOf(name), found)
+    }
+    return found
   }
 
   return {
     person,
     learn(more) {
-      for (const one of more.values()) noteMention(mentions, one, one.post)
+      for (const one of more.values()) if (isNews(mentions, one)) mentions.set(one.number, one)
     },
     numbered(number) {
-      const mention = mentions.get(number)
-      const known = mention ? person(mention.handle, mention.name) : null
-      return known ?? keep(numberAddress(number), null)
+      let found = byNumber.get(number)
+      if (!found) {
+        const mention = mentions.get(number)
+        const known = mention ? person(mention.handle, mention.name) : null
+        found = known ?? { url: numberAddress(number), name: null }
+        byNumber.set(number, found)
+      }
+      return found
     },
   }
 }
 
-/** The newest post knows the name somebody has had since. */
-export function noteMention(all: Mentions, mention: Mention, post: string): void {
-  const before = all.get(mention.number)
-  if (before && !isNewer(post, before.post)) return
-  all.set(mention.number, { ...mention, post })
+/** Whether a post names somebody as no newer one does: it is the newest that knows the name they have since. */
+export function isNews(
+  known: Mentions,
+  { number, post }: { number: string; post: string },
+): boolean {
+  const before = known.get(number)
+  return !before || isNewer(post, before.post)
 }
 
 /** Whether a number was given later than another: they rise, and are too long for numbers of this language. */

@@ -4,7 +4,7 @@ import { z } from '../../domain/schema.ts'
 import type { Told } from '../acts.ts'
 import type { FileCount, LeftOutReason } from '../report.ts'
 import { postAddress } from './addresses.ts'
-import { noteMention, type Mention, type Mentions, type People } from './people.ts'
+import { isNews, type Mention, type Mentions, type People } from './people.ts'
 import { idTime, postTime, timeProblem } from './times.ts'
 import type { Owner } from './whose.ts'
 import { tagsOf, withoutAnswered, written } from './written.ts'
@@ -73,8 +73,11 @@ export function postOf(record: unknown, context: PostContext): Post | LeftOutRea
   const wrapped = recordSchema.safeParse(record).data?.tweet
   const { data: tweet } = tweetSchema.safeParse(wrapped ?? record)
   if (!tweet) return 'damaged'
+  const { mentions } = context
+  const post = tweet.id_str
   for (const { id_str: number, screen_name: handle, name } of tweet.entities.user_mentions)
-    noteMention(context.mentions, { number, handle, name: name ?? '' }, tweet.id_str)
+    if (isNews(mentions, { number, post }))
+      mentions.set(number, { number, handle, name: name ?? '', post })
   const written = postTime(tweet.created_at)
   // One archive has years before there was any post; the id tells the time as well.
   const at = timeProblem(written, context.now) === 'no-time' ? idTime(tweet.id_str) : written

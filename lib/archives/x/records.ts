@@ -1,15 +1,19 @@
 /**
  * The lists of X's files, `window.YTD.tweets.part0 = [{…}, {…}]`, a piece at a time, however long they are.
  *
- * Only where records begin and end is found here, by counting brackets; what is between is left to `JSON.parse`, which gets
- * the records of each piece and, last, the file without them.
+ * Only where records begin and end is found here, by brackets; what is between is left to `JSON.parse`, which gets the records
+ * of each piece and, last, the file without them.
  */
 import { ArchiveError } from '../problem.ts'
 
+/** Characters looked at at once: what comes of more outlives the first sweep of what is not needed any more. */
+const bite = 32 * 1024
 /** Characters of one record, and of all that is beside them: more than any has. */
 const longest = 16 * 1024 * 1024
 /** Characters before the list: X writes some forty. */
 const longestHead = 1024
+/** Blanks that a line of a record begins with. */
+const deepest = 64
 /** Records of one file: more than any person has. */
 const mostRecords = 2_000_000
 
@@ -38,13 +42,13 @@ export async function cutRecords(
   depth: number,
   take: (records: readonly unknown[], run: number) => void,
 ): Promise<unknown> {
-  let place: Place = { depth: 0, isText: false, isInRecord: false, skip: 0 }
+  let place: Place = { depth: 0, isText: false, isInRecord: false, below: null, skip: 0 }
   let rest = ''
   /** An unfinished record, or what came before the list. */
   let kept = ''
   let hasBegun = false
   let [runs, records] = [0, 0]
-  for await (const piece of pieces) {
+  for await (const piece of inBites(pieces)) {
     let text = kept + piece
     let from = kept.length + place.skip
     if (!hasBegun) {
@@ -74,8 +78,13 @@ export async function cutRecords(
     if (records > mostRecords) throw new ArchiveError('too-large')
   }
   if (!hasBegun) throw new ArchiveError('no-table')
-  if (place.depth > 0) throw new ArchiveError('truncated')
+  if (place.depth > 0 || place.isInRecord) throw new ArchiveError('truncated')
   return parsed(rest.replace(/;?\s*$/, ''))
+}
+
+async function* inBites(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of pieces)
+    for (let from = 0; from < piece.length; from += bite) yield piece.slice(from, from + bite)
 }
 
 /** The one value of a short file, `window.__THAR_CONFIG = {…}`. */
@@ -109,6 +118,8 @@ interface Place {
   depth: number
   isText: boolean
   isInRecord: boolean
+  /** How the line begins that the open record ends with, where the file is laid out in lines. */
+  below: string | null
   /** Characters to come that are escaped: one, where a piece ends with the sign for it. */
   skip: number
 }
@@ -123,11 +134,25 @@ interface Scanned {
 
 /** @param from up to here the text was scanned before: all of that is of one unfinished record */
 function scan(text: string, from: number, place: Place, level: number): Scanned {
-  let { depth, isText } = place
+  let { depth, isText, below } = place
   const runs: Scanned['runs'] = []
   let [start, first, last] = [place.isInRecord ? 0 : -1, -1, -1]
   let at = from
+  const close = (end: number): void => {
+    if (first < 0) first = start
+    last = end
+    start = -1
+  }
   while (at < text.length) {
+    if (below !== null) {
+      const found = text.indexOf(below, Math.max(0, at - below.length))
+      at = found < 0 ? text.length : found + below.length
+      if (found >= 0) {
+        below = null
+        close(at)
+      }
+      continue
+    }
     const sign = text.charCodeAt(at)
     at += 1
     if (isText) {
@@ -136,15 +161,16 @@ function scan(text: string, from: number, place: Place, level: number): Scanned 
       else if (sign === quote) isText = false
     } else if (sign === quote) isText = true
     else if (sign === openObject || sign === openList) {
-      if (depth === level && sign === openObject) start = at - 1
+      if (depth === level && sign === openObject) {
+        start = at - 1
+        below = endOf(text, start)
+        if (below !== null) continue
+      }
       depth += 1
     } else if (sign === closeObject || sign === closeList) {
       depth -= 1
-      if (depth === level && start >= 0) {
-        if (first < 0) first = start
-        last = at
-        start = -1
-      } else if (depth < level && first >= 0) {
+      if (depth === level && start >= 0) close(at)
+      else if (depth < level && first >= 0) {
         runs.push({ first, last })
         first = -1
       }
@@ -153,7 +179,18 @@ function scan(text: string, from: number, place: Place, level: number): Scanned 
   if (first >= 0) runs.push({ first, last })
   const end = start >= 0 ? start : text.length
   const skip = at - text.length
-  return { runs, end, place: { depth, isText, isInRecord: start >= 0, skip } }
+  return { runs, end, place: { depth, isText, isInRecord: start >= 0, below, skip } }
+}
+
+/**
+ * A record that begins on a line of its own, further in than the margin, ends on the next line that begins as far in with a
+ * bracket: texts have no line breaks of their own in JSON. X lays all its files out so, and what the engine looks for by itself
+ * is found in no time. Should anybody's layout be another, the record is no JSON.
+ */
+function endOf(text: string, start: number): string | null {
+  const line = text.lastIndexOf('\n', start)
+  const indent = line < 0 || start - line > deepest ? '' : text.slice(line, start)
+  return /^\n[ \t]+$/.test(indent) ? `${indent}}` : null
 }
 
 function parsed(text: string): unknown {
