@@ -29,7 +29,7 @@ export function fixture(era: string): Files {
 }
 
 /** Parts that note when they are opened. */
-export function partsOf(files: Files, opened: string[] = []): Part[] {
+export function partsOf(files: Files, opened: string[] = [], piece = 1_000): Part[] {
   return Object.entries(files).map(([path, content]) => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     return {
@@ -38,7 +38,7 @@ export function partsOf(files: Files, opened: string[] = []): Part[] {
       async *bytes() {
         opened.push(path)
         // In pieces, as a zip gives it.
-        for (let from = 0; from < bytes.length; from += 1_000) yield bytes.slice(from, from + 1_000)
+        for (let from = 0; from < bytes.length; from += piece) yield bytes.slice(from, from + piece)
       },
     }
   })
