@@ -203,6 +203,24 @@ describe('what the files give', () => {
     expect((await read(fixture('tweet-2019'))).report.account).toBe('https://x.com/wren_writes')
   })
 
+  test('somebody of messages by the name they had last', async () => {
+    const named = (at: string, handle: string): object =>
+      tweet({ id_str: idAt(at), entities: { user_mentions: [{ id_str: '9', screen_name: handle, name: handle }] } }) // prettier-ignore
+    const posts = [named('2020-01-01T00:00:00Z', 'Before'), named('2022-01-01T00:00:00Z', 'Now')]
+    const message = { id: '5', senderId: '1', recipientId: '9', createdAt: '2021-01-01T00:00:00.000Z' } // prettier-ignore
+    const talk = { dmConversation: { conversationId: '1-9', messages: [{ messageCreate: message }] } } // prettier-ignore
+    for (const some of [posts, posts.toReversed()]) {
+      const { entries } = await read({
+        'account.js': file('account', [{ account: { accountId: '1', username: 'wren' } }]),
+        'tweets.js': file('tweets', some.slice(0, 1)),
+        'tweets-part1.js': file('tweets', some.slice(1)),
+        'direct-messages.js': file('direct_messages', [talk]),
+      })
+      const chat = entries.find(({ object }) => object?.type === 'ChatMessage')
+      expect(chat?.person).toEqual({ url: 'https://x.com/now', name: 'Now' })
+    }
+  })
+
   test('the day is one of the person’s zone', async () => {
     const late = tweet({ created_at: 'Sat Mar 30 23:30:00 +0000 2024' })
     const { entries } = await read({ 'tweets.js': file('tweets', [late]) })
