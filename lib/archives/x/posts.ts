@@ -121,7 +121,8 @@ function actOf(
     const mention = mentionOf(tweet, { number: to })
     const handle = tweet.in_reply_to_screen_name ?? mention?.handle ?? ''
     const person = owner.isSelf(to) ? null : towards(mention, handle, owner, people)
-    const object = note(postAddress(first), answered === null ? null : postAddress(answered))
+    // What was answered may be gone by now: a recorder knows it, so it stays open which post this is.
+    const object = answered === null ? note(null) : note(postAddress(first), postAddress(answered))
     return { type: 'Create', object, person, ...written(withoutAnswered(text)) }
   }
   const quoted = entities.urls.flatMap(({ expanded_url: url }) => quotedIn(url ?? ''))[0] ?? ''

@@ -4,55 +4,15 @@ import { filingOf, kinds } from '../../../lib/archives/linkedin/names.ts'
 import { openPicked } from '../../../lib/archives/picked.ts'
 import { ArchiveError } from '../../../lib/archives/problem.ts'
 import { entrySchema } from '../../../lib/domain/entry.ts'
+import { changesWith } from '../changes.ts'
 import { blobOf, zipOf } from '../zip-build.ts'
 import { eras, fixture, isWhole, now, readParts, type Files, type Read } from './read.ts'
-
-/** One change of a file's bytes. */
-type Change = (bytes: Buffer) => Buffer
 
 /** Signs on which rows, cells and texts turn. */
 const signs = ['"', ',', '\n', '\r\n', '\t', '\\"', '""', ';', '\u0000', '\ufeff', '%', '%ff', '<', 'https://'] // prettier-ignore
 const sayings = ['2024-01-01 10:00:00,', '1/1/24, 1:30 AM', 'Date,Type,Link\n', '\ud800', '#', '=1+1', 'Yes'] // prettier-ignore
 
-const sign = fc.constantFrom(...signs, ...sayings)
-const place = fc.double({ min: 0, max: 1, noNaN: true })
-
-const added = fc.tuple(place, sign).map(
-  ([where, text]): Change =>
-    (bytes) =>
-      insert(bytes, where, Buffer.from(text)),
-)
-const addedBytes = fc.tuple(place, fc.uint8Array({ maxLength: 5 })).map(
-  ([where, some]): Change =>
-    (bytes) =>
-      insert(bytes, where, Buffer.from(some)),
-)
-const takenOut = fc.tuple(place, place).map(([from, length]): Change => (bytes) => {
-  const start = Math.floor(from * bytes.length)
-  return Buffer.concat([bytes.subarray(0, start), bytes.subarray(start + Math.ceil(length * 40))])
-})
-const cutOff = place.map(
-  (where): Change =>
-    (bytes) =>
-      bytes.subarray(0, where * bytes.length),
-)
-const repeated = fc.tuple(place, place).map(([from, length]): Change => (bytes) => {
-  const start = Math.floor(from * bytes.length)
-  return Buffer.concat([bytes, bytes.subarray(start, start + Math.ceil(length * 300))])
-})
-
-const changes = fc
-  .array(fc.oneof(added, addedBytes, takenOut, cutOff, repeated), { minLength: 1, maxLength: 6 })
-  .map(
-    (all): Change =>
-      (bytes) =>
-        all.reduce((before, change) => Buffer.from(change(before)), bytes),
-  )
-
-function insert(bytes: Buffer, where: number, some: Buffer): Buffer {
-  const at = Math.floor(where * bytes.length)
-  return Buffer.concat([bytes.subarray(0, at), some, bytes.subarray(at)])
-}
+const changes = changesWith([...signs, ...sayings])
 
 /** By the file's kind: each version of it that the fixtures have, with the rest of its archive. */
 export const samples = kinds.map((kind) => ({

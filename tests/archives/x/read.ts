@@ -34,7 +34,7 @@ export async function read(
   files: Files,
   context: Partial<ReadingContext> = {},
   piece?: number,
-): Promise<Read> {
+): Promise<Read & { opened: string[] }> {
   const opened: string[] = []
   const reading = xArchive.read(partsOf(files, opened, piece), {
     zone: 'Europe/Berlin',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { written } from '../../../lib/archives/x/written.ts'
+import { withoutAnswered, written } from '../../../lib/archives/x/written.ts'
 
 test.each([
   ['Planing &lt; joining &gt; #Oak #oak https://t.co/aB1', '1-4', ['oak']],
@@ -7,4 +7,8 @@ test.each([
   ['R&amp;D', '1-4', []],
 ])('%s has %s words', (text, words, tags) => {
   expect(written(text)).toEqual({ words, tags })
+})
+
+test('whom a reply is to is nothing that was written', () => {
+  expect(withoutAnswered('@amara_obi @tomasz_n Hi @zoe_l')).toBe('Hi @zoe_l')
 })

@@ -181,6 +181,9 @@ describe('what the files give', () => {
       inReplyTo: `https://x.com/i/status/${idAt('2024-03-10T09:01:00Z')}`,
     })
     expect(reply?.person).toEqual({ url: 'https://x.com/amara_obi', name: 'Amara Obi' })
+    // One that begins with somebody may answer what is gone: then nothing is said of either.
+    const begun = entries.find(({ at }) => at === '2024-03-07T12:00:00.000Z')
+    expect(begun?.object).toEqual({ type: 'Note', url: null, inReplyTo: null })
   })
 
   test('versions of one post are the post as it was last, at the time of the first', async () => {
@@ -221,6 +224,27 @@ describe('what the files give', () => {
     }
   })
 
+  test('oneself is nobody, under whatever name, and neither is who came after one’s last words', async () => {
+    const me = {
+      'account.js': file('account', [{ account: { accountId: '1', username: 'wren' } }]),
+    }
+    const reply = tweet({ in_reply_to_user_id_str: '1', in_reply_to_screen_name: 'forgotten' })
+    const { entries: posts } = await read({ ...me, 'tweets.js': file('tweets', [reply]) })
+    expect(posts.map(({ person }) => person)).toEqual([null])
+    const own = [{ senderId: '1', createdAt: '2021-01-01T00:00:30.000Z' }]
+    const said = (id: string, hour: number, reactions: readonly object[] = []): object =>
+      ({ messageCreate: { id: `${id}${hour}`, senderId: id, createdAt: `2021-01-01T0${hour}:00:00.000Z`, reactions } }) // prettier-ignore
+    const came = { participantsJoin: { userIds: ['7'], createdAt: '2021-01-01T02:00:00.000Z' } }
+    const messages = [said('1', 1, own), came, said('7', 3), said('5', 4)]
+    const talk = { dmConversation: { conversationId: '99', messages } }
+    const { entries } = await read({ ...me, 'direct-messages-group.js': file('a', [talk]) })
+    expect(entries.map(({ type, person }) => [type, person?.url ?? null])).toEqual([
+      ['Create', 'https://x.com/i/user/5'],
+      ['Read', null],
+      ['Read', 'https://x.com/i/user/5'],
+    ])
+  })
+
   test('the day is one of the person’s zone', async () => {
     const late = tweet({ created_at: 'Sat Mar 30 23:30:00 +0000 2024' })
     const { entries } = await read({ 'tweets.js': file('tweets', [late]) })
@@ -254,8 +278,9 @@ describe('what is not there', () => {
       from: '2021-01-05T10:00:00.000Z',
       until: '2026-03-06T13:15:31.187Z',
     })
-    const old = { like: { tweetId: '20' } }
-    const { report: before } = await read({ 'like.js': file('like', [old]) })
+    const ids = [idAt('2024-01-01T00:00:00Z'), '20', idAt('2023-01-01T00:00:00Z')]
+    const likes = ids.map((tweetId) => ({ like: { tweetId } }))
+    const { report: before } = await read({ 'like.js': file('like', likes) })
     expect(before.files[0]?.between).toEqual({
       from: '2006-03-21T00:00:00.000Z',
       until: new Date(now).toISOString(),
