@@ -13,7 +13,7 @@ const latin =
   /^[\t\n\r\u0020-\u007e\u00a0-\u00ac\u00ae-\u00b7\u00b9-\u024f\u2010-\u2015\u2018-\u201e\u2022\u2026\u20ac]*$/u
 /** Pictures among letters are no words, and no part of one. */
 const pictures =
-  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f]+/gu
+  /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)+/gu
 const word =
   /[A-Za-zªµºÀ-ÖØ-öø-ɏ0-9_](?:[A-Za-zªµºÀ-ÖØ-öø-ɏ0-9_]|(?<=[A-Za-zªµºÀ-ÖØ-öø-ɏ])[':.’‘·](?=[A-Za-zªµºÀ-ÖØ-öø-ɏ])|(?<=[0-9])[,;.'’‘](?=[0-9]))*/gu
 

@@ -49,6 +49,8 @@ export interface MessageContext {
   now: number
 }
 
+/** What is of no known shape is this instead. */
+const orElse = z.catch
 const id = z.string().check(z.minLength(1))
 const messageSchema = z.object({
   id,
@@ -56,7 +58,7 @@ const messageSchema = z.object({
   createdAt: z.string(),
   recipientId: z.nullish(id),
   text: z.nullish(z.string()),
-  reactions: z.catch(
+  reactions: orElse(
     z.array(z.object({ senderId: id, createdAt: z.string(), eventId: z.nullish(id) })),
     [],
   ),
@@ -65,7 +67,7 @@ const messageSchema = z.object({
 const people = z.array(id)
 const eventSchema = z.object({
   messageCreate: z.optional(messageSchema),
-  joinConversation: z.optional(z.object({ participantsSnapshot: z.catch(people, []) })),
+  joinConversation: z.optional(z.object({ participantsSnapshot: orElse(people, []) })),
   participantsJoin: z.optional(z.object({ userIds: people, createdAt: z.string() })),
   participantsLeave: z.optional(z.object({ userIds: people, createdAt: z.string() })),
 })

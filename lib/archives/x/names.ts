@@ -68,9 +68,9 @@ const withoutActs = new Set([
 ])
 
 /** What the person did stands there, and not when. */
-const withoutTimes = new Set([
-  ...['article', 'articlemetadata', 'following', 'listscreated', 'listssubscribed'],
-])
+const withoutTimes = new Set(
+  'article articlemetadata following listscreated listssubscribed'.split(' '),
+)
 
 /** The same acts again, with less. */
 const withLess = new Set(['tweetheaders'])

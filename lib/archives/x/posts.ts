@@ -32,6 +32,8 @@ export interface PostContext {
   now: number
 }
 
+/** What is of no known shape is this instead. */
+const orElse = z.catch
 const id = z.string().check(z.regex(/^\d{1,19}$/))
 const mentionSchema = z.object({
   id_str: z.string(),
@@ -49,14 +51,14 @@ const tweetSchema = z.object({
   in_reply_to_user_id_str: z.nullish(z.string()),
   in_reply_to_screen_name: z.nullish(z.string()),
   // What is beside the post itself may be missing, and is worth no row.
-  entities: z.catch(
+  entities: orElse(
     z.object({
-      user_mentions: z.catch(z.array(mentionSchema), []),
-      urls: z.catch(z.array(linkSchema), []),
+      user_mentions: orElse(z.array(mentionSchema), []),
+      urls: orElse(z.array(linkSchema), []),
     }),
     { user_mentions: [], urls: [] },
   ),
-  edit_info: z.catch(
+  edit_info: orElse(
     z.object({
       initial: z.nullish(editsSchema),
       edit: z.nullish(z.object({ initialTweetId: id })),
@@ -78,9 +80,9 @@ export function postOf(record: unknown, context: PostContext): Post | LeftOutRea
   for (const { id_str: number, screen_name: handle, name } of tweet.entities.user_mentions)
     if (isNews(mentions, { number, post }))
       mentions.set(number, { number, handle, name: name ?? '', post })
-  const written = postTime(tweet.created_at)
+  const dated = postTime(tweet.created_at)
   // One archive has years before there was any post; the id tells the time as well.
-  const at = timeProblem(written, context.now) === 'no-time' ? idTime(tweet.id_str) : written
+  const at = timeProblem(dated, context.now) === 'no-time' ? idTime(tweet.id_str) : dated
   const problem = timeProblem(at, context.now)
   if (problem) return problem
   const { initial, edit } = tweet.edit_info

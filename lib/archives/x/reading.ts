@@ -25,7 +25,7 @@ export async function readList<Made extends object>(
   part: Part,
   tell: (record: unknown, count: FileCount) => Made | LeftOutReason,
 ): Promise<Made[]> {
-  const made = await files.read(part, async (pieces, count) => {
+  const whole = await files.read(part, async (pieces, count) => {
     const all: Made[] = []
     let found = 0
     const file = await cutRecords(pieces, 1, (records) => {
@@ -42,7 +42,7 @@ export async function readList<Made extends object>(
     expect(manifest, part, count, found + others)
     return all
   })
-  return made ?? []
+  return whole ?? []
 }
 
 /** Says of a file how many records it was to have. */

@@ -38,8 +38,12 @@ export function* tellTalk(
   }
   for (const { file, id, at, to } of reactions) {
     const tells: Told = {
-      ...{ at, type: 'Like', object: chat, person: people.numbered(to) },
-      ...{ known: ['message reaction', id], account: owner.accountAt(at) },
+      at,
+      type: 'Like',
+      object: chat,
+      person: people.numbered(to),
+      known: ['message reaction', id],
+      account: owner.accountAt(at),
     }
     yield { count: file, tells }
   }

@@ -69,5 +69,5 @@ function missing(parts: readonly Part[], { files }: Manifest): FileReport[] {
     .filter(
       ([name, { path, count }]) => count > 0 && !here.has(name) && !dispensable.has(filingOf(path)),
     ) // prettier-ignore
-    .map(([, { path, count }]) => ({ ...passedOver(path, 'missing'), lacking: count }))
+    .map(([, { path, count }]) => Object.assign(passedOver(path, 'missing'), { lacking: count }))
 }

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { cutRecords, runsIn } from '../../../lib/archives/x/records.ts'
 
+async function cut(text: string, piece: number, depth = 1): Promise<[unknown[], unknown]> {
+  const found: unknown[] = []
+  const pieces = (async function* () {
+    for (let from = 0; from < text.length; from += piece) yield text.slice(from, from + piece)
+  })()
+  return [found, await cutRecords(pieces, depth, (records) => found.push(...records))]
+}
+
 describe('records are found', () => {
   const all = [{ a: 'x' }, { b: { c: [{ d: '"}]\n  }' }, []] } }, { e: '\\' }, { f: '\\"{' }]
-  const cut = async (text: string, piece: number, depth = 1): Promise<[unknown[], unknown]> => {
-    const found: unknown[] = []
-    const pieces = (async function* () {
-      for (let from = 0; from < text.length; from += piece) yield text.slice(from, from + piece)
-    })()
-    return [found, await cutRecords(pieces, depth, (records) => found.push(...records))]
-  }
 
   test.each([0, 1, 2, '\t'])('however they are laid out: %j', async (space) => {
     const text = `window.YTD.a.part0 = ${JSON.stringify(all, null, space)}`

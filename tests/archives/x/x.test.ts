@@ -40,7 +40,9 @@ function line({ at, type, object, rung, words, tags, person, others }: Entry): s
   return [at.slice(0, 16), type, object?.type, answers, rung, words, ...tags.map((tag) => `#${tag}`), to].filter(Boolean).join(' ') // prettier-ignore
 }
 
-const ids = async (files: Files): Promise<string[]> =>
+const byId = (some: readonly Entry[]): Entry[] => some.toSorted((one, other) => one.id < other.id ? -1 : 1) // prettier-ignore
+
+const idsOf = async (files: Files): Promise<string[]> =>
   (await read(files)).entries.map(({ id }) => id).toSorted()
 
 const without = (files: Files, ...paths: string[]): Files =>
@@ -48,7 +50,7 @@ const without = (files: Files, ...paths: string[]): Files =>
 
 /** The acts that are not there without these files. */
 async function linesOf(era: string, ...paths: string[]): Promise<string[]> {
-  const others = new Set(await ids(without(fixture(era), ...paths)))
+  const others = new Set(await idsOf(without(fixture(era), ...paths)))
   const { entries } = await read(fixture(era))
   return entries
     .filter(({ id }) => !others.has(id))
@@ -84,13 +86,12 @@ describe.each(eras)('the archive %s', (era) => {
 
   test('gives the same, in whatever order its files and rows are, and however they come', async () => {
     const { entries } = await read(fixture(era))
-    const plain = (some: readonly Entry[]): Entry[] => some.toSorted((one, other) => one.id < other.id ? -1 : 1) // prettier-ignore
     const reversed = Object.fromEntries(Object.entries(fixture(era)).toReversed())
-    expect(plain((await read(reversed)).entries)).toEqual(plain(entries))
+    expect(byId((await read(reversed)).entries)).toEqual(byId(entries))
     const turned = Object.entries(fixture(era)).map(([path, content]) => [path, turnedRows(content)]) // prettier-ignore
-    expect(plain((await read(Object.fromEntries(turned))).entries)).toEqual(plain(entries))
+    expect(byId((await read(Object.fromEntries(turned))).entries)).toEqual(byId(entries))
     for (const piece of [1, 2, 3, 7, 100_000])
-      expect(plain((await read(fixture(era), {}, piece)).entries)).toEqual(plain(entries))
+      expect(byId((await read(fixture(era), {}, piece)).entries)).toEqual(byId(entries))
   })
 
   test('keeps no text of anybody', async () => {
@@ -207,8 +208,6 @@ describe('what the files give', () => {
   })
 
   test('somebody of messages by the name they had last', async () => {
-    const named = (at: string, handle: string): object =>
-      tweet({ id_str: idAt(at), entities: { user_mentions: [{ id_str: '9', screen_name: handle, name: handle }] } }) // prettier-ignore
     const posts = [named('2020-01-01T00:00:00Z', 'Before'), named('2022-01-01T00:00:00Z', 'Now')]
     const message = { id: '5', senderId: '1', recipientId: '9', createdAt: '2021-01-01T00:00:00.000Z' } // prettier-ignore
     const talk = { dmConversation: { conversationId: '1-9', messages: [{ messageCreate: message }] } } // prettier-ignore
@@ -232,8 +231,6 @@ describe('what the files give', () => {
     const { entries: posts } = await read({ ...me, 'tweets.js': file('tweets', [reply]) })
     expect(posts.map(({ person }) => person)).toEqual([null])
     const own = [{ senderId: '1', createdAt: '2021-01-01T00:00:30.000Z' }]
-    const said = (id: string, hour: number, reactions: readonly object[] = []): object =>
-      ({ messageCreate: { id: `${id}${hour}`, senderId: id, createdAt: `2021-01-01T0${hour}:00:00.000Z`, reactions } }) // prettier-ignore
     const came = { participantsJoin: { userIds: ['7'], createdAt: '2021-01-01T02:00:00.000Z' } }
     const messages = [said('1', 1, own), came, said('7', 3), said('5', 4)]
     const talk = { dmConversation: { conversationId: '99', messages } }
@@ -259,6 +256,15 @@ describe('what the files give', () => {
     expect(report.files.map(counted)).toEqual(['6 = 0 + 0, 1 damaged, 5 whose-unknown'])
   })
 })
+
+/** A post that mentions number 9 by this handle. */
+function named(at: string, handle: string): object {
+  return tweet({ id_str: idAt(at), entities: { user_mentions: [{ id_str: '9', screen_name: handle, name: handle }] } }) // prettier-ignore
+}
+
+function said(id: string, hour: number, reactions: readonly object[] = []): object {
+  return { messageCreate: { id: `${id}${hour}`, senderId: id, createdAt: `2021-01-01T0${hour}:00:00.000Z`, reactions } } // prettier-ignore
+}
 
 describe('what is not there', () => {
   test('is told by the archive’s own list of its files', async () => {

@@ -3,9 +3,10 @@ import { parse } from 'papaparse'
 import { linkedinArchive } from '../../../lib/archives/linkedin/linkedin.ts'
 import { openPicked } from '../../../lib/archives/picked.ts'
 import type { ArchiveReader } from '../../../lib/archives/reader.ts'
+import { xArchive } from '../../../lib/archives/x/x.ts'
 import type { Entry } from '../../../lib/domain/entry.ts'
 
-const readers: readonly ArchiveReader[] = [linkedinArchive]
+const readers: readonly ArchiveReader[] = [linkedinArchive, xArchive]
 
 /** How the large file of each site's archive is read by nothing but the browser and the fastest parser there is. */
 const bare: Readonly<Record<string, (text: string) => number>> = {
