@@ -12,7 +12,7 @@ import type { TextKey } from '../../lib/text/text.ts'
 import { Button } from '../Button.tsx'
 import { Choice } from '../Choice.tsx'
 import { useText } from '../text.tsx'
-import { rungLabels } from '../waterline/names.ts'
+import { rungLabels } from '../../lib/text/rungs.ts'
 import { Question } from './Question.tsx'
 
 export interface RetentionProps {

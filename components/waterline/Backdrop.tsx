@@ -3,8 +3,8 @@ import type { VNode } from 'preact'
 import { rungs, type Rung } from '../../lib/domain/entry.ts'
 import { useText } from '../text.tsx'
 import type { Layout } from './layout.ts'
-import { rungLabels } from './names.ts'
-import { surface, water } from './wave.ts'
+import { rungLabels } from '../../lib/text/rungs.ts'
+import { surface, water } from '../../lib/domain/wave.ts'
 
 /** What the labels of the axis keep free above their line. */
 const labelHeight = 16

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { rungs, type Rung } from '../../lib/domain/entry.ts'
 import { useText } from '../text.tsx'
-import { rungLabels } from './names.ts'
+import { rungLabels } from '../../lib/text/rungs.ts'
 
 export function CountTable(props: { counts: Record<Rung, number>; label: string }): VNode {
   const text = useText()

@@ -5,7 +5,7 @@ import type { Span, Spans } from '../../lib/domain/spans.ts'
 import { useText } from '../text.tsx'
 import { Drawing, type DrawingProps } from './Drawing.tsx'
 import { high, type Frame, type Layout } from './layout.ts'
-import { rungLabels } from './names.ts'
+import { rungLabels } from '../../lib/text/rungs.ts'
 import { layOutSpans, markId, type SpanMark } from './spans.ts'
 
 export interface SpansDrawingProps extends Pick<DrawingProps, 'label' | 'width'> {

@@ -1,7 +1,7 @@
 /** How wide the gutter must be for its words in this language. */
 import { rungs, type Rung } from '../../lib/domain/entry.ts'
 import type { Text } from '../../lib/text/text.ts'
-import { rungLabels } from './names.ts'
+import { rungLabels } from '../../lib/text/rungs.ts'
 
 /** Wide scripts (Han, Kana, Hangul) take a whole em, others about six tenths. */
 const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/g

@@ -1,15 +1,7 @@
 /** The words in and about the drawing. */
 import type { Rung } from '../../lib/domain/entry.ts'
-import type { Text, TextKey } from '../../lib/text/text.ts'
-
-/** What each rung is called on screens, from the air downwards. */
-export const rungLabels = {
-  observe: 'drawing_saw',
-  touch: 'drawing_one_click',
-  compose: 'drawing_own_words',
-  collaborate: 'drawing_together',
-  lead: 'drawing_led',
-} as const satisfies Record<Rung, TextKey>
+import { rungLabels } from '../../lib/text/rungs.ts'
+import type { Text } from '../../lib/text/text.ts'
 
 /** Names of so many acts are read out one by one; of more, only how many they are. */
 const spelledOut = 4

@@ -1,7 +1,7 @@
 /** The shapes of marks: dots in the air, ripples on the surface, floats below it. */
 import type { VNode } from 'preact'
 import { strokes, target, widthOfMark, type Dots, type Placed } from './layout.ts'
-import { ripple } from './wave.ts'
+import { ripple } from '../../lib/domain/wave.ts'
 
 interface MarkProps {
   mark: Placed
