@@ -69,6 +69,8 @@ export interface LedgerReader {
   count(): Promise<number>
   /** All that a ledger file holds; what is written while it is read may be in it or not. */
   contents(): Promise<LedgerContents>
+  /** Ids of all entries that were taken back: few, whatever the length of the ledger. */
+  undone(): Promise<ReadonlySet<string>>
   /** Every entry, oldest first. */
   allEntries(): Promise<MeantEntry[]>
   /** Tallies of the days `from` to `to`, both included. */

@@ -41,6 +41,10 @@ export function readerOf(database: () => Promise<Database>): LedgerReader {
       entriesOfPerson(await database(), url, limit, before),
     contents: () => contentsOf(database),
     count: async () => (await database()).count('entries'),
+    async undone() {
+      const undos = await (await database()).getAllFromIndex('entries', 'undoes')
+      return new Set(undos.flatMap(({ undoes }) => undoes ?? []))
+    },
     async allEntries() {
       const { store } = (await database()).transaction('entries')
       return entriesIn(await rowsBetween(store, null, null))

@@ -45,3 +45,13 @@ test('a ledger without entries has no pages', async () => {
   expect(idsIn(await exported(ledger))).toEqual([])
   ledger.close()
 })
+
+test('what was taken back is told by its ids, whichever page it is on', async () => {
+  const ledger = openLedger(fresh())
+  const like = observed(0)
+  const kept = observed(1, { object: null })
+  const back = observed(3, { type: 'Undo', undo: { type: 'Like', id: like.id } })
+  await ledger.append([like, kept, back], context)
+  expect(await ledger.undone()).toEqual(new Set([like.id]))
+  ledger.close()
+})
