@@ -115,12 +115,13 @@ export function profilesBy(profiles: readonly Profile[], by: GoesBy): Map<string
   )
 }
 
-function withOneAddressEach(record: NotebookRecord, by: GoesBy): NotebookRecord[] {
+/** A record whose people stand by the addresses they go by; none where it can't stand so. */
+export function withOneAddressEach(record: NotebookRecord, by: GoesBy): NotebookRecord[] {
   const same = withPeople(record, (who) => ({ ...who, url: who.url && by(who.url) }))
   return same ? [same] : []
 }
 
-function ofName<Name extends RecordName>(
+export function ofName<Name extends RecordName>(
   records: readonly NotebookRecord[],
   name: Name,
 ): RecordOf<Name>[] {

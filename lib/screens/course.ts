@@ -10,12 +10,12 @@ import {
 } from '../domain/course/course.ts'
 import type { CourseGround, Evidence } from '../domain/course/evidence.ts'
 import { dayOf, type Day } from '../domain/day.ts'
-import { profilesBy } from '../domain/ground.ts'
-import type { NotebookRecord, RecordName, RecordOf } from '../domain/notebook/notebook.ts'
+import { ofName, profilesBy } from '../domain/ground.ts'
 import { isAct, standing } from '../domain/undo.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import type { Text } from '../text/text.ts'
 import { latest } from './latest.ts'
+import { only } from './only.ts'
 import type { Outside } from './outside.ts'
 import { courseRecord } from './practice-record.ts'
 import { createStore, type Store } from './store.ts'
@@ -138,7 +138,7 @@ async function groundOf(
     ledger.intentions(),
   ])
   const by = goesBy(aliases)
-  const profiles = profilesBy(named(records, 'profile'), by)
+  const profiles = profilesBy(ofName(records, 'profile'), by)
   return {
     begunAt,
     dayOf: own,
@@ -157,15 +157,4 @@ function nothingSince(begunAt: string, own: CourseGround['dayOf']): CourseGround
   const known = { profiles: new Map(), people: new Map(), ownFields: [] }
   const none = { acts: [], records: [], reflections: [], intentions: [] }
   return { begunAt, dayOf: own, known, ...none }
-}
-
-function named<Name extends RecordName>(
-  records: readonly NotebookRecord[],
-  name: Name,
-): RecordOf<Name>[] {
-  return records.filter((one): one is RecordOf<Name> => one.record === name)
-}
-
-async function* only(piece: string): AsyncGenerator<string> {
-  yield await Promise.resolve(piece)
 }
