@@ -14,7 +14,7 @@ import { Data } from './Data.tsx'
 import { Help } from './Help.tsx'
 import { History } from './History.tsx'
 import { PeopleRoom } from './people/PeopleRoom.tsx'
-import { Review } from './review/Review.tsx'
+import { ReviewRoom } from './review/ReviewRoom.tsx'
 import { Settings, type SettingsProps } from './Settings.tsx'
 import { Today } from './Today.tsx'
 
@@ -64,7 +64,7 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
       onCopy={onCopy}
     />
   ),
-  review: ({ model, acts }) => <Review review={model.review} acts={acts} />,
+  review: ({ model, acts }) => <ReviewRoom model={model} acts={acts} />,
   history: ({ model, acts, settings }) => (
     <History
       history={model.history}

@@ -1,5 +1,13 @@
 /** The dashboard: its rooms, each opened when it is first entered. */
 import {
+  notAudited,
+  openAudit,
+  type AuditActs,
+  type AuditNeeds,
+  type AuditRoom,
+  type AuditState,
+} from './audit.ts'
+import {
   nothingKept,
   openBackup,
   type Backup,
@@ -25,11 +33,14 @@ import { latest } from './latest.ts'
 import { openSetup, type SetupActs, type SetupModel } from './setup.ts'
 import { hasReview, type ReviewModel } from './review-model.ts'
 import { openReview, type Review, type ReviewActs, type ReviewNeeds } from './review.ts'
+import { reviewPart, type ReviewPart } from './review-route.ts'
 import type { OutsideWithFiles } from './outside-files.ts'
 import type { SwitchableSite } from './site-switches.ts'
 import { createStore, type Store } from './store.ts'
 import type { Place, Room } from './route.ts'
 import { openToday, type TodayModel, type TodayNeeds } from './today.ts'
+import { openYear, type YearActs, type YearNeeds, type YearRoom } from './year.ts'
+import type { YearModel } from './year-model.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 
 type HistoryNeeds = Parameters<typeof openHistory>[1]
@@ -50,6 +61,11 @@ export interface DashboardModel {
   keeping: KeepingModel
   /** Null until it was read. */
   review: ReviewModel | null
+  /** Which part of the room Review somebody is in. */
+  reviewPart: ReviewPart
+  audit: AuditState
+  /** Null until it was read. */
+  year: YearModel | null
   /** There is a week to look back on. */
   hasReview: boolean
   /** What is to be written down waits for room on the disk. */
@@ -58,7 +74,8 @@ export interface DashboardModel {
   course: CourseModel
 }
 
-export interface DashboardActs extends SetupActs, HistoryActs, BackupActs, CourseActs, ReviewActs {
+export interface DashboardActs
+  extends SetupActs, HistoryActs, BackupActs, CourseActs, ReviewActs, AuditActs, YearActs {
   people: PeopleActs
   notebook: NotebookActs
   merge: Data['merge']
@@ -88,6 +105,8 @@ export interface DashboardNeeds extends Omit<HistoryNeeds & DataNeeds, 'siteName
     PeopleNeeds['ledger'] &
     CourseNeeds['ledger'] &
     ReviewNeeds['ledger'] &
+    AuditNeeds['ledger'] &
+    YearNeeds['ledger'] &
     TodayNeeds['ledger'] &
     Pick<LedgerReader, 'health' | 'damages' | 'checkedAt' | 'records' | 'entriesSince'>
 }
@@ -108,6 +127,8 @@ export async function openDashboard(
   let backup: Backup | null = null
   let course: Course | null = null
   let review: Review | null = null
+  let audit: AuditRoom | null = null
+  let year: YearRoom | null = null
   let today: Store<TodayModel | null> | null = null
 
   const store = createStore<DashboardModel>({
@@ -121,6 +142,9 @@ export async function openDashboard(
     data: nothingCounted,
     keeping: nothingKnown,
     review: null,
+    reviewPart: reviewPart(null),
+    audit: notAudited,
+    year: null,
     hasReview: await hasWeek(),
     isFull: await outside.isDiskFull(),
     backup: nothingKept,
@@ -148,6 +172,8 @@ export async function openDashboard(
       sayWelcome: (...said) => openedReview().acts.sayWelcome(...said),
       check: (...said) => openedReview().acts.check(...said),
       tellOutcome: (of, line) => openedReview().acts.tellOutcome(of, line),
+      saveAudit: (...kind) => openedAudit().acts.saveAudit(...kind),
+      saveYear: (isShared) => openedYear().acts.saveYear(isShared),
       merge: (...file) => openedData().merge(...file),
       cancelMerge: () => openedData().cancelMerge(),
       countSnapshot: (at) => openedBackup().acts.countSnapshot(at),
@@ -180,7 +206,7 @@ export async function openDashboard(
     },
     enter(place) {
       const { room, entry } = place
-      change({ room, entry })
+      change({ room, entry, ...(room !== 'review' && { reviewPart: reviewPart(null) }) })
       prepare(place)
       if (room === 'history') void history.show(place)
     },
@@ -191,7 +217,7 @@ export async function openDashboard(
     if (room === 'people') void people.show(part)
     if (room === 'notebook') notebook.enter()
     if (room === 'course') openedCourse()
-    if (room === 'review') openedReview()
+    if (room === 'review') enterReview(reviewPart(part))
     if (room !== 'data') return
     openedData()
     openedBackup()
@@ -201,6 +227,32 @@ export async function openDashboard(
   async function hasWeek(): Promise<boolean> {
     const [horizon, reflections] = await Promise.all([ledger.horizon(), ledger.reflections()])
     return hasReview(horizon, reflections, clock.now())
+  }
+
+  function enterReview(part: ReviewPart): void {
+    const before = store.read()
+    change({ reviewPart: part })
+    if (part.view === 'weeks') openedReview()
+    if (part.view === 'year') void openedYear().show(part.year)
+    // From a number to its list nothing is read anew: both say the same.
+    const isThere = before.audit.model !== null && before.reviewPart.view === 'audit'
+    if (part.view === 'audit' && !isThere) void openedAudit().enter()
+  }
+
+  function openedAudit(): AuditRoom {
+    if (audit) return audit
+    const opened = openAudit(needs, signal)
+    opened.watch(() => change({ audit: opened.read() }), signal)
+    audit = opened
+    return opened
+  }
+
+  function openedYear(): YearRoom {
+    if (year) return year
+    const opened = openYear(needs, signal)
+    opened.watch(() => change({ year: opened.read() }), signal)
+    year = opened
+    return opened
   }
 
   function openedReview(): Review {

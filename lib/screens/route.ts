@@ -33,7 +33,7 @@ export interface Place {
   entry: string | null
   /** What of the history they want to see. */
   filter: Filter
-  /** Whom or what of the people they want to see, as the rest of the address says. */
+  /** Which part of People or of Review they want to see, as the rest of the address says. */
   part: string | null
 }
 
@@ -42,7 +42,8 @@ export function placeOf(fragment: string): Place {
   const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split('?')
   const [name, entry] = path.split('/')
   const room = rooms.find((one) => one.name === name)?.name ?? 'today'
-  const part = room === 'people' ? path.slice('people/'.length) || null : null
+  const hasParts = room === 'people' || room === 'review'
+  const part = hasParts ? path.slice(`${room}/`.length) || null : null
   if (room !== 'history') return { room, entry: null, filter: everything, part }
   return { room, entry: entry || null, filter: filterOf(query), part }
 }

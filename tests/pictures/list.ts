@@ -35,8 +35,8 @@ export interface State {
   settings?: readonly SystemSetting[]
   /** Another language than English: one of the catalogues, or `pseudo`. */
   language?: string
-  /** Whether it stands on the invented year; `blind`: with a site that can't be read. */
-  past: 'none' | 'year' | 'blind'
+  /** Whether it stands on the invented year; `blind`: with a site that can't be read; `years`: after an archive. */
+  past: 'none' | 'year' | 'blind' | 'years'
   /** From one of the extension's own pages. */
   set?: (desk: Tab) => Promise<void>
   pictures: readonly Picture[]
@@ -66,6 +66,21 @@ const gallery: Picture = {
   page: 'gallery.html',
   size: { width: 1400, height: 800 },
   isHeld: true,
+}
+
+/** The parts of Review that tell of years. */
+function afterArchive(said: Pick<State, 'language'>): State {
+  return {
+    ...said,
+    name: `years-${said.language ?? 'en'}`,
+    past: 'years',
+    set: async (desk) => setAhead(desk, now - Date.now()),
+    pictures: [
+      room('audit', 'review/audit'),
+      room('audit-list', 'review/audit/silent'),
+      room('year', 'review/year'),
+    ],
+  }
 }
 
 /** What the person sets is kept by the worker; a message says it as the screens do. */
@@ -134,6 +149,7 @@ export const states: readonly State[] = [
     },
     pictures: [popup, room('today'), room('history'), room('review')],
   },
+  ...[{}, { language: 'ar' }, { language: 'de' }, { language: 'pseudo' }].map(afterArchive),
   ...(['ar', 'de', 'pseudo'] as const).map((language): State => ({
     name: language,
     language,

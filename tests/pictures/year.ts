@@ -37,7 +37,7 @@ const everybody = [amara, tomasz, li, noor, dana]
 const whom = (index: number): Person => everybody[index % everybody.length] ?? amara
 
 /** Likes often, writes every fourth day, and more than at the beginning of late. */
-function acts(): Entry[] {
+export function acts(): Entry[] {
   return [
     ...times(220, (index) => entry(index * 38 * hour + hour, { person: whom(index) })),
     ...times(90, (index) => answer(index * 90 * hour + 2 * hour, whom(index))),
@@ -65,7 +65,7 @@ const intention: Intention = {
   until: null,
 }
 
-function contents(beside: Partial<LedgerContents>): LedgerContents {
+export function contents(beside: Partial<LedgerContents>): LedgerContents {
   const entries = acts().toSorted((one, other) => (one.id < other.id ? -1 : 1))
   return {
     intentions: [intention],

@@ -1,12 +1,12 @@
 /** The room of people: everybody, one of them, how they are spread, and circles. */
-import type { RefObject, VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import type { VNode } from 'preact'
 import type { HistoryActs } from '../../../lib/screens/history.ts'
 import type { PeopleActs, PeopleModel } from '../../../lib/screens/people-room.ts'
 import { circlesAddress, peopleAddress, spreadAddress } from '../../../lib/screens/people-route.ts'
 import type { PeoplePart } from '../../../lib/screens/people-route.ts'
 import type { TextKey } from '../../../lib/text/text.ts'
 import { useText } from '../../text.tsx'
+import { useStartOf } from '../use-start-of.ts'
 import { CirclePage } from './CirclePage.tsx'
 import { CircleForm } from './CircleForm.tsx'
 import { Circles } from './Circles.tsx'
@@ -81,19 +81,4 @@ function Part({ people, shown, acts, findPeople, onCopy, erasing }: PartProps): 
     case 'list':
       return <PeopleList list={shown.list} acts={acts} />
   }
-}
-
-/** Whoever goes on to another part starts at its heading, by eye and by screen reader. */
-function useStartOf(part: PeoplePart, isRead: boolean): RefObject<HTMLDivElement | null> {
-  const placeRef = useRef<HTMLDivElement>(null)
-  const name = JSON.stringify(part)
-  const lastRef = useRef(name)
-  useEffect(() => {
-    const heading = placeRef.current?.querySelector<HTMLElement>('h2[tabindex]')
-    if (!isRead || lastRef.current === name) return
-    lastRef.current = name
-    scrollTo(0, 0)
-    heading?.focus({ preventScroll: true })
-  })
-  return placeRef
 }

@@ -1,13 +1,13 @@
 /** Touch-points of the last 30 days: whom they went to and how deep, without a word on what they ought to be. */
-import { Fragment, type VNode } from 'preact'
-import { rungs, type PersonKind, type Rung } from '../../../lib/domain/entry.ts'
+import type { VNode } from 'preact'
+import { rungs, type PersonKind } from '../../../lib/domain/entry.ts'
 import { everything } from '../../../lib/domain/filter.ts'
 import type { Audit as AuditModel } from '../../../lib/screens/review-model.ts'
 import { historyAddress } from '../../../lib/screens/route.ts'
 import type { TextKey } from '../../../lib/text/text.ts'
 import { Terms } from '../../Terms.tsx'
 import { useText } from '../../text.tsx'
-import { rungLabels } from '../../waterline/names.ts'
+import { Depths } from './Depths.tsx'
 
 const kindNames: Record<PersonKind, TextKey> = {
   personal: 'kind_personal',
@@ -21,14 +21,21 @@ export function Audit({ audit }: { audit: AuditModel }): VNode {
   const kinds = audit.kinds.map(({ kind, people }) =>
     text('review_kind', text(kind ? kindNames[kind] : 'review_kind_none'), people),
   )
-  const depths = rungs.filter((rung) => audit.counts[rung] > 0)
+  const { from, to } = audit
+  const depths = rungs
+    .filter((rung) => audit.counts[rung] > 0)
+    .map((rung) => ({
+      rung,
+      count: audit.counts[rung],
+      address: historyAddress({ ...everything, rung, from, to }),
+    }))
   return (
     <Terms
       terms={[
         [text('review_people_towards'), text.counted('review_people', audit.people)],
         ...(kinds.length > 0 ? [[text('review_kinds'), list.format(kinds)] as const] : []),
         ...(depths.length > 0
-          ? [[text('review_depths'), <Depths key="depths" {...audit} depths={depths} />] as const]
+          ? [[text('review_depths'), <Depths key="depths" depths={depths} />] as const]
           : []),
         [text('review_without_contact'), text.counted('review_people', audit.withoutContact)],
         [
@@ -37,31 +44,5 @@ export function Audit({ audit }: { audit: AuditModel }): VNode {
         ],
       ]}
     />
-  )
-}
-
-/** How many acts of each depth, leading to them. */
-function Depths({
-  counts,
-  from,
-  to,
-  depths,
-}: Pick<AuditModel, 'counts' | 'from' | 'to'> & { depths: readonly Rung[] }): VNode {
-  const text = useText()
-  return (
-    <>
-      {depths.map((rung, index) => (
-        <Fragment key={rung}>
-          {index > 0 && ' · '}
-          <a href={historyAddress({ ...everything, rung, from, to })}>
-            {text(
-              'review_kind',
-              text(rung === 'observe' ? 'review_looks' : rungLabels[rung]),
-              counts[rung],
-            )}
-          </a>
-        </Fragment>
-      ))}
-    </>
   )
 }

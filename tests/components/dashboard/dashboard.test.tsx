@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { Dashboard } from '../../../components/dashboard/Dashboard.tsx'
 import { keepAll } from '../../../lib/domain/retention.ts'
 import type { Person } from '../../../lib/domain/entry.ts'
+import { notAudited } from '../../../lib/screens/audit.ts'
 import type { DashboardActs, DashboardModel } from '../../../lib/screens/dashboard.ts'
 import { nothingKnown } from '../../../lib/screens/keeping.ts'
 import { nobodyRead } from '../../../lib/screens/people-room.ts'
@@ -67,6 +68,8 @@ const acts = {
   saveRecord: vi.fn<DashboardActs['saveRecord']>().mockResolvedValue('downloaded'),
   hideNames: vi.fn<DashboardActs['hideNames']>().mockResolvedValue(true),
   setPrompts: vi.fn<DashboardActs['setPrompts']>().mockResolvedValue(true),
+  saveAudit: vi.fn<DashboardActs['saveAudit']>().mockResolvedValue('downloaded'),
+  saveYear: vi.fn<DashboardActs['saveYear']>().mockResolvedValue('downloaded'),
   saveReview: vi.fn<DashboardActs['saveReview']>().mockResolvedValue(true),
   tellOutcome: vi.fn<DashboardActs['tellOutcome']>().mockResolvedValue(true),
   setReflection: vi.fn<DashboardActs['setReflection']>().mockResolvedValue(true),
@@ -143,6 +146,9 @@ function dashboard(part: Partial<DashboardModel>) {
     data: noData,
     keeping: nothingKnown,
     review: null,
+    reviewPart: { view: 'weeks' },
+    audit: notAudited,
+    year: null,
     hasReview: false,
     isFull: false,
     backup: nothingKept,
