@@ -80,6 +80,7 @@ const contents: Record<Room, (props: DashboardProps) => VNode> = {
       backup={model.backup}
       keeping={model.keeping}
       namesOff={model.setup.namesOff}
+      hasCourse={model.setup.courseBegun}
       forgets={!keepsAll(model.setup.retention)}
       sites={model.setup.sites}
       acts={acts}

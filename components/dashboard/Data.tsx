@@ -18,19 +18,21 @@ export interface DataProps {
   keeping: KeepingProps['keeping']
   sites: EraseCardProps['sites']
   namesOff: boolean
+  /** Whether there is a practice record. */
+  hasCourse: boolean
   /** Whether some things stay for a time only. */
   forgets: boolean
   acts: EraseCardProps['acts'] &
     SnapshotsProps['acts'] &
     KeepingProps['acts'] &
     CopyOutsideProps['acts'] &
-    Pick<DashboardActs, 'exportAs' | 'cancelExport' | 'merge' | 'cancelMerge'>
+    Pick<DashboardActs, 'exportAs' | 'cancelExport' | 'previewExport' | 'merge' | 'cancelMerge'>
   /** Address of the room that lists every stored field. */
   settings: string
 }
 
 export function Data(props: DataProps): VNode {
-  const { data, backup, keeping, sites, namesOff, forgets, acts, settings } = props
+  const { data, backup, keeping, sites, namesOff, hasCourse, forgets, acts, settings } = props
   const text = useText()
   return (
     <div class="stack">
@@ -43,7 +45,16 @@ export function Data(props: DataProps): VNode {
         </p>
       </Card>
       <Keeping keeping={keeping} acts={acts} />
-      <Export writing={data.writing} acts={acts} />
+      <Export
+        writing={data.writing}
+        people={data.people}
+        places={data.places}
+        today={data.today}
+        sites={sites}
+        namesOff={namesOff}
+        hasCourse={hasCourse}
+        acts={acts}
+      />
       <CopyOutside copies={backup.copies} acts={acts} />
       <Restore merge={data.merge} forgets={forgets} acts={acts} />
       <Snapshots snapshots={backup.snapshots} acts={acts} />

@@ -1,20 +1,22 @@
-/** Taking the ledger along as a file. */
+/** Taking the ledger along: the one file to keep, and behind it files for reading and for other tools. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { DashboardActs } from '../../lib/screens/dashboard.ts'
 import type { DataModel } from '../../lib/screens/data.ts'
-import type { ExportKind } from '../../lib/screens/export.ts'
 import type { TextKey } from '../../lib/text/text.ts'
 import { Button } from '../Button.tsx'
 import { Card } from '../Card.tsx'
 import { useFocusKept } from '../focus-kept.ts'
 import { Notice } from '../Notice.tsx'
 import { Progress } from '../Progress.tsx'
-import { Terms } from '../Terms.tsx'
 import { useText } from '../text.tsx'
+import { ExportOthers, type ExportOthersProps } from './ExportOthers.tsx'
 
-export interface ExportProps extends Pick<DataModel, 'writing'> {
-  acts: Pick<DashboardActs, 'exportAs' | 'cancelExport'>
+export interface ExportProps
+  extends
+    Pick<DataModel, 'writing'>,
+    Pick<ExportOthersProps, 'people' | 'places' | 'today' | 'sites' | 'namesOff' | 'hasCourse'> {
+  acts: Pick<DashboardActs, 'exportAs' | 'cancelExport' | 'previewExport'>
 }
 
 /** What is said once it is over. */
@@ -25,25 +27,29 @@ export const outcomes = {
   failed: 'data_export_failed',
 } as const satisfies Record<string, TextKey>
 
-export function Export({ writing, acts }: ExportProps): VNode {
+export function Export({ writing, acts, ...others }: ExportProps): VNode {
   const text = useText()
   const place = useFocusKept<HTMLDivElement>()
   const [outcome, setOutcome] = useState<keyof typeof outcomes | null>(null)
-  const save = async (kind: ExportKind): Promise<void> => {
+  const [isOpen, setOpen] = useState(false)
+  const isBusy = writing !== null
+  const save = async (saving: ReturnType<typeof acts.exportAs>): Promise<void> => {
     setOutcome(null)
-    setOutcome((await acts.exportAs(kind)) ?? 'failed')
+    setOutcome((await saving) ?? 'failed')
   }
   return (
     <Card title={text('data_export')}>
       <div class="stack" ref={place}>
         <p>{text('data_export_more')}</p>
-        <div class="row">
-          <Button disabled={writing !== null} onClick={() => void save('json')}>
-            {text('data_export_json')}
-          </Button>
-          <Button disabled={writing !== null} onClick={() => void save('csv')}>
-            {text('data_export_csv')}
-          </Button>
+        <div class="stack-tight">
+          <div>
+            <Button kind="main" disabled={isBusy} onClick={() => void save(acts.exportAs('json'))}>
+              {text('data_export_json')}
+            </Button>
+          </div>
+          <p class="soft">
+            {text('export_keep')} {text('data_json_more')}
+          </p>
         </div>
         {/* A small ledger is written before anybody could read of it. */}
         {writing !== null && writing > 0 && (
@@ -53,15 +59,22 @@ export function Export({ writing, acts }: ExportProps): VNode {
             onCancel={acts.cancelExport}
           />
         )}
-        <Terms
-          terms={[
-            [text('data_json'), text('data_json_more')],
-            [text('data_csv'), text('data_csv_more')],
-          ]}
-        />
         <Notice kind={outcome === 'failed' ? 'alert' : 'status'}>
           {outcome !== null && text(outcomes[outcome])}
         </Notice>
+        <div>
+          <Button kind="quiet" expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {text('export_other')}
+          </Button>
+        </div>
+        {isOpen && (
+          <ExportOthers
+            {...others}
+            isBusy={isBusy}
+            preview={acts.previewExport}
+            onSave={(kind, part) => void save(acts.exportAs(kind, part))}
+          />
+        )}
       </div>
     </Card>
   )

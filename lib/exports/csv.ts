@@ -3,7 +3,8 @@
  *
  * Names and addresses come from other people's pages. A spreadsheet would run a cell that begins like a
  * formula, so such text gets an apostrophe in front. Text that begins with an apostrophe gets one too: whoever
- * reads the file with a program takes one leading apostrophe off and has every cell as it was.
+ * reads the file with a program takes one leading apostrophe off and has every cell as it was. Or takes the file
+ * for programs, in which every cell is as it was.
  */
 import { unparse } from 'papaparse'
 import type { MeantEntry } from '../domain/correction.ts'
@@ -55,14 +56,19 @@ export const csvColumns = Object.keys(columns)
  */
 const risky = /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n'])/u
 
+/** `spreadsheet`: nothing begins like a formula; `program`: every cell as it is. */
+export type CsvReader = 'spreadsheet' | 'program'
+
 /**
  * The file's text in pieces: a header line, then the entries in the order they come; every line ends with CR LF. They
  * stand as corrections say; a correction has no line of its own.
  */
-export async function* ledgerCsv({
-  entries,
-  gaps,
-}: Pick<LedgerContents, 'entries' | 'gaps'>): AsyncGenerator<string> {
+export async function* ledgerCsv(
+  { entries, gaps }: Pick<LedgerContents, 'entries' | 'gaps'>,
+  reader: CsvReader,
+): AsyncGenerator<string> {
+  const lines = (rows: readonly (readonly Cell[])[]): string =>
+    `${unparse([...rows], { newline: '\r\n', escapeFormulae: reader === 'spreadsheet' && risky })}\r\n`
   yield lines([csvColumns])
   const unsure = gaps.filter(fromDrift)
   for await (const some of entries) {
@@ -70,8 +76,4 @@ export async function* ledgerCsv({
     if (acts.length > 0)
       yield lines(acts.map((entry) => Object.values(columns).map((cell) => cell(entry, unsure))))
   }
-}
-
-function lines(rows: readonly (readonly Cell[])[]): string {
-  return `${unparse([...rows], { newline: '\r\n', escapeFormulae: risky })}\r\n`
 }

@@ -70,7 +70,7 @@ async function* list<T>(
  * Exactly the fields of an entry, in the order of the page: a stored row may hold what follows from them, too. Written out,
  * since sorting the fields of a million entries takes longer than reading them.
  */
-function entryFields(entry: Entry): Record<keyof Entry, unknown> {
+export function entryFields(entry: Entry): Record<keyof Entry, unknown> {
   return {
     id: entry.id,
     at: entry.at,

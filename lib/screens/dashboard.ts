@@ -84,7 +84,8 @@ export interface DashboardActs
   leaveDamages: Keeping['leaveDamages']
   erase: Data['erase']
   /** Null where that failed. */
-  exportAs: (...kind: Parameters<Data['exportAs']>) => Promise<Saved | null>
+  exportAs: (...what: Parameters<Data['exportAs']>) => Promise<Saved | null>
+  previewExport: Data['previewExport']
   cancelExport: Data['cancelExport']
   /** How a page of the site is built; null where none is open. */
   makeReport: (site: string) => Promise<string | null>
@@ -187,9 +188,9 @@ export async function openDashboard(
       stopCopies: () => openedBackup().acts.stopCopies(),
       countErasure: (what) => openedData().countErasure(what),
       erase: (what) => openedData().erase(what),
-      async exportAs(kind) {
+      async exportAs(kind, part) {
         try {
-          const saved = await openedData().exportAs(kind)
+          const saved = await openedData().exportAs(kind, part)
           if (kind === 'json' && saved !== 'cancelled') await openedBackup().noteTaken()
           return saved
         } catch (cause) {
@@ -197,6 +198,7 @@ export async function openDashboard(
           return null
         }
       },
+      previewExport: (part) => openedData().previewExport(part),
       cancelExport: () => openedData().cancelExport(),
       async makeReport(site) {
         const hosts = sites.find(({ id }) => id === site)?.hosts ?? []
@@ -273,7 +275,7 @@ export async function openDashboard(
   /** The ledger is counted only for whoever asks. */
   function openedData(): Data {
     if (data) return data
-    const opened = openData(needs, signal)
+    const opened = openData({ ...needs, siteName }, signal)
     opened.watch(() => change({ data: opened.read() }), signal)
     data = opened
     return opened

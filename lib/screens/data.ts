@@ -1,13 +1,21 @@
 /** Data: how much the ledger holds, and its export as files. */
 import type { Saved } from '../browser/save-file.ts'
 import { instant, type Clock } from '../domain/clock.ts'
+import { dayOf, type Day } from '../domain/day.ts'
 import type { Erasure } from '../domain/erasure.ts'
 import { isHash } from '../domain/keyed-hash.ts'
 import { hour, minute } from '../domain/numbers.ts'
 import type { KnownPerson } from '../domain/known-person.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
-import type { Text } from '../text/text.ts'
-import { exportLedger, type ExportKind, type ExportNeeds } from './export.ts'
+import {
+  exportLedger,
+  previewOf,
+  wholePart,
+  type ExportKind,
+  type ExportNeeds,
+  type Part,
+  type Preview,
+} from './export.ts'
 import { latest } from './latest.ts'
 import type { OutsideWithFiles } from './outside-files.ts'
 import { openRestore, type Restore, type RestoreNeeds, type Restoring } from './restore.ts'
@@ -24,6 +32,8 @@ export interface DataModel {
   people: readonly Known[]
   /** Ids of the sites, and what the person called other places, that entries stand under. */
   places: readonly string[]
+  /** The person's own calendar day. */
+  today: Day
   /** Number of entries; null until they are counted. */
   count: number | null
   /** Day of the oldest entry in words, null in an empty ledger. */
@@ -37,6 +47,7 @@ export interface DataModel {
 export const nothingCounted: DataModel = {
   people: [],
   places: [],
+  today: '1970-01-01',
   count: null,
   since: null,
   merge: { state: 'none' },
@@ -51,7 +62,10 @@ export interface Data extends Store<DataModel> {
   /** How many entries would go; null where the worker could not be reached. */
   countErasure: (what: Erasable) => Promise<number | null>
   erase: (what: Erasable) => Promise<boolean>
-  exportAs: (kind: ExportKind) => Promise<Saved>
+  /** @param part what of it goes along; a ledger file has all of it whatever that says */
+  exportAs: (kind: ExportKind, part?: Part) => Promise<Saved>
+  /** What would leave with a part; null once it is asked for another, or where it can't be read. */
+  previewExport: (part: Part) => Promise<Preview | null>
   /** Ends an export that is being written; nothing of it stays. */
   cancelExport: () => void
 }
@@ -60,16 +74,19 @@ interface Needs extends ExportNeeds, RestoreNeeds {
   ledger: ExportNeeds['ledger'] & Pick<LedgerReader, 'people' | 'places' | 'horizon'>
   outside: ExportNeeds['outside'] & RestoreNeeds['outside'] & Pick<OutsideWithFiles, 'watchLedger'>
   clock: Clock
-  text: Text
 }
 
 /** Counts in the background: the screen need not wait for it. */
 export function openData(needs: Needs, signal: AbortSignal): Data {
   const { ledger, outside, clock, text } = needs
-  const store = createStore<DataModel>(nothingCounted)
+  const store = createStore<DataModel>({
+    ...nothingCounted,
+    today: dayOf(instant(clock.now()), clock.zone(), 0),
+  })
   const change = (part: Partial<DataModel>): void => store.write({ ...store.read(), ...part })
   const onShare = (share: number): void => change({ writing: share })
   let writing: AbortController | null = null
+  let looking = new AbortController()
   const count = latest(async () => {
     const [oldest, entries] = [await ledger.horizon(), await ledger.count()]
     // Nobody could tell apart who stands by hashes alone.
@@ -96,14 +113,25 @@ export function openData(needs: Needs, signal: AbortSignal): Data {
       const message = { type: 'erase', id: clock.id(), erasure: erasureOf(what) } as const
       return (await outside.send(message)).ok
     },
-    async exportAs(kind) {
+    async exportAs(kind, part = wholePart) {
       const { signal: ended } = (writing = new AbortController())
       onShare(0)
       try {
         const known = store.read().count ?? 0
-        return await exportLedger(kind, known, needs, onShare, AbortSignal.any([signal, ended]))
+        const either = AbortSignal.any([signal, ended])
+        return await exportLedger(kind, part, known, needs, onShare, either)
       } finally {
         change({ writing: null })
+      }
+    },
+    async previewExport(part) {
+      looking.abort()
+      const { signal: left } = (looking = new AbortController())
+      try {
+        return await previewOf(part, needs, AbortSignal.any([signal, left]))
+      } catch (cause) {
+        if (!left.aborted) console.error(cause)
+        return null
       }
     },
     cancelExport: () => writing?.abort(),

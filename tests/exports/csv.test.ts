@@ -1,10 +1,13 @@
 import * as fc from 'fast-check'
+import { parse as readCsv } from 'csv-parse/sync'
 import { parse } from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../lib/domain/entry.ts'
 import type { Gap } from '../../lib/domain/gap.ts'
-import { ledgerCsv as pieces } from '../../lib/exports/csv.ts'
+import { ledgerCsv as pieces, type CsvReader } from '../../lib/exports/csv.ts'
+import { entryFields } from '../../lib/exports/json.ts'
 import { asMeant, correctionOf, type MeantEntry } from '../../lib/domain/correction.ts'
+import { z } from '../../lib/domain/schema.ts'
 import { amara, entry, gap, hour, message, reading, stamp } from '../domain/build.ts'
 
 const header =
@@ -12,12 +15,16 @@ const header =
   'object_in_reply_to,undoes,session,intention,words,question,tags,view_active_seconds,view_items_seen,view_items_read,view_ads_seen,view_own_seen,source,corrected,unsure'
 
 /** The whole text; the ledger gives its entries some at a time. */
-async function ledgerCsv(entries: readonly MeantEntry[], gaps: readonly Gap[]): Promise<string> {
+async function ledgerCsv(
+  entries: readonly MeantEntry[],
+  gaps: readonly Gap[],
+  reader: CsvReader = 'spreadsheet',
+): Promise<string> {
   const pages = (async function* () {
     for (const one of entries) yield [one]
   })()
   let text = ''
-  for await (const piece of pieces({ entries: pages, gaps })) text += piece
+  for await (const piece of pieces({ entries: pages, gaps }, reader)) text += piece
   return text
 }
 
@@ -131,4 +138,69 @@ describe('CSV', () => {
       { numRuns: 200 },
     )
   })
+
+  test.each(['=1+1', "'quoted", '-5', '＝x', '@me'])(
+    'for programs %j stands as it is',
+    async (name) => {
+      expect(rowsOf(await ledgerCsv([named(name)], [], 'program'))[1]).toContain(name)
+    },
+  )
+
+  test('for programs another parser reads what the JSON file says, whatever people are called', async () => {
+    const texts = fc.string({
+      unit: fc.constantFrom(...Array.from('=+-@\'"\t\r\n,; aÜ＝\u202eن😀')),
+      maxLength: 12,
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(texts, texts), { maxLength: 4 }), async (some) => {
+        const entries = some.map(([name, tag]) => ({ ...named(name), tags: [tag], site: tag }))
+        const rows = readCsv(await ledgerCsv(entries, [], 'program'), { columns: true })
+        expect(rows.map(told)).toEqual(entries.map(entryFields).map(asTold))
+      }),
+      { numRuns: 200 },
+    )
+  })
 })
+
+/** What a row says of an entry, an empty cell being no name as well as an empty one. */
+function told(row: unknown): Record<string, unknown> {
+  const cells = z.record(z.string(), z.string()).parse(row)
+  const { person_url, person_name, object_type, object_url, object_in_reply_to, tags } = cells
+  return {
+    ...Object.fromEntries(alike.map((field) => [field, cells[field]])),
+    person: { url: person_url, name: person_name },
+    object: { type: object_type, url: object_url, inReplyTo: object_in_reply_to },
+    tags: JSON.parse(tags ?? ''),
+  }
+}
+
+function asTold(fields: Record<keyof Entry, unknown>): Record<string, unknown> {
+  const text = (value: unknown): unknown => value ?? ''
+  const all = (value: unknown): unknown =>
+    Object.fromEntries(Object.entries(Object(value)).map(([key, one]) => [key, text(one)]))
+  return {
+    ...Object.fromEntries(alike.map((field) => [field, text(fields[field])])),
+    person: all(fields.person),
+    object: all(fields.object),
+    tags: fields.tags,
+  }
+}
+
+/** Fields that are columns of the same name. */
+const alike = [
+  'id',
+  'at',
+  'zone',
+  'day',
+  'site',
+  'account',
+  'type',
+  'rung',
+  'act',
+  'witness',
+  'undoes',
+  'session',
+  'intention',
+  'words',
+  'source',
+] as const

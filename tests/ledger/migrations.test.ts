@@ -130,7 +130,7 @@ describe.each(fixtures)('a ledger that version $version wrote', ({ version, stor
     const file = await fileOf(ledger)
     expect(file.entries.map(({ id }) => id).toSorted()).toEqual(ids)
     const lines = []
-    for await (const line of ledgerCsv(await ledger.contents())) lines.push(line)
+    for await (const line of ledgerCsv(await ledger.contents(), 'spreadsheet')) lines.push(line)
     expect(lines.join('')).toContain('20-79')
     const restored = openLedger(`version-${version}-restored`)
     await restored.merge(file)

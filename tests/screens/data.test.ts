@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { emptyDay } from '../../lib/domain/checksum.ts'
 import { ledgerFileSchema } from '../../lib/domain/ledger-file.ts'
 import type { FileToSave, Piece, Saved } from '../../lib/browser/save-file.ts'
 import { openData } from '../../lib/screens/data.ts'
@@ -40,6 +41,8 @@ function opened(more = 0) {
         knownPerson('https://x.com/amara', 'Amara'),
       ]),
     places: () => Promise.resolve(['linkedin']),
+    checksums: () => Promise.resolve([...new Set(entries.map((one) => one.day))].map(emptyDay)),
+    entriesOfDay: (day: string) => Promise.resolve(entries.filter((one) => one.day === day)),
   }
   const saved: { file: FileToSave; pieces: string[] }[] = []
   const saveFile = async (
@@ -54,7 +57,10 @@ function opened(more = 0) {
     }
     return 'downloaded'
   }
-  const data = openData({ ledger, outside, clock, text, saveFile }, outside.signal)
+  const data = openData(
+    { ledger, outside, clock, text, saveFile, siteName: (site) => site },
+    outside.signal,
+  )
   return { data, entries, outside, saved }
 }
 

@@ -10,6 +10,7 @@ import { nothingKnown } from '../../../lib/screens/keeping.ts'
 import { nobodyRead } from '../../../lib/screens/people-room.ts'
 import { noDeeds } from './people/acts.ts'
 import { noCourse } from '../../../lib/screens/course.ts'
+import { wholePart } from '../../../lib/screens/export.ts'
 import { nothingKept } from '../../../lib/screens/backup.ts'
 import type { HistoryLine } from '../../../lib/screens/history-lines.ts'
 import { rooms } from '../../../lib/screens/route.ts'
@@ -79,6 +80,7 @@ const acts = {
   restPrompts: vi.fn<DashboardActs['restPrompts']>().mockResolvedValue(true),
   answerRetired: vi.fn<DashboardActs['answerRetired']>().mockResolvedValue(true),
   exportAs: vi.fn<DashboardActs['exportAs']>().mockResolvedValue('downloaded'),
+  previewExport: vi.fn<DashboardActs['previewExport']>().mockResolvedValue(null),
   cancelExport: vi.fn<DashboardActs['cancelExport']>(),
   leaveDamages: vi.fn<DashboardActs['leaveDamages']>().mockResolvedValue(true),
   people: noDeeds(),
@@ -111,6 +113,7 @@ const nothing = {
 }
 
 const noData = {
+  today: '2026-11-22',
   count: 0,
   since: null,
   people: [],
@@ -417,20 +420,22 @@ test('whoever came for an entry stands on it', async () => {
   expect(document.activeElement?.textContent).toContain('You replied to Amara Okafor')
 })
 
-test('Data exports both files and says when one failed', async () => {
+test('Data exports files and says when one failed', async () => {
   const { all, one } = await draw(
     dashboard({ room: 'data', data: { ...noData, count: 2, since: '1 May' } }),
   )
   expect(one('.figure').textContent).toBe('2 entries')
-  const [json, csv] = all('main button')
-  if (!json || !csv) throw new Error('two buttons')
+  const json = button(all, 'Export JSON')
+  await click(button(all, 'For reading, and for other tools'))
+  const csv = all('main button').find((one) => nameOf(one) === 'Export CSV')
+  if (!csv) throw new Error('no CSV')
   const said = () => all('.notice[role=status]').flatMap(({ textContent }) => textContent || [])
-  expect([nameOf(json), nameOf(csv)]).toEqual(['Export JSON', 'Export CSV'])
   await click(json)
   expect(acts.exportAs).toHaveBeenLastCalledWith('json')
   expect(said()).toEqual(['Handed to your browser as a download.'])
   acts.exportAs.mockResolvedValueOnce(null)
   await click(csv)
+  expect(acts.exportAs).toHaveBeenLastCalledWith('csv', wholePart)
   expect(one('[role=alert]').textContent).toMatch(/could not be made/)
   acts.exportAs.mockResolvedValueOnce('cancelled')
   await click(csv)
@@ -442,7 +447,13 @@ test('an export that takes its time shows how far it is, and can be ended', asyn
     dashboard({ room: 'data', data: { ...noData, count: 2_000_000, writing: 0.25 } }),
   )
   expect(one('progress').getAttribute('value')).toBe('0.25')
-  expect(all('main button[disabled]').map(nameOf)).toEqual(['Export JSON', 'Export CSV'])
+  await click(button(all, 'For reading, and for other tools'))
+  expect(all('main button[disabled]').map(nameOf)).toEqual([
+    'Export JSON',
+    'Export Journal',
+    'Export CSV',
+    'Export Calendar',
+  ])
   await click(button(all, 'Cancel'))
   expect(acts.cancelExport).toHaveBeenCalledOnce()
 })
