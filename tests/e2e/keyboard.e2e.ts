@@ -100,7 +100,9 @@ test('the ledger is taken along, in either format', async () => {
   expect(json).toContain(id)
   // Nobody has to look for where they were.
   await expect.poll(() => focused(data), patiently).toBe('Export JSON')
-  await tabToNamed(data, 'Export CSV')
+  await tabToNamed(data, 'For reading, and for other tools')
+  await data.press('Enter')
+  await tabTo(data, '[aria-label="Export CSV"]')
   const csv = await downloaded('.csv', () => data.press('Enter'))
   expect(csv).toContain(id)
   await data.close()

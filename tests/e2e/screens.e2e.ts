@@ -119,6 +119,7 @@ test('what was done, meant and mattered is found in popup, history and both expo
   expect(ledger.entries.find(({ type }) => type === 'Accept')?.intention).toBe(
     ledger.intentions[0]?.id,
   )
+  await dashboard.clickRole('button', 'For reading, and for other tools')
   const csv = await downloaded('.csv', () => dashboard.clickRole('button', 'Export CSV'))
   const rows = Papa.parse<string[]>(csv.trim()).data
   expect(rows[0]?.join(',')).toBe(

@@ -1,27 +1,15 @@
-import jsonld from 'jsonld'
-import type { RemoteDocument } from 'jsonld/jsonld-spec'
 import { expect, test } from 'vitest'
 import type { MeantEntry } from '../../lib/domain/correction.ts'
 import { activityOf, activityStreams } from '../../lib/exports/activity-streams.ts'
 import { partOf, survey, wholePart } from '../../lib/exports/part.ts'
 import { accept, amara, answer, entry, hour, message, post, tomasz, undo } from '../domain/build.ts'
-import { as2Context } from './as2-context.ts'
+import { expanded } from './expand.ts'
 import { contentsOf, everyKind, livedEntries, textOf } from './sample.ts'
 
 const as = 'https://www.w3.org/ns/activitystreams#'
 const at = '2026-11-22T12:00:00.000Z'
 const fileOf = async (entries: readonly MeantEntry[]): Promise<unknown> =>
   JSON.parse(await textOf(activityStreams(contentsOf(entries), at)))
-
-/** Expansion that fails on any term it would have to drop, and on any address but the W3C's context. */
-async function expanded(file: unknown): Promise<readonly unknown[]> {
-  const documentLoader = async (url: string): Promise<RemoteDocument> => {
-    if (url !== 'https://www.w3.org/ns/activitystreams') throw new Error(`fetches ${url}`)
-    return Promise.resolve({ documentUrl: url, document: as2Context })
-  }
-  const options = { safe: true, documentLoader }
-  return jsonld.expand(Object(file), options)
-}
 
 test('every kind of act expands as JSON-LD without a dropped term', async () => {
   const entries = [...everyKind(), ...livedEntries()]

@@ -1,9 +1,9 @@
-import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from '../../lib/domain/schema.ts'
 import { journalPage, journalZip, type JournalDay } from '../../lib/exports/journal.ts'
+import { unzipped } from './unzip.ts'
 
 const lived: JournalDay = {
   day: '2026-11-20',
@@ -24,17 +24,13 @@ function read(page: string): { front: Record<string, unknown>; body: string } {
   }
 }
 
-async function unzipped(days: readonly JournalDay[]): Promise<Map<string, string>> {
+async function vaultOf(days: readonly JournalDay[]): Promise<Map<string, string>> {
   const parts: Uint8Array<ArrayBuffer>[] = []
   const pages = (async function* () {
     yield* days
   })()
   for await (const part of journalZip(pages)) parts.push(part)
-  const zip = new ZipReader(new BlobReader(new Blob(parts)), { useWebWorkers: false })
-  const files = new Map<string, string>()
-  for (const one of await zip.getEntries())
-    if (!one.directory) files.set(one.filename, await one.getData(new TextWriter()))
-  return files
+  return unzipped(new Blob(parts))
 }
 
 test('a page begins with its front matter, which links people as notes', () => {
@@ -85,13 +81,13 @@ test('front matter is read back whatever people and places are called', () => {
 })
 
 test('the vault has one file a day, by years', async () => {
-  const files = await unzipped([{ ...lived, day: '2025-12-31' }, lived])
+  const files = await vaultOf([{ ...lived, day: '2025-12-31' }, lived])
   expect([...files.keys()]).toEqual(['2025/2025-12-31.md', '2026/2026-11-20.md'])
   expect(files.get('2026/2026-11-20.md')).toBe(journalPage(lived))
 })
 
 test('a vault without a day is a zip without a file', async () => {
-  expect(await unzipped([])).toEqual(new Map())
+  expect(await vaultOf([])).toEqual(new Map())
 })
 
 test('a ledger that can’t be read on fails the file', async () => {
