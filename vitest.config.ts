@@ -17,6 +17,7 @@ const later = {
     'accounts',
     'body',
     'course',
+    'exports',
     'faults',
     'first-act',
     'first-paint',

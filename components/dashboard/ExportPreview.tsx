@@ -16,16 +16,16 @@ export function ExportPreview({ leaves, part }: ExportPreviewProps): VNode {
   const hasWords = leaves !== null && leaves.records + leaves.reflections > 0
   return (
     <div class="stack-tight">
-      <p role="status">
+      <output class="export-leaves">
         {leaves === null ? text('data_counting') : text('export_leaves', listed(leaves, text))}
-      </p>
+      </output>
       {!part.names && hasWords && <p class="soft">{text('export_words_stay')}</p>}
       {leaves !== null && leaves.names.length > 0 && (
         <Folded label={text('export_whose')}>
           <ul class="export-names">
-            {leaves.names.map((name, at) => (
-              // Two people may have one name.
-              <li key={`${at} ${name}`}>
+            {/* Two people may have one name. */}
+            {[...new Set(leaves.names)].map((name) => (
+              <li key={name}>
                 <bdi>{name}</bdi>
               </li>
             ))}

@@ -1,4 +1,5 @@
 /** The ledger as JSON Lines (docs/formats.md): one record a line, each saying what it is. */
+import type { MeantEntry } from '../domain/correction.ts'
 import type { LedgerContents } from '../domain/ledger-file.ts'
 import { isRemark } from '../domain/undo.ts'
 import { entryFields } from './json.ts'
@@ -8,22 +9,23 @@ import { entryFields } from './json.ts'
  * its own.
  */
 export async function* jsonLines(contents: LedgerContents): AsyncGenerator<string> {
-  for await (const some of contents.entries) {
-    const acts = some.filter((entry) => !isRemark(entry))
-    yield lines(
-      acts.map((entry) => {
-        const { corrects: _none, changes: _neither, ...fields } = entryFields(entry)
-        return { record: 'entry', ...fields, ...(entry.written && { corrected: true }) }
-      }),
-    )
-  }
+  for await (const some of contents.entries)
+    yield some
+      .filter((entry) => !isRemark(entry))
+      .map((entry) => line('entry', actFields(entry)))
+      .join('')
   const { intentions, notebook, reflections, gaps } = contents
-  yield lines(intentions.map((one) => ({ record: 'intention', ...one })))
-  yield lines(notebook)
-  yield lines(reflections.map((one) => ({ record: 'reflection', ...one })))
-  yield lines(gaps.map((one) => ({ record: 'gap', ...one })))
+  yield intentions.map((one) => line('intention', one)).join('')
+  yield notebook.map(({ record, ...one }) => line(record, one)).join('')
+  yield reflections.map((one) => line('reflection', one)).join('')
+  yield gaps.map((one) => line('gap', one)).join('')
 }
 
-function lines(records: readonly object[]): string {
-  return records.map((one) => `${JSON.stringify(one)}\n`).join('')
+function actFields(entry: MeantEntry): object {
+  const { corrects: _none, changes: _neither, ...fields } = entryFields(entry)
+  return entry.written ? { ...fields, corrected: true } : fields
+}
+
+function line(record: string, fields: object): string {
+  return `{"record":"${record}",${JSON.stringify(fields).slice(1)}\n`
 }

@@ -61,6 +61,12 @@ async function exported(name: string, ending: string): Promise<string> {
   return downloaded(ending, () => data.press('Enter'))
 }
 
+const idsIn = (csv: string): string[] =>
+  z
+    .array(z.object({ id: z.string() }))
+    .parse(readCsv(csv, { columns: true }))
+    .map(({ id }) => id)
+
 async function more(): Promise<void> {
   await tabToNamed(data, 'More formats')
   await data.press('Enter')
@@ -80,11 +86,6 @@ test('what leaves and whose names is said before it does', async () => {
 })
 
 test('the table and the one for programs have a line for each act', async () => {
-  const idsIn = (csv: string): string[] =>
-    z
-      .array(z.object({ id: z.string() }))
-      .parse(readCsv(csv, { columns: true }))
-      .map(({ id }) => id)
   const ids = acts.map(({ id }) => id).toSorted()
   expect(idsIn(await exported('CSV', '.csv'))).toEqual(ids)
   await more()

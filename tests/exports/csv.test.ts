@@ -164,20 +164,22 @@ describe('CSV', () => {
 
 /** What a row says of an entry, an empty cell being no name as well as an empty one. */
 function told(row: unknown): Record<string, unknown> {
-  const cells = z.record(z.string(), z.string()).parse(row)
-  const { person_url, person_name, object_type, object_url, object_in_reply_to, tags } = cells
+  const read = z.record(z.string(), z.string()).parse(row)
+  const { person_url, person_name, object_type, object_url, object_in_reply_to, tags } = read
   return {
-    ...Object.fromEntries(alike.map((field) => [field, cells[field]])),
+    ...Object.fromEntries(alike.map((field) => [field, read[field]])),
     person: { url: person_url, name: person_name },
     object: { type: object_type, url: object_url, inReplyTo: object_in_reply_to },
     tags: JSON.parse(tags ?? ''),
   }
 }
 
+const text = (value: unknown): unknown => value ?? ''
+
+const all = (value: unknown): unknown =>
+  Object.fromEntries(Object.entries(Object(value)).map(([key, one]) => [key, text(one)]))
+
 function asTold(fields: Record<keyof Entry, unknown>): Record<string, unknown> {
-  const text = (value: unknown): unknown => value ?? ''
-  const all = (value: unknown): unknown =>
-    Object.fromEntries(Object.entries(Object(value)).map(([key, one]) => [key, text(one)]))
   return {
     ...Object.fromEntries(alike.map((field) => [field, text(fields[field])])),
     person: all(fields.person),

@@ -22,6 +22,10 @@ async function chosen(
   return { entries: left, beside, surveyed }
 }
 
+const records = async (some: Partial<Part>): Promise<string[]> =>
+  (await chosen(some)).beside.notebook.map(({ record }) => record)
+const number = (at: number): string => `urn:waterline:person:${at}`
+
 describe('a part of the ledger', () => {
   test('is all of it where nothing is left out', async () => {
     expect((await chosen({})).entries).toEqual(lived)
@@ -59,8 +63,6 @@ describe('a part of the ledger', () => {
   })
 
   test('has of the notebook what is of those days and about those people', async () => {
-    const records = async (some: Partial<Part>) =>
-      (await chosen(some)).beside.notebook.map(({ record }) => record)
     expect(await records({})).toEqual(['note', 'promise', 'plan', 'circle'])
     expect(await records({ notebook: false })).toEqual([])
     expect(await records({ from: '2026-12-01', to: '2026-12-31' })).toEqual(['promise'])
@@ -127,7 +129,6 @@ describe('without names', () => {
       message(2 * hour, tomasz),
       message(hour, other, { others: [tomasz] }),
     ])
-    const number = (at: number): string => `urn:waterline:person:${at}`
     expect(entries.map(({ person }) => person?.url)).toEqual([number(1), number(2), number(1)])
     expect(entries[2]?.others).toEqual([{ url: number(2), name: null }])
   })
@@ -157,8 +158,8 @@ test('JSON Lines has a record a line, each saying what it is', async () => {
   const { entries } = partOf(contentsOf(lived), { ...wholePart, reflections: true }, surveyed)
   const text = await textOf(jsonLines({ ...beside, entries }))
   const lines = text.trimEnd().split('\n')
-  const records = lines.map((line): { record: string } => JSON.parse(line))
-  const counts = Map.groupBy(records, ({ record }) => record)
+  const read = lines.map((line): { record: string } => JSON.parse(line))
+  const counts = Map.groupBy(read, ({ record }) => record)
   expect([...counts].map(([name, some]) => [name, some.length])).toEqual([
     ['entry', lived.length - 1],
     ['intention', 1],
@@ -169,5 +170,5 @@ test('JSON Lines has a record a line, each saying what it is', async () => {
     ['reflection', 1],
     ['gap', 1],
   ])
-  expect(records.filter((one) => 'corrected' in one)).toHaveLength(1)
+  expect(read.filter((one) => 'corrected' in one)).toHaveLength(1)
 })

@@ -41,7 +41,7 @@ export const arrows: Readonly<Record<string, Area>> = {
   ledger: { areas: ['domain'], packages: ['idb'] },
   backup: { areas: ['domain', 'ledger', 'exports'], packages: [] },
   archives: { areas: ['domain', 'sites'], packages: ['@zip.js/zip.js'] },
-  exports: { areas: ['domain'], packages: ['papaparse'] },
+  exports: { areas: ['domain'], packages: ['papaparse', '@zip.js/zip.js'] },
   sites: { areas: ['domain'], packages: [] },
   text: { areas: ['domain'], packages: [] },
   domain: { areas: [], packages: ['zod'] },

@@ -3,6 +3,7 @@ import { emptyDay } from '../../lib/domain/checksum.ts'
 import { ledgerFileSchema } from '../../lib/domain/ledger-file.ts'
 import type { FileToSave, Piece, Saved } from '../../lib/browser/save-file.ts'
 import { openData } from '../../lib/screens/data.ts'
+import { wholePart } from '../../lib/screens/export.ts'
 import { englishText as text } from '../components/english.ts'
 import { clockAt } from '../domain/build.ts'
 import { entryOf } from './entries.ts'
@@ -124,6 +125,44 @@ describe('an export', () => {
     await settled()
     await data.exportAs('json')
     expect(saved[0]?.file.isLarge).toBe(isLarge)
+  })
+})
+
+describe('what would leave', () => {
+  test('is counted, with whose names', async () => {
+    const { data, entries } = opened()
+    entries.push(entryOf({ person: { url: 'https://x.com/amara', name: 'Amara' } }))
+    expect(await data.previewExport(wholePart)).toEqual({
+      acts: 3,
+      records: 0,
+      reflections: 0,
+      dates: 0,
+      names: ['Amara'],
+    })
+  })
+
+  test('of a part that nobody asks for any more is not counted on', async () => {
+    const { data } = opened()
+    const first = data.previewExport(wholePart)
+    expect(await data.previewExport({ ...wholePart, sites: ['x'] })).toMatchObject({ acts: 0 })
+    expect(await first).toBeNull()
+  })
+
+  test('is what leaves', async () => {
+    const { data, entries, saved } = opened()
+    entries.push(entryOf({ day: '2026-09-03' }))
+    await data.exportAs('csv', { ...wholePart, to: '2026-10-01' })
+    expect(saved[0]?.pieces.join('').split('\r\n')).toHaveLength(3)
+  })
+
+  test('is read twice where it must be, and told as one way', async () => {
+    const { data, outside } = opened()
+    const shares: (number | null)[] = []
+    data.watch(() => shares.push(data.read().writing), outside.signal)
+    await settled()
+    shares.length = 0
+    await data.exportAs('json-part', wholePart)
+    expect(shares).toEqual([0, 0.25, 0.5, 0.75, 1, null])
   })
 })
 

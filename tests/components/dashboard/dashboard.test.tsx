@@ -427,7 +427,7 @@ test('Data exports files and says when one failed', async () => {
   expect(one('.figure').textContent).toBe('2 entries')
   const json = button(all, 'Export JSON')
   await click(button(all, 'For reading, and for other tools'))
-  const csv = all('main button').find((one) => nameOf(one) === 'Export CSV')
+  const csv = all('main button').find((element) => nameOf(element) === 'Export CSV')
   if (!csv) throw new Error('no CSV')
   const said = () => all('.notice[role=status]').flatMap(({ textContent }) => textContent || [])
   await click(json)
