@@ -49,13 +49,10 @@ export async function* journalZip(
     Uint8Array<ArrayBuffer>,
     Uint8Array<ArrayBuffer>
   >()
-  const written = write()
-  // Told below, once what was written so far is read.
-  written.catch(() => undefined)
+  void write()
   const reader = readable.getReader()
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
-    await written
   } finally {
     // Where nobody reads on, nothing is written on.
     await reader.cancel().catch(() => undefined)
@@ -70,8 +67,8 @@ export async function* journalZip(
         })
       await zip.close()
     } catch (problem) {
+      // Whoever reads is told by it.
       await writable.abort(problem).catch(() => undefined)
-      throw problem
     }
   }
 }

@@ -90,4 +90,8 @@ test('an address that is none stands beside, not as an id', () => {
   const { object } = activityOf(odd)
   expect(object).toMatchObject({ 'wl:address': 'not an address' })
   expect(object).not.toHaveProperty('id')
+  const { object: followed } = activityOf(
+    entry(hour, { type: 'Follow', object: null, person: { url: '@amara', name: null } }),
+  )
+  expect(followed).toEqual({ type: 'Person', 'wl:address': '@amara' })
 })

@@ -47,6 +47,7 @@ describe('iCalendar', () => {
     const texts = fc.string({
       unit: fc.constantFrom(...Array.from('a;,\\:"\n نü😀ß')),
       maxLength: 120,
+      size: 'max',
     })
     fc.assert(
       fc.property(texts, texts, (summary, description) => {

@@ -80,6 +80,13 @@ test('front matter is read back whatever people and places are called', () => {
   )
 })
 
+test('front matter holds no sign that YAML lets nobody print', () => {
+  const sites = ['\u0000 \u007f \u0085 \u009f', '\u2028\u2029\ufeff']
+  const page = journalPage({ ...lived, sites })
+  expect(page).not.toMatch(/[\p{Cc}--\n]|[\u2028\u2029\ufeff]/v)
+  expect(read(page).front['sites']).toEqual(sites)
+})
+
 test('the vault has one file a day, by years', async () => {
   const files = await vaultOf([{ ...lived, day: '2025-12-31' }, lived])
   expect([...files.keys()]).toEqual(['2025/2025-12-31.md', '2026/2026-11-20.md'])
