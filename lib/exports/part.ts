@@ -65,13 +65,16 @@ export async function survey(contents: LedgerContents, part: Part): Promise<Surv
   const { aliases, notebook, reflections } = contents
   const by = goesBy(aliases)
   const undone = new Set<string>()
-  /** By address, else by name: one person counts once, whatever addresses they have. */
+  /** By address: one person counts once, whatever addresses they have. */
   const people = new Map<string, string>()
+  /** Names that a page gave without an address. */
+  const loose = new Set<string>()
   const addresses = new Set<string>()
   const see = ({ url, name }: Person): void => {
     if (url !== null) addresses.add(url)
-    const shown = name !== null && !isHash(name) ? name : null
-    if (shown !== null) people.set(url === null ? shown : by(url), shown)
+    if (name === null || isHash(name)) return
+    if (url === null) loose.add(name)
+    else people.set(by(url), name)
   }
   let acts = 0
   const fits = fitting(part, aliases)
@@ -85,10 +88,11 @@ export async function survey(contents: LedgerContents, part: Part): Promise<Surv
   }
   const records = notebook.filter(fits.record)
   for (const one of records) withPeople(one, (person) => (see(person), person))
+  const named = [...people.values()]
   return {
     acts,
     undone,
-    names: part.names ? [...people.values()] : [],
+    names: part.names ? [...named, ...loose.difference(new Set(named))] : [],
     addresses,
     records,
     reflections: reflections.filter(fits.reflection),

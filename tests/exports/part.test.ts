@@ -97,6 +97,7 @@ describe('a part of the ledger', () => {
     const two = [
       message(hour, amara),
       message(hour, { url: 'https://www.linkedin.com/in/aco123', name: 'Amara Okafor' }),
+      message(hour, { url: null, name: 'Amara Okafor' }),
       message(hour, { url: 'urn:waterline:person:1f', name: 'urn:waterline:person:2f' }),
     ]
     expect((await chosen({ notebook: false }, two)).surveyed.names).toEqual(['Amara Okafor'])
