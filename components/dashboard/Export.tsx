@@ -19,6 +19,9 @@ export interface ExportProps
   acts: Pick<DashboardActs, 'exportAs' | 'cancelExport' | 'previewExport'>
 }
 
+/** The one file, or those behind it. */
+type Place = 'first' | 'others'
+
 /** What is said once it is over. */
 export const outcomes = {
   downloaded: 'data_exported',
@@ -29,21 +32,43 @@ export const outcomes = {
 
 export function Export({ writing, acts, ...others }: ExportProps): VNode {
   const text = useText()
-  const place = useFocusKept<HTMLDivElement>()
+  const box = useFocusKept<HTMLDivElement>()
   const [outcome, setOutcome] = useState<keyof typeof outcomes | null>(null)
+  /** Where it was asked for, and so is told of. */
+  const [place, setPlace] = useState<Place>('first')
   const [isOpen, setOpen] = useState(false)
   const isBusy = writing !== null
-  const save = async (saving: ReturnType<typeof acts.exportAs>): Promise<void> => {
+  const save = async (from: Place, saving: ReturnType<typeof acts.exportAs>): Promise<void> => {
+    setPlace(from)
     setOutcome(null)
     setOutcome((await saving) ?? 'failed')
   }
+  const told = (at: Place): VNode => (
+    <>
+      {/* A small ledger is written before anybody could read of it. */}
+      {place === at && writing !== null && writing > 0 && (
+        <Progress
+          label={text('data_export_writing')}
+          share={writing}
+          onCancel={acts.cancelExport}
+        />
+      )}
+      <Notice kind={place === at && outcome === 'failed' ? 'alert' : 'status'}>
+        {place === at && outcome !== null && text(outcomes[outcome])}
+      </Notice>
+    </>
+  )
   return (
     <Card title={text('data_export')}>
-      <div class="stack" ref={place}>
+      <div class="stack" ref={box}>
         <p>{text('data_export_more')}</p>
         <div class="stack-tight">
           <div>
-            <Button kind="main" disabled={isBusy} onClick={() => void save(acts.exportAs('json'))}>
+            <Button
+              kind="main"
+              disabled={isBusy}
+              onClick={() => void save('first', acts.exportAs('json'))}
+            >
               {text('data_export_json')}
             </Button>
           </div>
@@ -51,17 +76,7 @@ export function Export({ writing, acts, ...others }: ExportProps): VNode {
             {text('export_keep')} {text('data_json_more')}
           </p>
         </div>
-        {/* A small ledger is written before anybody could read of it. */}
-        {writing !== null && writing > 0 && (
-          <Progress
-            label={text('data_export_writing')}
-            share={writing}
-            onCancel={acts.cancelExport}
-          />
-        )}
-        <Notice kind={outcome === 'failed' ? 'alert' : 'status'}>
-          {outcome !== null && text(outcomes[outcome])}
-        </Notice>
+        {told('first')}
         <div>
           <Button kind="quiet" expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {text('export_other')}
@@ -72,9 +87,10 @@ export function Export({ writing, acts, ...others }: ExportProps): VNode {
             {...others}
             isBusy={isBusy}
             preview={acts.previewExport}
-            onSave={(kind, part) => void save(acts.exportAs(kind, part))}
+            onSave={(kind, part) => void save('others', acts.exportAs(kind, part))}
           />
         )}
+        {told('others')}
       </div>
     </Card>
   )

@@ -158,6 +158,15 @@ test('each file is of the part that was chosen', async () => {
   }
 })
 
+test('what became of a file is said below where it was asked for', async () => {
+  const drawn = await opened()
+  const said = (): boolean[] => drawn.all('.notice').map((one) => one.textContent !== '')
+  await press(drawn, 'Export JSON')
+  expect(said()).toEqual([true, false])
+  await press(drawn, 'Export CSV')
+  expect(said()).toEqual([false, true])
+})
+
 test('the practice record is in the course, where there is one', async () => {
   const { all } = await opened({ hasCourse: true })
   expect(all('.formats a').map((one) => one.getAttribute('href'))).toEqual(['#/course'])
