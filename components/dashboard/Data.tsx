@@ -5,6 +5,7 @@ import type { BackupModel } from '../../lib/screens/backup.ts'
 import type { DataModel } from '../../lib/screens/data.ts'
 import { Card } from '../Card.tsx'
 import { useText } from '../text.tsx'
+import { Archive, type ArchiveProps } from '../archive/Archive.tsx'
 import { CopyOutside, type CopyOutsideProps } from './CopyOutside.tsx'
 import { EraseCard, type EraseCardProps } from './EraseCard.tsx'
 import { Export } from './Export.tsx'
@@ -26,7 +27,9 @@ export interface DataProps {
     SnapshotsProps['acts'] &
     KeepingProps['acts'] &
     CopyOutsideProps['acts'] &
-    Pick<DashboardActs, 'exportAs' | 'cancelExport' | 'previewExport' | 'merge' | 'cancelMerge'>
+    Pick<DashboardActs, 'exportAs' | 'cancelExport' | 'previewExport' | 'merge' | 'cancelMerge'> & {
+      archive: Omit<ArchiveProps['acts'], 'cancelMerge'>
+    }
   /** Address of the room that lists every stored field. */
   settings: string
 }
@@ -56,6 +59,12 @@ export function Data(props: DataProps): VNode {
         acts={acts}
       />
       <CopyOutside copies={backup.copies} acts={acts} />
+      <Archive
+        archive={data.archive}
+        merge={data.merge}
+        forgets={forgets}
+        acts={{ ...acts.archive, cancelMerge: acts.cancelMerge }}
+      />
       <Restore merge={data.merge} forgets={forgets} acts={acts} />
       <Snapshots snapshots={backup.snapshots} acts={acts} />
       <EraseCard

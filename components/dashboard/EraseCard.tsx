@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { DashboardActs } from '../../lib/screens/dashboard.ts'
+import { archiveSiteName } from '../../lib/screens/archive-sites.ts'
 import type { DataModel, Erasable } from '../../lib/screens/data.ts'
 import { Card } from '../Card.tsx'
 import { Choice } from '../Choice.tsx'
@@ -58,7 +59,8 @@ export function EraseCard({ people, places, sites, namesOff, acts }: EraseCardPr
               value={site}
               none={text('erase_nowhere')}
               options={places.map(
-                (id) => [id, sites.find((one) => one.id === id)?.name ?? id] as const,
+                (id) =>
+                  [id, sites.find((one) => one.id === id)?.name ?? archiveSiteName(id)] as const,
               )}
               onChoose={setSite}
             />

@@ -4,13 +4,13 @@ import { useId, useState } from 'preact/hooks'
 import type { ErasedChoice } from '../../lib/domain/merge.ts'
 import type { DashboardActs } from '../../lib/screens/dashboard.ts'
 import type { DataModel } from '../../lib/screens/data.ts'
-import type { Text, TextKey } from '../../lib/text/text.ts'
+import { isUnderWay, progressOf } from '../../lib/screens/restore.ts'
 import { Button } from '../Button.tsx'
 import { Card } from '../Card.tsx'
 import { useFocusKept } from '../focus-kept.ts'
 import { Notice } from '../Notice.tsx'
-import { Progress } from '../Progress.tsx'
 import { useText } from '../text.tsx'
+import { MergeProgress, said } from './MergeProgress.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
 
 export interface RestoreProps extends Pick<DataModel, 'merge'> {
@@ -19,29 +19,12 @@ export interface RestoreProps extends Pick<DataModel, 'merge'> {
   acts: Pick<DashboardActs, 'merge' | 'cancelMerge'>
 }
 
-type Outcome = Extract<DataModel['merge'], { state: 'done' }>['outcome']
-type Phase = Extract<DataModel['merge'], { state: 'running' }>['phase']
-
-const problems = {
-  unreadable: 'restore_unreadable',
-  foreign: 'restore_foreign',
-  newer: 'restore_newer',
-  damaged: 'restore_damaged',
-} as const satisfies Record<Extract<Outcome, { became: 'refused' }>['problem'], TextKey>
-
-const phases = {
-  check: 'restore_checking',
-  add: 'restore_adding',
-  back: 'restore_taking_back',
-  count: 'restore_counting',
-} as const satisfies Record<Phase, TextKey>
-
-export function Restore({ merge, forgets, acts }: RestoreProps): VNode {
+export function Restore({ merge: whatever, forgets, acts }: RestoreProps): VNode {
   const text = useText()
   const id = useId()
   const place = useFocusKept<HTMLDivElement>()
-  const isUnderWay = merge.state === 'running' || merge.state === 'waiting'
-  const isComing = isUnderWay && !(merge.state === 'running' && merge.phase === 'back')
+  const merge = progressOf(whatever, 'file')
+  const isComing = isUnderWay(merge) && !(merge.state === 'running' && merge.phase === 'back')
   const outcome = merge.state === 'done' ? merge.outcome : null
   const isWrong = merge.state === 'locked' && merge.isWrong
   const isProblem = isWrong || outcome?.became === 'refused' || outcome?.became === 'failed'
@@ -73,7 +56,7 @@ export function Restore({ merge, forgets, acts }: RestoreProps): VNode {
             id={id}
             type="file"
             accept=".json,.sealed,application/json"
-            disabled={isUnderWay}
+            disabled={isUnderWay(whatever)}
             onChange={({ currentTarget }) => void take(currentTarget)}
           />
         </div>
@@ -85,7 +68,9 @@ export function Restore({ merge, forgets, acts }: RestoreProps): VNode {
             onOpen={() => void acts.merge(chosen, passphrase)}
           />
         )}
-        {isUnderWay && <UnderWay merge={merge} onCancel={() => void acts.cancelMerge()} />}
+        {isUnderWay(merge) && (
+          <MergeProgress merge={merge} onCancel={() => void acts.cancelMerge()} />
+        )}
         <Notice kind={isProblem ? 'alert' : 'status'}>
           {isComing && text('restore_under_way')}
           {merge.state === 'locked' && text(isWrong ? 'restore_passphrase' : 'restore_sealed')}
@@ -134,44 +119,4 @@ function Locked({ passphrase, isWrong, onInput, onOpen }: LockedProps): VNode {
       </div>
     </form>
   )
-}
-
-interface UnderWayProps extends Pick<DataModel, 'merge'> {
-  onCancel: () => void
-}
-
-function UnderWay({ merge, onCancel }: UnderWayProps): VNode {
-  const text = useText()
-  if (merge.state !== 'running')
-    return <Progress label={text('restore_waiting')} share={null} onCancel={null} />
-  const mayEnd = merge.phase === 'check' || merge.phase === 'add'
-  return (
-    <Progress
-      label={text(phases[merge.phase])}
-      share={merge.share}
-      onCancel={mayEnd ? onCancel : null}
-    />
-  )
-}
-
-function said(outcome: Outcome, text: Text): string {
-  switch (outcome.became) {
-    case 'merged':
-      return merged(outcome, text)
-    case 'asks':
-      return text.counted('restore_asks', outcome.erased)
-    case 'refused':
-      return text(problems[outcome.problem])
-    case 'cancelled':
-      return text('restore_cancelled')
-    case 'failed':
-      return text('restore_failed')
-  }
-}
-
-function merged(outcome: Extract<Outcome, { became: 'merged' }>, text: Text): string {
-  const { added, erased } = outcome
-  const leftOut = erased > 0 ? [text.counted('restore_erased', erased)] : []
-  if (added > 0) return [text.counted('restore_added', added), ...leftOut].join(' ')
-  return leftOut[0] ?? text('restore_nothing_new')
 }

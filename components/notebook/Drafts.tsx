@@ -4,7 +4,7 @@ import type { NotebookModel } from '../../lib/screens/notebook.ts'
 import { useText } from '../text.tsx'
 import { ClosedRecord } from './ClosedRecord.tsx'
 import { DraftItem, type DraftItemProps } from './DraftItem.tsx'
-import { Folded } from './Folded.tsx'
+import { Folded } from '../Folded.tsx'
 
 export interface DraftsProps extends Omit<DraftItemProps, 'draft'> {
   drafts: NotebookModel['drafts']

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { SetupActs, SetupModel } from '../../lib/screens/setup.ts'
 import { Card } from '../Card.tsx'
+import { HowToAsk } from '../archive/HowToAsk.tsx'
 import { Brand } from '../Mark.tsx'
 import { PracticePool } from '../pool/PracticePool.tsx'
 import { IntentionField } from '../setup/IntentionField.tsx'
@@ -17,7 +18,7 @@ export interface WelcomeProps {
   setup: SetupModel
   acts: SetupActs
   /** Addresses of the pages this one leads to. */
-  links: { dashboard: string; settings: string }
+  links: { dashboard: string; settings: string; data: string }
 }
 
 export function Welcome({ setup, acts, links }: WelcomeProps): VNode {
@@ -58,6 +59,15 @@ export function Welcome({ setup, acts, links }: WelcomeProps): VNode {
         </Card>
         <Card title={text('reflect_settings')}>
           <ReflectionSettings reflection={setup.reflection} onSet={acts.setReflection} />
+        </Card>
+        <Card title={text('archive_title')}>
+          <div class="stack">
+            <p>{text('welcome_archive')}</p>
+            <HowToAsk />
+            <div>
+              <a href={links.data}>{text('welcome_archive_open')}</a>
+            </div>
+          </div>
         </Card>
         {setup.learner !== null && (
           <Card>

@@ -13,7 +13,7 @@ import { place } from '../../lib/browser/ledger-place.ts'
 import { browserText } from '../../lib/browser/text.ts'
 import { openReader } from '../../lib/ledger/reading.ts'
 import { outside } from '../../lib/screens/outside.ts'
-import { settingsAddress } from '../../lib/screens/route.ts'
+import { dataAddress, settingsAddress } from '../../lib/screens/route.ts'
 import { openSetup } from '../../lib/screens/setup.ts'
 import { sites } from '../../lib/sites/switchable.ts'
 
@@ -22,6 +22,7 @@ const title = text('welcome_title')
 const links = {
   dashboard: dashboardAddress(),
   settings: dashboardAddress(settingsAddress),
+  data: dashboardAddress(dataAddress),
 }
 // The page lives as long as its tab: nothing ends before the document itself.
 const { signal } = new AbortController()

@@ -30,6 +30,8 @@ export const mergeOutcomeSchema = z.discriminatedUnion('became', [
   z.object({ became: z.literal('asks'), erased: z.number() }),
   z.object({ became: z.literal('refused'), problem: z.enum(fileProblems) }),
   z.object({ became: z.literal('cancelled') }),
+  /** An archive's acts, so many, were taken out again. */
+  z.object({ became: z.literal('taken-back'), removed: z.number() }),
   /** Something went wrong that is not the file's fault. */
   z.object({ became: z.literal('failed') }),
 ])

@@ -23,6 +23,7 @@ import type { Session } from '../domain/projections.ts'
 import type { Reflection } from '../domain/reflection.ts'
 import type { Suggestion } from '../domain/suggestion.ts'
 import type { KeptTally } from '../domain/tally.ts'
+import type { StoredImport } from './imports.ts'
 import type { MergeKnown, MergeState } from './merge-state.ts'
 import type { EntryRow } from './row.ts'
 
@@ -64,6 +65,8 @@ export interface LedgerSchema extends DBSchema {
   checksums: { key: string; value: DayChecksum }
   /** What was found to be otherwise than it was put there. */
   damages: { key: string; value: Damage }
+  /** Archives that were taken in, and what came with each. */
+  imports: { key: string; value: StoredImport }
   /** What was erased and must not come back. */
   erased: { key: string; value: { id: string } }
   /** Of the database itself. */
@@ -111,11 +114,12 @@ export const entryStores = [
   'notebook',
   'checksums',
   'damages',
+  'imports',
 ] as const
 export type EntryTransaction = IDBPTransaction<LedgerSchema, typeof entryStores, 'readwrite'>
 
 /** The version of the database: how many migrations there are (migrations/all.ts). */
-export const databaseVersion = 13
+export const databaseVersion = 14
 
 /**
  * Opens the database in today's version.

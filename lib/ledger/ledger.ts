@@ -22,7 +22,7 @@ import { hideNames } from './hide-names.ts'
 import { checkNext } from './integrity.ts'
 import { merge, type Merged } from './merge.ts'
 import { deleteLeftBehind, hasMoved } from './move.ts'
-import { mergeFile, type MergeWatch } from './merge-file.ts'
+import { mergeFile, takeImportBack, type MergeWatch } from './merge-file.ts'
 import { readMerge } from './merge-state.ts'
 import { firstDatabase, type Place } from './place.ts'
 import { putRecords } from './notebook.ts'
@@ -47,6 +47,13 @@ interface ErasingMore {
   onProgress?: (copied: number) => void
 }
 
+/** A file or an archive that was taken in last, or is. */
+export interface LastMerge {
+  isArchive: boolean
+  /** Null while it is under way. */
+  outcome: MergeOutcome | null
+}
+
 export interface Ledger extends LedgerReader {
   /** Makes observations entries; returns the new ones. Idempotent by id. */
   append(observations: readonly Observation[], context: AppendContext): Promise<Entry[]>
@@ -64,8 +71,10 @@ export interface Ledger extends LedgerReader {
   merge(file: LedgerFile): Promise<Merged>
   /** The same with a file of any length, some at a time; see `merge-file.ts`. */
   mergeFile(file: Blob | null, watch: MergeWatch): Promise<MergeOutcome>
-  /** What became of the last file; null where there was none, `under-way` for one that is not all in. */
-  lastMerge(): Promise<MergeOutcome | 'under-way' | null>
+  /** Takes out what came with an archive, and nothing else; gone on with by `mergeFile` where that was cut short. */
+  takeImportBack(id: string, watch: Pick<MergeWatch, 'onProgress'>): Promise<MergeOutcome>
+  /** What became of the last file or archive; null where there was none. */
+  lastMerge(): Promise<LastMerge | null>
   /** How many entries an erasure would take; `who`: see `Erasing`. */
   countErased(erasure: Erasure, who: ReadonlySet<string>): Promise<number>
   /** Notes an erasure before any of it is done, so that it is gone on with after whatever happens; null once it is. */
@@ -134,9 +143,12 @@ export function openLedger(where: Place | string = firstDatabase): Ledger {
     },
     merge: async (file) => merge(await database(), file),
     mergeFile: async (file, watch) => mergeFile(await database(), file, watch),
+    takeImportBack: async (id, watch) => takeImportBack(await database(), id, watch),
     async lastMerge() {
       const state = await readMerge(await database())
-      return state?.phase === 'done' ? state.outcome : state && 'under-way'
+      if (!state) return null
+      const { phase, archive, outcome } = state
+      return { isArchive: archive !== undefined, outcome: phase === 'done' ? outcome : null }
     },
     countErased: async (erasure, who) => countErased(await database(), erasure, who),
     async noteErasing(erasing) {

@@ -1,5 +1,5 @@
 /**
- * A ledger file taken in: the union of its records and the ledger's by id, all of it or nothing.
+ * A ledger file taken in, or the acts of an archive, which come as one: the union of its records and the ledger's by id, all of it or nothing.
  *
  * It may be too long to be held and to be put in at once, so it is read twice: first to check all of it, then to put
  * its entries in, some at a time. How far that has come stands in the ledger itself: a merge that was cut short goes on from
@@ -14,9 +14,11 @@ import {
   type LedgerFile,
   type ListName,
 } from '../domain/ledger-file.ts'
+import type { ArchiveImport } from '../domain/archive-import.ts'
 import type { ErasedChoice, MergeOutcome, MergePhase, NamingRecords } from '../domain/merge.ts'
 import { forgetStrangers } from './aliases.ts'
 import { entryStores, type Database, type EntryTransaction } from './database.ts'
+import { idsOf, packIds } from './imports.ts'
 import {
   isNew,
   asOne,
@@ -40,6 +42,8 @@ export interface MergeWatch {
   /** Makes of records what they are to be kept as. */
   prepare: <R extends NamingRecords>(records: R) => Promise<R>
   erased: ErasedChoice
+  /** The archive that the file was made of; none: it is a ledger's. */
+  archive?: ArchiveImport | undefined
   /** Cancels: what came in is taken out again, unless all of it is in. */
   signal: AbortSignal
 }
@@ -71,26 +75,76 @@ export async function mergeFile(
       : {
           name: 'merge',
           phase: 'check',
+          ...(watch.archive && { archive: watch.archive }),
           size: file?.size ?? 0,
           erased: watch.erased,
           end: 0,
           outcome: failed,
         }
-  // Without the very file nobody can say any more which entries came from it.
-  if (file?.size !== state.size) state = { ...state, phase: 'count', outcome: failed }
-  await database.put('state', state)
-  while (state.phase !== 'done')
-    state = await steps[state.phase]({ database, file: file ?? new Blob(), ...watch }, state)
+  if (!isTakenBack(state) && file?.size !== state.size)
+    state = { ...state, phase: withoutFile(state), outcome: failed }
+  return goThrough({ database, file: file ?? new Blob(), ...watch }, state)
+}
+
+/**
+ * Takes out what came with an archive and nothing else. What was said of it since (a correction, a note, an undo) stays
+ * and waits for it, as after a file. No ids are kept: the same archive brings the same acts again.
+ */
+export async function takeImportBack(
+  database: Database,
+  id: string,
+  { onProgress }: Pick<MergeWatch, 'onProgress'>,
+): Promise<MergeOutcome> {
+  const stored = await database.get('imports', id)
+  if (!stored) return { became: 'failed' }
+  const { ids: _ids, ...archive } = stored
+  let removed = 0
+  for (const ids of idsOf(stored, atOnce)) {
+    const { store } = database.transaction('entries')
+    const keys = await Promise.all(ids.map((one) => store.getKey(one)))
+    removed += keys.filter((key) => key !== undefined).length
+  }
+  const state: MergeState = {
+    name: 'merge',
+    phase: 'back',
+    archive,
+    size: 0,
+    erased: 'leave-out',
+    end: 0,
+    outcome: { became: 'taken-back', removed },
+  }
+  const { signal } = new AbortController()
+  const prepare: MergeWatch['prepare'] = (records) => Promise.resolve(records)
+  const watch = { onProgress, prepare, signal, erased: state.erased }
+  return goThrough({ database, file: new Blob(), ...watch }, state)
+}
+
+async function goThrough(job: Job, begun: MergeState): Promise<MergeOutcome> {
+  await job.database.put('state', begun)
+  let state = begun
+  while (state.phase !== 'done') state = await steps[state.phase](job, state)
   return state.outcome
+}
+
+function isTakenBack({ outcome }: MergeState): boolean {
+  return outcome.became === 'taken-back'
+}
+
+/** Without the very file nobody can say any more which entries came from a ledger's; an archive's are written down. */
+function withoutFile({ archive, phase }: MergeState): MergePhase {
+  return archive && phase !== 'check' ? 'back' : 'count'
 }
 
 /** Reads all of the file and changes nothing but to note which of its entries are not to be touched. */
 async function check(job: Job, state: MergeState): Promise<MergeState> {
   const known: Known[] = []
+  /** Ids of an archive's entries, in the order of the file. */
+  const all: string[] = []
   const problem = await problemOf(job, async (entries, end) => {
     const found = await whichAreKnown(job.database, entries)
     const comesBack = (one: Known): boolean => state.erased === 'bring-back' && one === wasErased
-    known.push(...found.map((one) => (comesBack(one) ? isNew : one)))
+    for (const one of found) known.push(comesBack(one) ? isNew : one)
+    if (state.archive) for (const { id } of entries) all.push(id)
     job.onProgress('check', end / state.size)
   })
   if (problem === 'cancelled' || problem === 'failed') return done(job, { became: problem }, state)
@@ -99,10 +153,16 @@ async function check(job: Job, state: MergeState): Promise<MergeState> {
   const erased = known.filter((one) => one === wasErased).length
   if (erased > 0 && state.erased === 'ask') return done(job, { became: 'asks', erased }, state)
   const outcome = { became: 'merged', added, known: known.length - added, erased } as const
-  const transaction = job.database.transaction('state', 'readwrite')
-  await transaction.store.put({ name: 'merge-known', known: Uint8Array.from(known) })
+  const transaction = job.database.transaction(['state', 'imports'], 'readwrite')
+  const store = transaction.objectStore('state')
+  await store.put({ name: 'merge-known', known: Uint8Array.from(known) })
   const next: MergeState = { ...state, phase: 'add', outcome }
-  await transaction.store.put(next)
+  await store.put(next)
+  // Before any of them is there: whatever happens next, they can be taken out again.
+  if (state.archive && added > 0) {
+    const fresh = all.filter((_, index) => known[index] === isNew)
+    await transaction.objectStore('imports').put({ ...state.archive, ids: packIds(fresh) })
+  }
   await transaction.done
   return next
 }
@@ -167,6 +227,29 @@ async function add(job: Job, state: MergeState): Promise<MergeState> {
 
 /** Takes out what came in. */
 async function back(job: Job, state: MergeState): Promise<MergeState> {
+  await (state.archive ? backOfArchive(job, state.archive) : backOfFile(job, state))
+  const transaction = job.database.transaction(['state', 'imports'], 'readwrite')
+  const next: MergeState = { ...state, phase: 'count' }
+  if (state.archive) await transaction.objectStore('imports').delete(state.archive.id)
+  await transaction.objectStore('state').put(next)
+  await transaction.done
+  return next
+}
+
+/** Entries taken out at once. */
+const atOnce = 2_000
+
+async function backOfArchive({ database, onProgress }: Job, { id }: ArchiveImport): Promise<void> {
+  const stored = await database.get('imports', id)
+  if (!stored) return
+  let gone = 0
+  for (const ids of idsOf(stored, atOnce)) {
+    await removeEntries(database, ids)
+    onProgress('back', ((gone += ids.length) * 16) / stored.ids.length)
+  }
+}
+
+async function backOfFile(job: Job, state: MergeState): Promise<void> {
   const known = await readKnown(job.database)
   let place = 0
   for await (const { list, value, end } of partsOf(job.file)) {
@@ -174,12 +257,12 @@ async function back(job: Job, state: MergeState): Promise<MergeState> {
     const entries = checked(list, value)
     const fresh = entries.filter((_, index) => (known[place + index] ?? isNew) === isNew)
     place += entries.length
-    await removeEntries(job.database, fresh)
+    await removeEntries(
+      job.database,
+      fresh.map(({ id }) => id),
+    )
     job.onProgress('back', end / state.end)
   }
-  const next: MergeState = { ...state, phase: 'count' }
-  await job.database.put('state', next)
-  return next
 }
 
 /** Works out anew what follows from the entries. */

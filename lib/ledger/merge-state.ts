@@ -1,11 +1,14 @@
 /** How far a merge has come, kept with the ledger, so that one that was cut short goes on where it was. */
+import type { ArchiveImport } from '../domain/archive-import.ts'
 import type { ErasedChoice, MergeOutcome, MergePhase } from '../domain/merge.ts'
 import type { Database } from './database.ts'
 
 export interface MergeState {
   name: 'merge'
   phase: MergePhase | 'done'
-  /** Bytes of the file. */
+  /** The archive that the file was made of, or whose acts are taken out again; none: a ledger file. */
+  archive?: ArchiveImport
+  /** Bytes of the file; 0 where there is none. */
   size: number
   erased: ErasedChoice
   /** Bytes of the file whose entries are in. */

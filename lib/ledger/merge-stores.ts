@@ -51,17 +51,13 @@ export async function putEntries(
   ])
 }
 
-export async function removeEntries(database: Database, some: readonly Entry[]): Promise<void> {
+export async function removeEntries(database: Database, ids: readonly string[]): Promise<void> {
   const transaction = database.transaction(entryStores, 'readwrite')
   const entries = transaction.objectStore('entries')
   const changes = entryChanges(transaction)
-  const rows = await Promise.all(some.map(({ id }) => entries.get(id)))
+  const rows = await Promise.all(ids.map((id) => entries.get(id)))
   for (const row of rows) if (row) changes.went(entryOf(row))
-  await Promise.all([
-    ...some.map(({ id }) => entries.delete(id)),
-    changes.write(),
-    transaction.done,
-  ])
+  await Promise.all([...ids.map((id) => entries.delete(id)), changes.write(), transaction.done])
 }
 
 /** What a file holds beside its entries. */

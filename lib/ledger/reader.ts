@@ -1,6 +1,7 @@
 /** What screens and rules may ask of the ledger; `ledger.ts` answers it from IndexedDB. */
 import type { Day } from '../domain/day.ts'
 import type { OwnAccount } from '../domain/account.ts'
+import type { KeptImport } from '../domain/archive-import.ts'
 import type { Alias } from '../domain/alias.ts'
 import type { DayChecksum } from '../domain/checksum.ts'
 import type { MeantEntry } from '../domain/correction.ts'
@@ -125,4 +126,6 @@ export interface LedgerReader {
   accounts(): Promise<OwnAccount[]>
   /** Which addresses are one person's. */
   aliases(): Promise<Alias[]>
+  /** Archives that were taken in, the newest first. */
+  imports(): Promise<KeptImport[]>
 }

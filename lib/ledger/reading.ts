@@ -5,6 +5,7 @@ import { contentsOf } from './contents.ts'
 import type { Database } from './database.ts'
 import { endAbove, entriesOnDays, readPage } from './history-pages.ts'
 import { rowsBetween } from './by-time.ts'
+import { keptImports } from './imports.ts'
 import { kinds } from './kinds.ts'
 import { personAt } from './people.ts'
 import { entriesOfPerson } from './person-entries.ts'
@@ -109,5 +110,6 @@ export function readerOf(database: () => Promise<Database>): LedgerReader {
     health: async () => (await database()).getAll('health'),
     accounts: async () => (await database()).getAll('accounts'),
     aliases: async () => (await database()).getAll('aliases'),
+    imports: async () => keptImports(await database()),
   }
 }

@@ -10,6 +10,7 @@ import {
   instantSchema,
   observationSchema,
 } from '../domain/entry.ts'
+import { archiveImportSchema } from '../domain/archive-import.ts'
 import { erasureSchema } from '../domain/erasure.ts'
 import { intentionRefusals, intentionTextSchema, longestTopic } from '../domain/intention.ts'
 import { elsewhereSchema } from '../domain/manual.ts'
@@ -69,8 +70,14 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     said: z.omit(changesSchema, { rung: true }),
   }),
   z.object({ type: z.literal('take-correction-back'), correction: idSchema }),
-  /** A ledger file was handed over (lib/browser/handover.ts): take in what it holds. */
-  z.object({ type: z.literal('merge'), erased: z.enum(erasedChoices) }),
+  /** A ledger file was handed over (lib/browser/handover.ts), or what an archive told: take in what it holds. */
+  z.object({
+    type: z.literal('merge'),
+    erased: z.enum(erasedChoices),
+    archive: z.optional(archiveImportSchema),
+  }),
+  /** Take out what came with an archive; followed like a file. */
+  z.object({ type: z.literal('take-import-back'), id: idSchema }),
   /** How far that is, or what became of it; then, where the person no longer wants it, its end. */
   z.object({ type: z.literal('merge-progress') }),
   z.object({ type: z.literal('cancel-merge') }),
@@ -174,13 +181,21 @@ export const promptContentSchema = z.object({
 })
 export type PromptContent = z.infer<typeof promptContentSchema>
 
+/** Of an archive's acts, and of no ledger file. */
+const isArchive = z.optional(z.literal(true))
+
 /** How far a ledger file is taken in, or what became of the last one; `waiting`: it goes on when the worker comes to it. */
 export const mergeProgressSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('none') }),
-  z.object({ state: z.literal('waiting') }),
+  z.object({ state: z.literal('waiting'), isArchive }),
   /** `share`: of the phase, from 0 to 1. */
-  z.object({ state: z.literal('running'), phase: z.enum(mergePhases), share: z.number() }),
-  z.object({ state: z.literal('done'), outcome: mergeOutcomeSchema }),
+  z.object({
+    state: z.literal('running'),
+    phase: z.enum(mergePhases),
+    share: z.number(),
+    isArchive,
+  }),
+  z.object({ state: z.literal('done'), outcome: mergeOutcomeSchema, isArchive }),
 ])
 export type MergeProgress = z.infer<typeof mergeProgressSchema>
 
@@ -218,6 +233,7 @@ export const replySchemas = {
   correct: z.null(),
   'take-correction-back': z.null(),
   merge: mergeProgressSchema,
+  'take-import-back': mergeProgressSchema,
   'merge-progress': mergeProgressSchema,
   'cancel-merge': mergeProgressSchema,
   'count-snapshot': snapshotReplySchema,

@@ -1,4 +1,6 @@
 /** The dashboard: its rooms, each opened when it is first entered. */
+import type { ArchiveActs } from './archive.ts'
+import { archiveSiteName } from './archive-sites.ts'
 import {
   notAudited,
   openAudit,
@@ -79,6 +81,7 @@ export interface DashboardActs
   people: PeopleActs
   notebook: NotebookActs
   merge: Data['merge']
+  archive: ArchiveActs
   cancelMerge: Data['cancelMerge']
   countErasure: Data['countErasure']
   leaveDamages: Keeping['leaveDamages']
@@ -118,7 +121,8 @@ export async function openDashboard(
   signal: AbortSignal,
 ): Promise<Dashboard> {
   const { sites, ledger, clock, outside } = needs
-  const siteName = (id: string): string => sites.find((site) => site.id === id)?.name ?? id
+  const siteName = (id: string): string =>
+    sites.find((site) => site.id === id)?.name ?? archiveSiteName(id)
   const setup = await openSetup(sites, ledger, clock, outside, signal)
   const history = await openHistory(first, { ...needs, siteName }, signal)
   const people = await openPeople(needs, signal)
@@ -177,6 +181,12 @@ export async function openDashboard(
       saveYear: (isShared) => openedYear().acts.saveYear(isShared),
       merge: (...file) => openedData().merge(...file),
       cancelMerge: () => openedData().cancelMerge(),
+      archive: {
+        readArchive: (files) => openedData().archive.readArchive(files),
+        leaveArchive: () => openedData().archive.leaveArchive(),
+        addArchive: (erased) => openedData().archive.addArchive(erased),
+        takeImportBack: (id) => openedData().archive.takeImportBack(id),
+      },
       countSnapshot: (at) => openedBackup().acts.countSnapshot(at),
       restoreSnapshot: (at) => openedBackup().acts.restoreSnapshot(at),
       setCourse: (isOn) => openedCourse().acts.setCourse(isOn),

@@ -8,6 +8,13 @@ import { hour, minute } from '../domain/numbers.ts'
 import type { KnownPerson } from '../domain/known-person.ts'
 import type { LedgerReader } from '../ledger/reader.ts'
 import {
+  nothingPicked,
+  openArchives,
+  type ArchiveActs,
+  type ArchiveModel,
+  type ArchiveNeeds,
+} from './archive.ts'
+import {
   exportLedger,
   previewOf,
   wholePart,
@@ -40,6 +47,7 @@ export interface DataModel {
   since: string | null
   /** How far a file is taken in, or what became of the one that was taken in here. */
   merge: Restoring
+  archive: ArchiveModel
   /** How much of a file stands that is being written, from 0 to 1; null while none is. */
   writing: number | null
 }
@@ -51,12 +59,14 @@ export const nothingCounted: DataModel = {
   count: null,
   since: null,
   merge: { state: 'none' },
+  archive: nothingPicked,
   writing: null,
 }
 
 export interface Data extends Store<DataModel> {
   /** Takes in a ledger file; what becomes of it is told by the model. */
   merge: Restore['take']
+  archive: ArchiveActs
   /** Ends that, and takes out what came in. */
   cancelMerge: () => Promise<void>
   /** How many entries would go; null where the worker could not be reached. */
@@ -71,8 +81,13 @@ export interface Data extends Store<DataModel> {
 }
 
 interface Needs extends ExportNeeds, RestoreNeeds {
-  ledger: ExportNeeds['ledger'] & Pick<LedgerReader, 'people' | 'places' | 'horizon'>
-  outside: ExportNeeds['outside'] & RestoreNeeds['outside'] & Pick<OutsideWithFiles, 'watchLedger'>
+  ledger: ExportNeeds['ledger'] &
+    ArchiveNeeds['ledger'] &
+    Pick<LedgerReader, 'people' | 'places' | 'horizon'>
+  outside: ExportNeeds['outside'] &
+    ArchiveNeeds['outside'] &
+    RestoreNeeds['outside'] &
+    Pick<OutsideWithFiles, 'watchLedger'>
   clock: Clock
 }
 
@@ -98,12 +113,15 @@ export function openData(needs: Needs, signal: AbortSignal): Data {
     change({ count: entries, since: oldest && longDate(oldest), people, places })
   })
   const restore = openRestore(needs, (merge) => change({ merge }), signal)
+  const archives = openArchives({ ...needs, restore }, signal)
+  archives.watch(() => change({ archive: archives.read() }), signal)
   outside.watchLedger(() => void count(), signal)
   void count()
 
   return {
     ...store,
     merge: restore.take,
+    archive: archives.acts,
     cancelMerge: restore.cancel,
     async countErasure(what) {
       const reply = await outside.send({ type: 'count-erasure', erasure: erasureOf(what) })

@@ -19,6 +19,7 @@ export const manual: readonly Chapter[] = [
     ],
   },
   { title: 'help_gaps', paragraphs: ['help_gaps_1', 'help_gaps_2', 'help_gaps_3'] },
+  { title: 'help_archive', paragraphs: ['help_archive_1', 'help_archive_2'] },
   {
     title: 'help_privacy',
     paragraphs: ['help_privacy_1', 'help_privacy_2', 'help_privacy_3', 'help_privacy_4'],

@@ -32,7 +32,7 @@ export interface FilterModel {
   choices: readonly Ways[]
 }
 
-const rungNames: Record<Rung, TextKey> = {
+export const rungNames: Record<Rung, TextKey> = {
   observe: 'drawing_saw',
   touch: 'drawing_one_click',
   compose: 'drawing_own_words',
@@ -40,7 +40,7 @@ const rungNames: Record<Rung, TextKey> = {
   lead: 'drawing_led',
 }
 
-const verbNames: Record<ActionType, TextKey> = {
+export const verbNames: Record<ActionType, TextKey> = {
   View: 'filter_verb_view',
   Read: 'filter_verb_read',
   Like: 'filter_verb_like',

@@ -3,6 +3,9 @@ import type { CopyNotes, OuterFolder } from '../backup/copy.ts'
 import type { Random } from '../backup/sealed.ts'
 import { listSnapshots, type Snapshot } from '../backup/snapshots.ts'
 import { readCopyNotes, writeCopyNotes } from '../browser/copy-notes.ts'
+import { place } from '../browser/ledger-place.ts'
+import { readPersonKey } from '../browser/person-key.ts'
+import { openThread, type Thread } from '../browser/thread.ts'
 import { clearHandedOver, handOver } from '../browser/handover.ts'
 import { pause } from '../browser/pause.ts'
 import * as picked from '../browser/picked-folder.ts'
@@ -21,6 +24,12 @@ export interface OutsideWithFiles extends Outside {
   /** Leaves a file for the worker, and removes it again. */
   handOver: (file: Blob) => Promise<void>
   clearHandedOver: () => Promise<void>
+  /** What reads archives, beside this page. */
+  archiveThread: (onLetter: (letter: unknown) => void) => Thread
+  /** Name of the database that the ledger is in. */
+  ledgerName: () => Promise<string>
+  /** The key of the hashes that stand for people where names are off. */
+  personKey: () => Promise<number[] | null>
   /** Waits before the worker is asked again how far it has come. */
   pause: () => Promise<void>
   listSnapshots: () => Promise<Snapshot[]>
@@ -47,6 +56,9 @@ export function outsideWithFiles(): OutsideWithFiles {
     readSpace,
     handOver,
     clearHandedOver,
+    archiveThread: (onLetter) => openThread('/archive.js', onLetter),
+    ledgerName: place.read,
+    personKey: readPersonKey,
     pause,
     listSnapshots: () => listSnapshots(privateFolder(snapshotsFolder)),
     copies: {

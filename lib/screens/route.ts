@@ -19,6 +19,7 @@ export type Room = (typeof rooms)[number]['name']
 
 /** Where the other rooms send somebody who wants to change what is noticed. */
 export const settingsAddress = '#/settings' satisfies (typeof rooms)[number]['address']
+export const dataAddress = '#/data' satisfies (typeof rooms)[number]['address']
 export const peopleAddress = '#/people' satisfies (typeof rooms)[number]['address']
 export const notebookAddress = '#/notebook' satisfies (typeof rooms)[number]['address']
 export const wholeHistory = '#/history' satisfies (typeof rooms)[number]['address']

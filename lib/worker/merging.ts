@@ -2,15 +2,19 @@
 import { systemClock } from '../browser/system-clock.ts'
 import { stayAwake, wakeSoon } from '../browser/worker-events.ts'
 import { clearHandedOver, clearLeftBehind, handedOver } from '../browser/handover.ts'
+import type { ArchiveImport } from '../domain/archive-import.ts'
 import type { ErasedChoice } from '../domain/merge.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import type { MergeWatch } from '../ledger/merge-file.ts'
 import type { MergeProgress } from '../messages/protocol.ts'
 import { fileInSetNames } from './names.ts'
 import { followUp } from './recording.ts'
 
 export interface Merging {
   /** Begins to take in the file that was handed over; while one is taken in, it changes nothing. */
-  begin: (erased: ErasedChoice) => Promise<MergeProgress>
+  begin: (erased: ErasedChoice, archive?: ArchiveImport) => Promise<MergeProgress>
+  /** Begins to take out what came with an archive; while anything is taken in, it changes nothing. */
+  takeBack: (id: string) => Promise<MergeProgress>
   progress: () => Promise<MergeProgress>
   cancel: () => Promise<MergeProgress>
   isUnderWay: () => Promise<boolean>
@@ -24,27 +28,41 @@ export interface Merging {
   goOn: () => Promise<void>
 }
 
+type Wanted = Pick<MergeWatch, 'erased' | 'archive'>
+
+/** What was wanted stands with the ledger. */
+const asWanted: Wanted = { erased: 'leave-out' }
+
 export function createMerging(ledger: Ledger): Merging {
   let job: { progress: MergeProgress; controller: AbortController } | null = null
 
   const progress = async (): Promise<MergeProgress> => {
     if (job) return job.progress
     const last = await ledger.lastMerge()
-    if (last === 'under-way') return { state: 'waiting' }
-    return last ? { state: 'done', outcome: last } : { state: 'none' }
+    if (!last) return { state: 'none' }
+    const of = ofArchive(last.isArchive)
+    return last.outcome
+      ? { state: 'done', outcome: last.outcome, ...of }
+      : { state: 'waiting', ...of }
   }
   const isUnderWay = async (): Promise<boolean> =>
-    job !== null || (await ledger.lastMerge()) === 'under-way'
+    job !== null || (await ledger.lastMerge())?.outcome === null
   return {
     progress,
     isUnderWay,
-    async begin(erased) {
-      start(erased)
+    async begin(erased, archive) {
+      start({ erased, archive })
+      return progress()
+    },
+    async takeBack(id) {
+      // What is under way is gone on with first; whoever asked sees that.
+      if (await isUnderWay()) start(asWanted)
+      else job = run(id)
       return progress()
     },
     async cancel() {
       // The worker may just have woken, and not have gone on with it yet.
-      if (await isUnderWay()) start('leave-out').abort()
+      if (await isUnderWay()) start(asWanted).abort()
       return progress()
     },
     async apart(task) {
@@ -58,34 +76,47 @@ export function createMerging(ledger: Ledger): Merging {
       }
       // No page may be there to keep the worker awake.
       await wakeSoon()
-      // What was wanted stands with the ledger.
-      start('leave-out')
+      start(asWanted)
     },
   }
 
-  function start(erased: ErasedChoice): AbortController {
-    job ??= run(erased)
+  function start(wanted: Wanted): AbortController {
+    job ??= run(wanted)
     return job.controller
   }
 
-  function run(erased: ErasedChoice): NonNullable<typeof job> {
+  /** @param wanted how to take in what was handed over; an id: the archive to take out */
+  function run(wanted: Wanted | string): NonNullable<typeof job> {
     const controller = new AbortController()
+    const isBack = typeof wanted === 'string'
     const now: NonNullable<typeof job> = {
-      progress: { state: 'running', phase: 'check', share: 0 },
+      progress: {
+        state: 'running',
+        phase: isBack ? 'back' : 'check',
+        share: 0,
+        ...ofArchive(isBack || wanted.archive !== undefined),
+      },
       controller,
     }
     const work = async (): Promise<void> => {
       try {
-        await ledger.mergeFile(await handedOver(), {
-          signal: controller.signal,
-          erased,
-          prepare: fileInSetNames,
-          onProgress: (phase, share) => {
-            now.progress = { state: 'running', phase, share }
-            // The page that shows it may be closed.
-            stayAwake()
-          },
-        })
+        const isArchive =
+          typeof wanted === 'string' ||
+          wanted.archive !== undefined ||
+          (await ledger.lastMerge())?.isArchive === true
+        const onProgress: MergeWatch['onProgress'] = (phase, share) => {
+          now.progress = { state: 'running', phase, share, ...ofArchive(isArchive) }
+          // The page that shows it may be closed.
+          stayAwake()
+        }
+        if (typeof wanted === 'string') await ledger.takeImportBack(wanted, { onProgress })
+        else
+          await ledger.mergeFile(await handedOver(), {
+            signal: controller.signal,
+            ...wanted,
+            prepare: fileInSetNames,
+            onProgress,
+          })
         await clearHandedOver()
         await followUp(ledger)
       } finally {
@@ -95,4 +126,8 @@ export function createMerging(ledger: Ledger): Merging {
     work().catch((cause: unknown) => console.error('merge', cause))
     return now
   }
+}
+
+function ofArchive(isArchive: boolean): { isArchive?: true } {
+  return isArchive ? { isArchive } : {}
 }

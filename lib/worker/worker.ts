@@ -7,6 +7,7 @@ import { readSettings, writeSettings } from '../browser/settings.ts'
 import { onWishes } from '../browser/wishes.ts'
 import { onWorkerEvents } from '../browser/worker-events.ts'
 import { openLedger } from '../ledger/ledger.ts'
+import type { ArchiveImport } from '../domain/archive-import.ts'
 import type { ErasedChoice } from '../domain/merge.ts'
 import type { MergeProgress } from '../messages/protocol.ts'
 import { serve } from '../messages/server.ts'
@@ -129,9 +130,12 @@ export function startWorker(): void {
     await markAlive()
   }
 
-  const takeInFile = async (erased: ErasedChoice): Promise<MergeProgress> => {
+  const takeInFile = async (
+    erased: ErasedChoice,
+    archive?: ArchiveImport,
+  ): Promise<MergeProgress> => {
     await leaveToday()
-    return merging.begin(erased)
+    return merging.begin(erased, archive)
   }
   const forgetOld = async (): Promise<void> =>
     queue(async () => ((await merging.isUnderWay()) ? leaveToday() : retain(ledger)))
@@ -168,7 +172,8 @@ export function startWorker(): void {
     'count-retention': ({ retention }) => queue(() => countRetention(ledger, retention)),
     'set-retention': ({ retention }) => quietly(() => apart(() => setRetention(ledger, retention))),
     'hide-names': () => quietly(() => apart(() => hideNames(ledger))),
-    merge: ({ erased }) => queue(() => takeInFile(erased)),
+    merge: ({ erased, archive }) => queue(() => takeInFile(erased, archive)),
+    'take-import-back': ({ id }) => queue(() => merging.takeBack(id)),
     'merge-progress': () => merging.progress(),
     'cancel-merge': () => merging.cancel(),
     'count-snapshot': ({ at }) => queue(() => countSnapshot(ledger, at)),

@@ -111,7 +111,7 @@ test('a locked copy opens with its passphrase, and with no other', async () => {
   expect(text).not.toContain(inviter.slug)
   await says(data, 'The last copy was made today.')
   const name = (await readdir(downloads)).find((one) => one.endsWith('.sealed')) ?? ''
-  await data.choose('input[type="file"]', path.join(downloads, name))
+  await data.choose('input[accept]', path.join(downloads, name))
   await says(data, 'This file is locked.')
   for (const [typed, said] of [
     ['a word', 'does not open the file'],

@@ -15,7 +15,7 @@ let file = ''
 /** Brings the ledger, or what is missing of it, in by its file, as a person does. */
 async function bringIn(added: number): Promise<void> {
   const data = await theatre.stage.openPage('dashboard.html#/data')
-  await data.choose('input[type="file"]', file)
+  await data.choose('input[accept]', file)
   await says(`${added} entries were added`, data)
   await data.close()
 }

@@ -35,7 +35,7 @@ beforeAll(async () => {
   const name = path.join(downloads, 'past.json')
   await writeFile(name, JSON.stringify(file))
   const data = await theatre.stage.openPage('dashboard.html#/data')
-  await data.choose('input[type="file"]', name)
+  await data.choose('input[accept]', name)
   await says(data, '6 entries were added')
   await data.close()
 })

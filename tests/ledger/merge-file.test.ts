@@ -79,7 +79,10 @@ test('a ledger comes back whole from its file, byte by byte, with all that follo
     known: 63,
     erased: 0,
   })
-  expect(await restored.lastMerge()).toEqual({ became: 'merged', added: 0, known: 63, erased: 0 })
+  expect(await restored.lastMerge()).toEqual({
+    isArchive: false,
+    outcome: { became: 'merged', added: 0, known: 63, erased: 0 },
+  })
   for (const one of [ledger, restored]) one.close()
 })
 
@@ -141,7 +144,7 @@ test.each([0, 1, 2, 3])(
     const cut = openLedger(name)
     void cut.mergeFile(file, quiet)
     await death
-    expect(await cut.lastMerge()).toBe('under-way')
+    expect(await cut.lastMerge()).toEqual({ isArchive: false, outcome: null })
     cut.close()
     const ledger = openLedger(name)
     const outcome = await ledger.mergeFile(fileOf(text), quiet)

@@ -22,7 +22,7 @@ export async function live(
   for (const place of [1, 2]) await tab.click(`.sites li:nth-child(${place}) [role="switch"]`)
   await tab.goto(tab.address().replace('welcome.html', 'dashboard.html#/data'))
   await tab.choose(
-    'input[type="file"]',
+    'input[accept]',
     kind === 'years'
       ? await yearsFile(folder)
       : await yearFile(folder, { blind: kind === 'blind' }),

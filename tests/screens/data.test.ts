@@ -44,6 +44,8 @@ function opened(more = 0) {
     places: () => Promise.resolve(['linkedin']),
     checksums: () => Promise.resolve([...new Set(entries.map((one) => one.day))].map(emptyDay)),
     entriesOfDay: (day: string) => Promise.resolve(entries.filter((one) => one.day === day)),
+    intentions: () => Promise.resolve([]),
+    imports: () => Promise.resolve([]),
   }
   const saved: { file: FileToSave; pieces: string[] }[] = []
   const saveFile = async (

@@ -81,6 +81,9 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     sent: [] as Message[],
     /** What became of files handed to the worker. */
     handed: [] as string[],
+    /** Threads that read archives, with what was said to each. */
+    threads: [] as { sent: unknown[]; isEnded: boolean; say: (letter: unknown) => void }[],
+    personKey: null as number[] | null,
     snapshots: [] as Awaited<ReturnType<OutsideWithFiles['listSnapshots']>>,
     /** How far a ledger file is taken in, each time the worker is asked. */
     progress: [] as MergeProgress[],
@@ -151,6 +154,16 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     },
     handOver: () => Promise.resolve(void fake.handed.push('left')),
     clearHandedOver: () => Promise.resolve(void fake.handed.push('cleared')),
+    archiveThread(onLetter) {
+      const thread = { sent: [] as unknown[], isEnded: false, say: onLetter }
+      fake.threads.push(thread)
+      return {
+        send: (letter) => void thread.sent.push(letter),
+        end: () => void (thread.isEnded = true),
+      }
+    },
+    ledgerName: () => Promise.resolve('waterline'),
+    personKey: () => Promise.resolve(fake.personKey),
     pause: settled,
     listSnapshots: () => Promise.resolve(fake.snapshots),
     copies,
@@ -166,7 +179,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
         fake.settings = withSite(fake.settings, message.site, {
           leftOut: message.leftOut ? [message.account] : [],
         })
-      if (message.type.includes('merge'))
+      if (message.type.includes('merge') || message.type === 'take-import-back')
         return Promise.resolve({ ok: true, value: fake.progress.shift() ?? { state: 'none' } })
       if (message.type === 'set-panel') fake.settings.panel = message.isOn
       if (message.type === 'set-prompt-place') fake.settings.promptPlace = message.place

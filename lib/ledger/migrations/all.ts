@@ -12,6 +12,7 @@ import { m0010PeopleByFact } from './0010-people-by-fact.ts'
 import { m0011TimeByDay } from './0011-time-by-day.ts'
 import { m0012Notebook } from './0012-notebook.ts'
 import { m0013WaitingSuggestions } from './0013-waiting-suggestions.ts'
+import { m0014Imports } from './0014-imports.ts'
 import type { databaseVersion } from '../database.ts'
 import type { Migration } from './migration.ts'
 
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] & { length: typeof databaseVersion
   m0011TimeByDay,
   m0012Notebook,
   m0013WaitingSuggestions,
+  m0014Imports,
 ]

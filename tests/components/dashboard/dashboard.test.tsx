@@ -6,6 +6,7 @@ import { keepAll } from '../../../lib/domain/retention.ts'
 import type { Person } from '../../../lib/domain/entry.ts'
 import { notAudited } from '../../../lib/screens/audit.ts'
 import type { DashboardActs, DashboardModel } from '../../../lib/screens/dashboard.ts'
+import { nothingPicked } from '../../../lib/screens/archive.ts'
 import { nothingKnown } from '../../../lib/screens/keeping.ts'
 import { nobodyRead } from '../../../lib/screens/people-room.ts'
 import { noDeeds } from './people/acts.ts'
@@ -85,6 +86,12 @@ const acts = {
   leaveDamages: vi.fn<DashboardActs['leaveDamages']>().mockResolvedValue(true),
   people: noDeeds(),
   notebook: noActs,
+  archive: {
+    readArchive: vi.fn<DashboardActs['archive']['readArchive']>().mockResolvedValue(),
+    leaveArchive: vi.fn<DashboardActs['archive']['leaveArchive']>(),
+    addArchive: vi.fn<DashboardActs['archive']['addArchive']>().mockResolvedValue(),
+    takeImportBack: vi.fn<DashboardActs['archive']['takeImportBack']>().mockResolvedValue(),
+  },
 } satisfies DashboardActs
 
 const onCopy = vi.fn<(area: HTMLTextAreaElement) => Promise<boolean>>().mockResolvedValue(true)
@@ -120,6 +127,7 @@ const noData = {
   places: [],
   writing: null,
   merge: { state: 'none' },
+  archive: nothingPicked,
 } as const
 
 function dashboard(part: Partial<DashboardModel>) {
@@ -515,8 +523,8 @@ const became = async (
 describe('a ledger file', () => {
   test('is taken in once it is chosen, and again when it is chosen again', async () => {
     const { one } = await draw(dashboard({ room: 'data' }))
-    await chooseFile(one('input[type=file]'))
-    await chooseFile(one('input[type=file]'))
+    await chooseFile(one('input[accept]'))
+    await chooseFile(one('input[accept]'))
     expect(acts.merge).toHaveBeenCalledTimes(2)
   })
 
@@ -532,7 +540,7 @@ describe('a ledger file', () => {
   test('that holds what was erased here asks first whether it is to come back', async () => {
     acts.merge.mockClear()
     const { one, all, again } = await draw(dashboard({ room: 'data' }))
-    await chooseFile(one('input[type=file]'))
+    await chooseFile(one('input[accept]'))
     const outcome = { became: 'asks', erased: 1 } as const
     const merge = { state: 'done', outcome } as const
     await again(dashboard({ room: 'data', data: { ...noData, merge } }))
@@ -569,7 +577,7 @@ describe('a ledger file', () => {
 
   test('that is locked asks for its passphrase, and again where it was another', async () => {
     const { one, all, root, again } = await taking({ state: 'none' })
-    await chooseFile(one('input[type=file]'))
+    await chooseFile(one('input[accept]'))
     const is = (merge: DashboardModel['data']['merge']) =>
       again(dashboard({ room: 'data', data: { ...noData, merge } }))
     await is({ state: 'locked', isWrong: false })
@@ -601,7 +609,7 @@ describe('a ledger file', () => {
   test('on its way shows how far it is, and can be ended until all of it is in', async () => {
     const { one, all, root } = await taking({ state: 'running', phase: 'add', share: 0.5 })
     expect(one('progress').getAttribute('value')).toBe('0.5')
-    expect(one('input[type=file]').hasAttribute('disabled')).toBe(true)
+    expect(one('input[accept]').hasAttribute('disabled')).toBe(true)
     expect(root.textContent).toContain('it goes on by itself')
     await click(button(all, 'Cancel'))
     expect(acts.cancelMerge).toHaveBeenCalledOnce()

@@ -30,7 +30,11 @@ const acts: SetupActs = {
   endIntention: () => Promise.resolve(true),
 }
 const deaf = { reads: [], mayRead: false }
-const links = { dashboard: 'dashboard.html', settings: 'dashboard.html#/settings' }
+const links = {
+  dashboard: 'dashboard.html',
+  settings: 'dashboard.html#/settings',
+  data: 'dashboard.html#/data',
+}
 
 function welcome(linkedinOn: boolean, part: Partial<SetupModel> = {}) {
   const setup: SetupModel = {

@@ -103,7 +103,7 @@ class Player {
     const isDone = await endAt(write, () => run(this.ledger))
     this.reopen()
     // What the worker does at each start.
-    if ((await this.ledger.lastMerge()) === 'under-way') await goOn?.(this.ledger)
+    if ((await this.ledger.lastMerge())?.outcome === null) await goOn?.(this.ledger)
     await this.ledger.keepProjections()
     const shown = await this.shown()
     const isBefore = !isDone && isDeepStrictEqual(shown, shownBy(this.paper))

@@ -1,7 +1,7 @@
 /** What is over, folded away until somebody asks. */
 import type { ComponentChildren, VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { Button } from '../Button.tsx'
+import { Button } from './Button.tsx'
 
 export function Folded(props: { label: string; children: ComponentChildren }): VNode {
   const [isOpen, setOpen] = useState(false)

@@ -1,0 +1,19 @@
+/** Every reader there is, and which of them is for what was picked. */
+import { linkedinArchive } from './linkedin/linkedin.ts'
+import type { Part } from './part.ts'
+import { ArchiveError } from './problem.ts'
+import type { ArchiveReader } from './reader.ts'
+
+const readers: readonly ArchiveReader[] = [linkedinArchive]
+
+/**
+ * The reader of the site whose archive this is.
+ *
+ * @throws ArchiveError `foreign` where it is no known site's
+ */
+export function readerFor(parts: readonly Part[]): ArchiveReader {
+  const paths = parts.map(({ path }) => path)
+  const found = readers.find((one) => one.recognises(paths))
+  if (!found) throw new ArchiveError('foreign')
+  return found
+}
