@@ -53,16 +53,15 @@ export function Report({ report, isBusy, onAdd, onLeave }: ReportProps): VNode {
           ))}
         </dl>
       </Folded>
-      <div class="row">
-        {onAdd && count > 0 && (
-          <Button disabled={isBusy} onClick={onAdd}>
-            {text.counted('archive_add', count)}
-          </Button>
-        )}
-        <Button disabled={isBusy} onClick={onLeave}>
-          {text(count > 0 ? 'common_cancel' : 'archive_leave')}
-        </Button>
-      </div>
+      {/* How far that has come, and its end, stand below it then. */}
+      {!isBusy && (
+        <div class="row">
+          {onAdd && count > 0 && (
+            <Button onClick={onAdd}>{text.counted('archive_add', count)}</Button>
+          )}
+          <Button onClick={onLeave}>{text(count > 0 ? 'common_cancel' : 'archive_leave')}</Button>
+        </div>
+      )}
     </section>
   )
 }

@@ -35,6 +35,8 @@ export const manifestSchema = z.object({
   version: z.literal(1),
   /** Something is being erased: until that is done, no segment may be read, and without an end they all go. */
   isForgetting: z.boolean(),
+  /** When an import was last taken back: what older ones have more was not lost. Null: none was. */
+  shrunkAt: z.prefault(z.nullable(instantSchema), null),
   /** Instants of the snapshots, oldest first. */
   snapshots: z.array(instantSchema),
   segments: z.array(segmentSchema),
@@ -45,6 +47,7 @@ export type Manifest = z.infer<typeof manifestSchema>
 export const noSnapshots: Manifest = {
   version: 1,
   isForgetting: false,
+  shrunkAt: null,
   snapshots: [],
   segments: [],
 }
@@ -90,14 +93,14 @@ export function withSegment(
 /**
  * With one more snapshot, and without those that are too many.
  *
- * The fullest one stays for as long as no newer one holds as much: a ledger shrinks by erasing alone, which is
- * erased from snapshots too, so that what is missing in a newer one was lost.
+ * The fullest one stays for as long as no newer one holds as much: a ledger shrinks by taking an import back, which is
+ * remembered, and by erasing, which is erased from snapshots too, so that what is missing in a newer one was lost.
  */
 export function withSnapshot(manifest: Manifest, at: string): Manifest {
   const all = [...manifest.snapshots, at]
-  const fullest = all.reduce((best, one) =>
-    countAt(manifest, one) >= countAt(manifest, best) ? one : best,
-  )
+  const fullest = all
+    .filter((one) => one > (manifest.shrunkAt ?? ''))
+    .reduce((best, one) => (countAt(manifest, one) >= countAt(manifest, best) ? one : best), at)
   const kept = all.slice(-snapshotsKept)
   const snapshots = kept.includes(fullest) ? kept : [fullest, ...kept]
   const isUsed = ({ since, until }: Segment): boolean =>

@@ -36,6 +36,8 @@ export async function isUntouched(database: Database): Promise<boolean> {
     database.count('entries'),
     database.count('erased'),
     database.count('state', 'moved'),
+    // An import that was taken back leaves nothing but this.
+    database.count('state', 'merge'),
   ])
   return counts.every((count) => count === 0)
 }

@@ -1,6 +1,7 @@
 /** Archives that were taken in, each with the ids of what came with it: nothing else tells that from what was there before. */
 import type { ArchiveImport, KeptImport } from '../domain/archive-import.ts'
 import type { Database } from './database.ts'
+import { readMerge } from './merge-state.ts'
 
 export interface StoredImport extends ArchiveImport {
   /** Ids of its entries one after the other, 16 bytes each: a text each would be three times as long. */
@@ -29,10 +30,13 @@ export function* idsOf({ ids }: StoredImport, atOnce: number): Generator<string[
   }
 }
 
-/** Those there are, the newest first. */
+/** Those that are in, the newest first. */
 export async function keptImports(database: Database): Promise<KeptImport[]> {
-  const stored = await database.getAll('imports')
+  const [stored, merge] = await Promise.all([database.getAll('imports'), readMerge(database)])
+  const isComing = ({ id }: StoredImport): boolean =>
+    merge !== null && merge.phase !== 'done' && merge.archive?.id === id
   return stored
+    .filter((one) => !isComing(one))
     .map(({ ids, ...one }) => ({ ...one, added: ids.length / length }))
     .toSorted((one, other) => (one.at < other.at ? 1 : -1))
 }

@@ -9,6 +9,7 @@ import type { MergeWatch } from '../ledger/merge-file.ts'
 import type { MergeProgress } from '../messages/protocol.ts'
 import { fileInSetNames } from './names.ts'
 import { followUp } from './recording.ts'
+import { noteShrunk } from './snapshots.ts'
 
 export interface Merging {
   /** Begins to take in the file that was handed over; while one is taken in, it changes nothing. */
@@ -100,23 +101,23 @@ export function createMerging(ledger: Ledger): Merging {
     }
     const work = async (): Promise<void> => {
       try {
-        const isArchive =
-          typeof wanted === 'string' ||
-          wanted.archive !== undefined ||
-          (await ledger.lastMerge())?.isArchive === true
+        const last = await ledger.lastMerge()
+        const goesOn = last?.outcome === null && last.isArchive
+        const isArchive = isBack || wanted.archive !== undefined || goesOn
         const onProgress: MergeWatch['onProgress'] = (phase, share) => {
           now.progress = { state: 'running', phase, share, ...ofArchive(isArchive) }
           // The page that shows it may be closed.
           stayAwake()
         }
-        if (typeof wanted === 'string') await ledger.takeImportBack(wanted, { onProgress })
-        else
-          await ledger.mergeFile(await handedOver(), {
-            signal: controller.signal,
-            ...wanted,
-            prepare: fileInSetNames,
-            onProgress,
-          })
+        const outcome = isBack
+          ? await ledger.takeImportBack(wanted, { onProgress })
+          : await ledger.mergeFile(await handedOver(), {
+              signal: controller.signal,
+              ...wanted,
+              prepare: fileInSetNames,
+              onProgress,
+            })
+        if (outcome.became === 'taken-back') await noteShrunk()
         await clearHandedOver()
         await followUp(ledger)
       } finally {

@@ -4,6 +4,7 @@ import { sessionClock } from '../browser/clock.ts'
 import { handOverText } from '../browser/handover.ts'
 import { readSettings } from '../browser/settings.ts'
 import { finishForgetting, forgetInSnapshots, type Forgotten } from '../backup/forget.ts'
+import { readManifest, writeManifest } from '../backup/manifest.ts'
 import { listSnapshots, snapshotContents, snapshotDays } from '../backup/snapshots.ts'
 import { takeStep } from '../backup/take.ts'
 import { instant } from '../domain/clock.ts'
@@ -46,6 +47,12 @@ async function isDue(ledger: Ledger): Promise<boolean> {
   const [clock, { dayStart }] = [await sessionClock(), await readSettings()]
   const dayAt = (at: string): string => dayOf(at, clock.zone(), dayStart)
   return dayAt(newest.at) !== dayAt(instant(clock.now()))
+}
+
+/** An import was taken back: that the ledger holds less than before is no loss. */
+export async function noteShrunk(): Promise<void> {
+  const manifest = await readManifest(folder)
+  await writeManifest(folder, { ...manifest, shrunkAt: instant((await sessionClock()).now()) })
 }
 
 /** Erases from the ledger and its snapshots. @param erase erases from the ledger */

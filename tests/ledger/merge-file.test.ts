@@ -5,6 +5,7 @@ import type { MergeWatch } from '../../lib/ledger/merge-file.ts'
 import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
 import { correctionOf } from '../../lib/domain/correction.ts'
 import { amara, stamp } from '../domain/build.ts'
+import { fileUntilDeath } from './dying-file.ts'
 import { context, exported, fresh, observed } from './history.ts'
 import { outdateProjections, projectionStores, readStores } from './stores.ts'
 
@@ -42,20 +43,6 @@ function cancelledAt(phase: MergePhase, share: number) {
     if (now === phase && so >= share) controller.abort()
   }
   return { ...quiet, signal: controller.signal, onProgress }
-}
-
-/** A file that can be read so many times; then the worker dies, and nothing more takes place. */
-function fileUntilDeath(text: string, reads: number): { file: Blob; death: Promise<void> } {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  let left = reads
-  const file = new Blob([text])
-  const slice = (from: number, until: number): Pick<Blob, 'arrayBuffer'> => {
-    left -= 1
-    if (left >= 0) return Blob.prototype.slice.call(file, from, until)
-    resolve()
-    return { arrayBuffer: () => new Promise(() => undefined) }
-  }
-  return { file: Object.defineProperty(file, 'slice', { value: slice }), death: promise }
 }
 
 test('a ledger comes back whole from its file, byte by byte, with all that follows from it', async () => {
