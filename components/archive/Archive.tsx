@@ -38,9 +38,9 @@ export function Archive({ archive, merge, forgets, acts }: ArchiveProps): VNode 
     <Card title={text('archive_title')}>
       <div class="stack" ref={place}>
         <p>{text('archive_more')}</p>
-        <HowToAsk />
         {forgets && <p>{text('restore_retention')}</p>}
         <PickArchive isBusy={isBusy || isReading} onPick={acts.readArchive} />
+        <HowToAsk />
         {step.at === 'reading' && (
           <Progress
             label={text(step.phase === 'read' ? 'archive_reading' : 'archive_comparing')}

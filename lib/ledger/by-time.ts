@@ -10,6 +10,7 @@ export interface EntriesByDay {
   index(name: 'day' | 'moved'): {
     getAll(range: IDBKeyRange): Promise<EntryRow[]>
     getKey(range: IDBKeyRange): Promise<string | undefined>
+    get(key: [Day, string]): Promise<EntryRow | undefined>
     openKeyCursor(range: IDBKeyRange): Promise<{ key: [Day, string] } | null>
   }
 }
@@ -41,24 +42,25 @@ export async function mayFollow(entries: EntriesByDay, at: string): Promise<bool
   return keys.some((key) => key !== undefined)
 }
 
-/** The first instant of all, null where there is none. */
-export async function firstInstant(entries: EntriesByDay): Promise<string | null> {
+/** The row of the first instant of all, null where there is none. */
+export async function firstRow(entries: EntriesByDay): Promise<EntryRow | null> {
   const firsts = await Promise.all(indexes.map((name) => firstIn(entries.index(name))))
-  return firsts.filter((at) => at !== null).toSorted(compare)[0] ?? null
+  const rows = firsts.flatMap((one) => one ?? [])
+  return rows.toSorted((one, other) => compare(one.at, other.at))[0] ?? null
 }
 
 /** The first of each day, for as many days as one of them may have been before that of an earlier day. */
-async function firstIn(index: ReturnType<EntriesByDay['index']>): Promise<string | null> {
-  let first: string | null = null
-  for (let from: Day = ''; first === null || from <= lastDayOf(first);) {
+async function firstIn(index: ReturnType<EntriesByDay['index']>): Promise<EntryRow | null> {
+  let first: [Day, string] | null = null
+  for (let from: Day = ''; first === null || from <= lastDayOf(first[1]);) {
     const cursor = await index.openKeyCursor(IDBKeyRange.lowerBound([from, '']))
-    if (!cursor) return first
+    if (!cursor) break
     const [day, at] = cursor.key
     // A damaged one tells no time.
-    if (!Number.isNaN(Date.parse(at)) && (first === null || at < first)) first = at
+    if (!Number.isNaN(Date.parse(at)) && (first === null || at < first[1])) first = [day, at]
     from = `${day}${end}`
   }
-  return first
+  return first && ((await index.get(first)) ?? null)
 }
 
 /** The first day that something of this instant may stand on: west of Greenwich, with a day that begins at noon. */

@@ -82,7 +82,10 @@ export interface LedgerReader {
   damages(): Promise<Damage[]>
   /** When every day had been checked (Unix time in milliseconds); null while they are, and before they ever were. */
   checkedAt(): Promise<number | null>
-  /** Instant of the oldest entry, null in an empty ledger: how far back facts can reach. */
+  /**
+   * Since when this browser could tell, null in an empty ledger: how far back facts can reach. The instant of the oldest
+   * entry; what an archive told of before was not seen.
+   */
   horizon(): Promise<string | null>
   /** Sites and other places that entries stand under. */
   places(): Promise<string[]>

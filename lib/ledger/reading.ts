@@ -67,7 +67,8 @@ export function readerOf(database: () => Promise<Database>): LedgerReader {
         cursor = await cursor.continue([cursor.key[0], '\uffff'])
       )
         places.push(cursor.key[0])
-      return places
+      // What an archive told stands in no session.
+      return [...new Set([...places, ...(await kinds(await database())).sites])].toSorted()
     },
     page: async (filter, stretch, limit) => readPage(await database(), filter, stretch, limit),
     endAbove: async (filter, from, limit) => endAbove(await database(), filter, from, limit),

@@ -94,7 +94,7 @@ async function measure(count: number): Promise<Record<string, unknown>> {
     let took = 0
     const workerMB = await peakWorkerHeap(data, async () => {
       took = await timed(async () => {
-        await data.choose('input[type="file"]', file)
+        await data.choose('input[accept]', file)
         await until(data, 'added.')
       })
     })

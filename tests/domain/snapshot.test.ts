@@ -63,6 +63,12 @@ describe('of many snapshots', () => {
     expect(countAt(manifest, on(2))).toBe(9)
   })
 
+  test('what is older than an import taken back is kept no longer for being fuller', () => {
+    const shrunk: Manifest = { ...daily([5, 9]), shrunkAt: on(3) }
+    const later = [4, 5, 6, 7, 8, 9, 10].reduce((one, day) => withSnapshot(one, on(day)), shrunk)
+    expect(later.snapshots).toEqual([4, 5, 6, 7, 8, 9, 10].map(on))
+  })
+
   test('the fullest goes like any other once a newer one holds as much', () => {
     expect(daily([5, 9, 1, 2, 3, 4, 5, 6, 7, 9]).snapshots).toEqual([4, 5, 6, 7, 8, 9, 10].map(on))
   })

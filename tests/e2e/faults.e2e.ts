@@ -308,7 +308,7 @@ async function bringIn(stage: Stage): Promise<void> {
   const file = path.join(folder, 'ledger.json')
   await writeFile(file, JSON.stringify(fileOf({ ...blankPaper, entries })))
   const data = await stage.openPage('dashboard.html#/data')
-  await data.choose('input[type="file"]', file)
+  await data.choose('input[accept]', file)
   for (let tries = 0; tries < 300; tries += 1) {
     if (await data.evaluate(() => document.body.textContent.includes('entries were added'), null))
       break

@@ -33,7 +33,7 @@ beforeAll(async () => {
   const name = path.join(downloads, 'much.json')
   await writeFile(name, JSON.stringify(file))
   const data = await theatre.stage.openPage('dashboard.html#/data')
-  await data.choose('input[type="file"]', name)
+  await data.choose('input[accept]', name)
   await until(data, () => document.body.textContent.includes('600 entries were added'))
   await data.close()
 })

@@ -60,7 +60,7 @@ describe.each(isLong ? languages : ['pseudo'])('in %s', (language) => {
     network = await startPracticeNetwork()
     stage = await startStage(browserName, { proxyPort: network.proxyPort, downloads }, { build })
     const data = await stage.openPage('dashboard.html#/data')
-    await data.choose('input[type="file"]', await ledgerFileWith(300, downloads))
+    await data.choose('input[accept]', await ledgerFileWith(300, downloads))
     await data.waitFor('[role="status"]:not(:empty)')
     await sleep(3_000)
     await send(data, { type: 'set-panel', isOn: true })

@@ -146,7 +146,7 @@ test('a ledger that was lost is brought back whole by its file, and by a damaged
   const file = path.join(downloads, 'kept.json')
   const take = async (text: string, said: string): Promise<void> => {
     await writeFile(file, text)
-    await data.choose('input[type="file"]', file)
+    await data.choose('input[accept]', file)
     await eventually(() => textOf(data, 'main'), expect.stringContaining(said))
   }
   await take(kept, 'Everything in this file is here already.')
@@ -196,7 +196,7 @@ test('what is erased is nowhere any more: not in the ledger, not in the export, 
   const takeIn = async (): Promise<void> => {
     const file = path.join(downloads, 'kept.json')
     await writeFile(file, kept)
-    await data.choose('input[type="file"]', file)
+    await data.choose('input[accept]', file)
   }
   const says = (words: string): Promise<void> =>
     eventually(() => textOf(data, 'main'), expect.stringContaining(words))
@@ -238,7 +238,7 @@ test('erasing everything leaves the settings, and a file brings the ledger back'
   expect(stored).toContain('settings')
   expect(stored).not.toContain('personKey')
   await writeFile(path.join(downloads, 'kept.json'), kept)
-  await data.choose('input[type="file"]', path.join(downloads, 'kept.json'))
+  await data.choose('input[accept]', path.join(downloads, 'kept.json'))
   await eventually(() => textOf(data, 'main'), expect.stringContaining('added.'))
   expect((await readStore(theatre.desk, 'entries')).length).toBeGreaterThan(0)
   await data.close()

@@ -31,7 +31,7 @@ async function says(words: string): Promise<void> {
 
 test('a file on its way is followed, and one that is ended leaves the ledger as it was', async () => {
   const before = await readStore(theatre.desk, 'entries')
-  await data.choose('input[type="file"]', file)
+  await data.choose('input[accept]', file)
   await says('Adding its entries')
   // At once: what is looked at for long is done by then.
   await data.click('.progress button')
@@ -47,7 +47,7 @@ test('a file on its way is followed, and one that is ended leaves the ledger as 
 
 test('it is ended as well by whoever says so just as the worker begins again', async () => {
   const before = await readStore(theatre.desk, 'entries')
-  await data.choose('input[type="file"]', file)
+  await data.choose('input[accept]', file)
   await says('Adding its entries')
   await theatre.stage.stopWorker()
   await data.click('.progress button')
@@ -57,7 +57,7 @@ test('it is ended as well by whoever says so just as the worker begins again', a
 })
 
 test('a file that is being taken in when the worker ends is whole in the end', async () => {
-  await data.choose('input[type="file"]', file)
+  await data.choose('input[accept]', file)
   await says('Adding its entries')
   await theatre.stage.stopWorker()
   expect(await faults(data)).toEqual([])

@@ -83,7 +83,7 @@ async function pastFile(): Promise<string> {
 test('a week is looked back on, and a goal is set', async () => {
   await setAhead(theatre.desk, now - Date.now())
   const data = await theatre.stage.openPage('dashboard.html#/data')
-  await data.choose('input[type="file"]', await pastFile())
+  await data.choose('input[accept]', await pastFile())
   await data.waitFor('[role="status"]:not(:empty)')
   await expect
     .poll(async () => (await readStore(theatre.desk, 'moments')).length, { timeout: 20_000 })

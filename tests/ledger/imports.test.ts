@@ -178,3 +178,15 @@ test('imports move along where somebody is erased, and go with their site', asyn
   expect(await ledger.imports()).toEqual([])
   ledger.close()
 })
+
+test('what an archive told of before was not seen: facts reach back to the first session', async () => {
+  const ledger = openLedger(fresh())
+  const { archive: noted } = await bringIn(ledger, archive)
+  expect((await ledger.allEntries())[0]!.at < noted.at).toBe(true)
+  expect(await ledger.horizon()).toBe(noted.at)
+  const act = observed(1, { site: 'x', at: '2026-11-23T10:00:00.000Z' })
+  await ledger.append([act], context)
+  expect(await ledger.horizon()).toBe(act.at)
+  expect(await ledger.places()).toEqual(['linkedin', 'x'])
+  ledger.close()
+})

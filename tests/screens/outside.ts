@@ -83,7 +83,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
     handed: [] as string[],
     /** Threads that read archives, with what was said to each. */
     threads: [] as { sent: unknown[]; isEnded: boolean; say: (letter: unknown) => void }[],
-    personKey: null as number[] | null,
+    keyOfHashes: null as number[] | null,
     snapshots: [] as Awaited<ReturnType<OutsideWithFiles['listSnapshots']>>,
     /** How far a ledger file is taken in, each time the worker is asked. */
     progress: [] as MergeProgress[],
@@ -163,7 +163,7 @@ export function fakeOutside({ on = [] as string[] } = {}) {
       }
     },
     ledgerName: () => Promise.resolve('waterline'),
-    personKey: () => Promise.resolve(fake.personKey),
+    personKey: () => Promise.resolve(fake.keyOfHashes),
     pause: settled,
     listSnapshots: () => Promise.resolve(fake.snapshots),
     copies,

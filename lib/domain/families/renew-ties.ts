@@ -43,7 +43,8 @@ export function quietTies(ground: Ground, alone: string | null): Tie[] {
 /** None where they can't be named or suggested, or it can't be said that nothing was written since. */
 function tie(person: KnownPerson, ground: Ground): Tie[] {
   const { url, name, site, lastExchange: last } = person
-  if (last === null || last < ground.horizon || isHash(url)) return []
+  // Before the horizon an archive may tell of exchanges, and of what was written since only in part.
+  if (last === null || quietFrom(last, ground) < ground.horizon || isHash(url)) return []
   if (isStopped(person, ground.people, ground.profiles, ground.now)) return []
   if (!isAbsenceKnown(ground.gaps, site, 'Create', quietFrom(last, ground), instant(ground.now)))
     return []

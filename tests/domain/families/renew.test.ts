@@ -83,11 +83,16 @@ describe('somebody who went quiet', () => {
     ['one second less', quiet(amara, 180 * day - second)],
     ['one exchange', quiet(amara, 200 * day, 1)],
     ['no exchange ever', quiet(amara, 0, 5, { lastExchange: null })],
-    ['an exchange from before the ledger', quiet(amara, 5 * 365 * day + second)],
     ['a kind that is personal', quiet(amara, 200 * day, 2, { kind: 'personal' })],
     ['a hash for a name', quiet({ url: 'urn:waterline:person:1', name: null })],
   ])('with %s nobody is', (_, one) => {
     expect(renewed([one])).toEqual([])
+  })
+
+  test('an exchange that an archive told of counts once half a year was seen here', () => {
+    const before = [quiet(amara, 3 * 365 * day)]
+    expect(renewed(before, { horizon: at(180 * day - second) })).toEqual([])
+    expect(renewed(before, { horizon: at(180 * day) })).toHaveLength(1)
   })
 
   test('is suggested where the last exchange is the oldest thing known', () => {
