@@ -37,6 +37,9 @@ export async function keptImports(database: Database): Promise<KeptImport[]> {
     merge !== null && merge.phase !== 'done' && merge.archive?.id === id
   return stored
     .filter((one) => !isComing(one))
-    .map(({ ids, ...one }) => ({ ...one, added: ids.length / length }))
+    .map(({ id, at, site, from, until, ids }) => {
+      const added = ids.length / length
+      return { id, at, site, from, until, added }
+    })
     .toSorted((one, other) => (one.at < other.at ? 1 : -1))
 }

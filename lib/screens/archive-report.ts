@@ -1,12 +1,12 @@
 /** What was found in an archive, in words: first a sentence, then file by file. */
 import type { Fresh } from '../archives/letters.ts'
 import type { ArchiveProblem } from '../archives/problem.ts'
-import type {
-  ArchiveReport,
-  FileReport,
-  FileState,
-  KindCount,
-  LeftOutReason,
+import {
+  leftOutReasons,
+  type ArchiveReport,
+  type FileReport,
+  type KindCount,
+  type LeftOutReason,
 } from '../archives/report.ts'
 import type { Text, TextKey } from '../text/text.ts'
 import { archiveSiteName } from './archive-sites.ts'
@@ -34,9 +34,10 @@ export interface FileView {
   lines: readonly string[]
 }
 
-type Unopened = Exclude<FileState, 'read' | 'broken'>
+/** States of files that were never opened. */
+const unopenedStates = ['no-acts', 'no-times', 'unknown'] as const
 
-const unopenedWords: Record<Unopened, TextKey> = {
+const unopenedWords: Record<(typeof unopenedStates)[number], TextKey> = {
   'no-acts': 'archive_unopened_no_acts',
   'no-times': 'archive_unopened_no_times',
   unknown: 'archive_unopened_unknown',
@@ -98,7 +99,6 @@ export function reportView(
   zone: string,
   text: Text,
 ): ReportView {
-  const isRead = ({ state }: FileReport): boolean => state === 'read' || state === 'broken'
   const span = from !== null && until !== null ? spanOf({ from, until }, zone, text) : ''
   return {
     summary:
@@ -123,6 +123,10 @@ export function reportView(
   }
 }
 
+function isRead({ state }: FileReport): boolean {
+  return state === 'read' || state === 'broken'
+}
+
 function newsOf(acts: number, fresh: number, text: Text): string {
   if (acts === 0) return ''
   if (fresh === 0) return text('archive_all_known')
@@ -135,7 +139,7 @@ function fileView(file: FileReport, zone: string, text: Text): FileView {
   const { path, state, problem, rows, read, joined, leftOut, from, until, kinds } = file
   if (state === 'broken')
     return { path, lines: [text('archive_file_broken'), problemWords(problem, text)] }
-  const reasons = (Object.keys(leftOutWords) as LeftOutReason[]).flatMap((reason) => {
+  const reasons = leftOutReasons.flatMap((reason) => {
     const count = leftOut[reason] ?? 0
     return count === 0 ? [] : text('archive_left_counted', text(leftOutWords[reason]), count)
   })
@@ -180,7 +184,7 @@ function kindLines(kinds: readonly KindCount[], text: Text): string[] {
 }
 
 function unopenedOf(files: readonly FileReport[], text: Text): ReportView['unopened'] {
-  return (Object.keys(unopenedWords) as Unopened[]).flatMap((state) => {
+  return unopenedStates.flatMap((state) => {
     const names = files.filter((file) => file.state === state).map(({ path }) => path)
     return names.length === 0 ? [] : [{ why: text(unopenedWords[state]), names }]
   })

@@ -86,12 +86,12 @@ export function openArchives(
   const goTo = (step: ArchiveStep): void => change({ step })
   let thread: Thread | null = null
   let found: Found | null = null
-  let onFile: (file: Blob | null) => void = () => undefined
+  let onFile: ((file: Blob | null) => void) | null = null
   const put = (): void => {
     thread?.end()
     thread = null
     found = null
-    onFile(null)
+    onFile?.(null)
   }
   signal.addEventListener('abort', put)
   const read = latest(async () => {
@@ -157,7 +157,7 @@ export function openArchives(
         goTo({ at: 'refused', why: problemWords(said.problem, text) })
         return
       case 'file':
-        onFile(said.file)
+        onFile?.(said.file)
     }
   }
 

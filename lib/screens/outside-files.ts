@@ -57,7 +57,7 @@ export function outsideWithFiles(): OutsideWithFiles {
     handOver,
     clearHandedOver,
     archiveThread: (onLetter) => openThread('/archive.js', onLetter),
-    ledgerName: place.read,
+    ledgerName: () => place.read(),
     personKey: readPersonKey,
     pause,
     listSnapshots: () => listSnapshots(privateFolder(snapshotsFolder)),

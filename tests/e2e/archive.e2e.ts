@@ -29,7 +29,7 @@ beforeAll(async () => {
     content: typeof content === 'string' ? content : new Uint8Array(content),
   }))
   await writeFile(zip, zipOf(packed))
-  await writeFile(photo, Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, ...'JFIF'].map(Number)))
+  await writeFile(photo, Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10))
   const rows = Array.from(
     { length: many },
     (_, at) => `Ada,Nr ${at},https://www.linkedin.com/in/ada-${at},,,,03 May 2021`,
@@ -50,7 +50,7 @@ async function says(tab: Tab, words: string): Promise<string> {
   return text
 }
 
-const entries = (): Promise<Entry[]> => readStore<Entry>(theatre.desk, 'entries')
+const entries = (): Promise<Entry[]> => readStore(theatre.desk, 'entries')
 const open = (room = 'data'): Promise<Tab> => theatre.stage.openPage(`dashboard.html#/${room}`)
 
 /** How many acts the button offers to add. */

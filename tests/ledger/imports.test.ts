@@ -70,9 +70,8 @@ test('what an earlier import had brought stays where a later one is taken back',
 test('what was said of an act waits for it, and holds again once the archive comes again', async () => {
   const ledger = await withOwn(fresh())
   const { archive: noted } = await bringIn(ledger, archive)
-  const [act] = (await ledger.allEntries()).filter(
-    ({ source, rung }) => source === 'archive' && rung === 'compose',
-  )
+  const all = await ledger.allEntries()
+  const act = all.find(({ source, rung }) => source === 'archive' && rung === 'compose')
   await ledger.correct(correctionOf(act!, { act: 'help', rung: 'collaborate' }, stamp()))
   await ledger.takeImportBack(noted.id, quiet)
   expect(await ledger.entry(act!.id)).toBeNull()
@@ -84,7 +83,7 @@ test('what was said of an act waits for it, and holds again once the archive com
 test('what was erased since is not counted, and the import can come again only as asked', async () => {
   const ledger = await withOwn(fresh())
   const { fresh: found, archive: noted } = await bringIn(ledger, archive)
-  const [act] = (await ledger.allEntries()).filter(({ source }) => source === 'archive')
+  const act = (await ledger.allEntries()).find(({ source }) => source === 'archive')
   await ledger.erase({ by: 'entry', id: act!.id }, new Set())
   const outcome = await ledger.takeImportBack(noted.id, quiet)
   expect(outcome).toEqual({ became: 'taken-back', removed: found.count - 1 })

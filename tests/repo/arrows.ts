@@ -17,7 +17,7 @@ export const arrows: Readonly<Record<string, Area>> = {
     packages: ['preact'],
   },
   screens: {
-    areas: ['domain', 'text', 'ledger', 'exports', 'backup', 'messages', 'browser'],
+    areas: ['domain', 'text', 'ledger', 'exports', 'archives', 'backup', 'messages', 'browser'],
     packages: [],
   },
   prompt: { areas: ['domain', 'text'], packages: [] },

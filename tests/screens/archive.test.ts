@@ -82,7 +82,9 @@ function opened(progress: MergeProgress[] = [], added = 0) {
     intentions: () => Promise.resolve([]),
     imports() {
       const sent = outside.sent.flatMap((one) => (one.type === 'merge' ? (one.archive ?? []) : []))
-      return Promise.resolve(added === 0 ? [] : sent.map((one): KeptImport => ({ ...one, added })))
+      return Promise.resolve(
+        added === 0 ? [] : sent.map((one): KeptImport => Object.assign(one, { added })),
+      )
     },
   }
   const restore = openRestore({ outside }, () => undefined, outside.signal)
@@ -230,8 +232,9 @@ test('whatever can be wrong has words, and says that nothing was changed', () =>
   for (const problem of [...archiveProblems, null])
     expect(problemWords(problem, text)).toMatch(/Nothing was changed\.$/)
   const leftOut = Object.fromEntries(leftOutReasons.map((reason) => [reason, 1]))
+  const [first] = report.files
   const [file] = reportView(
-    { ...report, files: report.files.slice(0, 1).map((one) => ({ ...one, leftOut })) },
+    { ...report, files: first ? [{ ...first, leftOut }] : [] },
     { count: 3, ...span },
     'UTC',
     text,
