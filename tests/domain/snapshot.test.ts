@@ -64,7 +64,9 @@ describe('of many snapshots', () => {
   })
 
   test('what is older than an import taken back is kept no longer for being fuller', () => {
-    const shrunk: Manifest = { ...daily([5, 9]), shrunkAt: on(3) }
+    const before: Manifest = { ...daily([5, 9]), shrunkAt: on(3) }
+    const left = { checksum: checksum(2), count: 2, sum: null }
+    const shrunk = withSegment(before, '2026-11-01', left, on(4))
     const later = [4, 5, 6, 7, 8, 9, 10].reduce((one, day) => withSnapshot(one, on(day)), shrunk)
     expect(later.snapshots).toEqual([4, 5, 6, 7, 8, 9, 10].map(on))
   })
