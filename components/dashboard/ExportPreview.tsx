@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Part, Preview } from '../../lib/screens/export.ts'
 import type { Text } from '../../lib/text/text.ts'
-import { Folded } from '../notebook/Folded.tsx'
+import { Folded } from '../Folded.tsx'
 import { useText } from '../text.tsx'
 
 export interface ExportPreviewProps {

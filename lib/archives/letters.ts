@@ -3,7 +3,7 @@ import { actionTypeSchema, instantSchema, rungSchema } from '../domain/entry.ts'
 import { intentionSchema } from '../domain/intention.ts'
 import { z } from '../domain/schema.ts'
 import { archiveProblems } from './problem.ts'
-import { leftOutReasons } from './report.ts'
+import { fileStates, leftOutReasons } from './report.ts'
 
 const wishSchema = z.object({
   type: z.literal('read'),
@@ -51,12 +51,14 @@ const reportSchema = z.object({
   files: z.array(
     z.object({
       path: z.string(),
-      state: z.enum(['read', 'broken', 'no-acts', 'no-times', 'unknown']),
+      state: z.enum(fileStates),
       problem: problemSchema,
       rows: z.number(),
       read: z.number(),
       joined: z.number(),
       leftOut: z.partialRecord(z.enum(leftOutReasons), z.number()),
+      lacking: z.optional(z.number()),
+      between: z.optional(z.object({ from: instantSchema, until: instantSchema })),
       ...spanShape,
     }),
   ),

@@ -3,8 +3,9 @@ import { linkedinArchive } from './linkedin/linkedin.ts'
 import type { Part } from './part.ts'
 import { ArchiveError } from './problem.ts'
 import type { ArchiveReader } from './reader.ts'
+import { xArchive } from './x/x.ts'
 
-const readers: readonly ArchiveReader[] = [linkedinArchive]
+const readers: readonly ArchiveReader[] = [linkedinArchive, xArchive]
 
 /**
  * The reader of the site whose archive this is.

@@ -72,9 +72,9 @@ export interface FileReport {
   joined: number
   leftOut: Partial<Record<LeftOutReason, number>>
   /** Records fewer than the archive's own list of its files says there are; absent: it has no such list. */
-  lacking?: number
+  lacking?: number | undefined
   /** Instants between which the acts without a time were done; absent: there is none, or nothing tells. */
-  between?: { from: string; until: string }
+  between?: { from: string; until: string } | undefined
   /** Instants of its first and last act; null where it has none. */
   from: string | null
   until: string | null

@@ -35,11 +35,21 @@ export interface FileView {
 }
 
 /** States of files that were never opened. */
-const unopenedStates = ['no-acts', 'no-times', 'unknown'] as const
+const unopenedStates = [
+  'no-acts',
+  'no-times',
+  'elsewhere',
+  'deleted',
+  'missing',
+  'unknown',
+] as const
 
 const unopenedWords: Record<(typeof unopenedStates)[number], TextKey> = {
   'no-acts': 'archive_unopened_no_acts',
   'no-times': 'archive_unopened_no_times',
+  elsewhere: 'archive_unopened_elsewhere',
+  deleted: 'archive_unopened_deleted',
+  missing: 'archive_unopened_missing',
   unknown: 'archive_unopened_unknown',
 }
 
@@ -137,6 +147,7 @@ function newsOf(acts: number, fresh: number, text: Text): string {
 
 function fileView(file: FileReport, zone: string, text: Text): FileView {
   const { path, state, problem, rows, read, joined, leftOut, from, until, kinds } = file
+  const { lacking = 0, between } = file
   if (state === 'broken')
     return { path, lines: [text('archive_file_broken'), problemWords(problem, text)] }
   const reasons = leftOutReasons.flatMap((reason) => {
@@ -157,6 +168,8 @@ function fileView(file: FileReport, zone: string, text: Text): FileView {
       ...(from !== null && until !== null ? [spanOf({ from, until }, zone, text)] : []),
       ...kindLines(kinds, text),
       ...(reasons.length > 0 ? [text('archive_left', listOf(reasons, text))] : []),
+      ...(between ? [text('archive_between', spanOf(between, zone, text))] : []),
+      ...(lacking > 0 ? [text('archive_lacking', lacking)] : []),
     ],
   }
 }
