@@ -53,14 +53,14 @@ function draw(day: Day, text = englishText, rest: Pick<WaterlineProps, 'lastSeen
 const shapes = (selector: string): number => document.querySelectorAll(selector).length
 const sentence = (): string => document.querySelector('.wl-sentence')?.textContent ?? ''
 const marks = (): SVGAElement[] => [...document.querySelectorAll<SVGAElement>('.wl-mark')]
+const sinking = (): string[] =>
+  marks()
+    .filter((mark) => mark.querySelector('.wl-new'))
+    .map((mark) => mark.getAttribute('href') ?? '')
 
 beforeEach(() => render(null, document.body))
 
 test('what is later than what was seen last sinks to its place, and nothing else does', () => {
-  const sinking = (): string[] =>
-    marks()
-      .filter((mark) => mark.querySelector('.wl-new'))
-      .map((mark) => mark.getAttribute('href') ?? '')
   const day = dayOf('compose', 'collaborate', 'lead')
   draw(day, englishText, { lastSeen: 'act-0' })
   expect(sinking()).toEqual(['#act-1', '#act-2'])
