@@ -11,7 +11,7 @@ import {
   type LeftOutReason,
 } from './report.ts'
 import { tableRows, type Cells, type TableShape } from './table.ts'
-import { textOf } from './text.ts'
+import { textOf, type OnBytes } from './text.ts'
 
 export interface Files {
   /**
@@ -22,6 +22,11 @@ export interface Files {
   read: <Made>(
     part: Part,
     make: (pieces: AsyncIterable<string>, count: FileCount) => Promise<Made>,
+  ) => Promise<Made | null>
+  /** The same of a file's bytes. */
+  readBytes: <Made>(
+    part: Part,
+    make: (chunks: AsyncIterable<Uint8Array>, count: FileCount) => Promise<Made>,
   ) => Promise<Made | null>
   /** A file that is told of and not opened. */
   pass: (part: Part, state: FileState) => void
@@ -65,28 +70,37 @@ export function createFiles(
     }
   }
 
+  /** Reads a file to its end or not at all. */
+  async function whole<Made>(
+    part: Part,
+    make: (onBytes: OnBytes, count: FileCount) => Promise<Made>,
+  ): Promise<Made | null> {
+    const count = limited(countFile(part.path))
+    const before = done
+    const onBytes = (bytes: number): void => {
+      done += bytes
+      onProgress(Math.min(done, all), all)
+    }
+    try {
+      if (before + part.size > within.bytes) throw new ArchiveError('too-large')
+      const made = await make(onBytes, count)
+      reports.set(part, count.report)
+      return made
+    } catch (cause) {
+      signal.throwIfAborted()
+      const problem = problemOf(cause)
+      if (problem === null) throw cause
+      reports.set(part, () => passedOver(part.path, 'broken', problem))
+      done = before + part.size
+      return null
+    }
+  }
+
   return {
-    async read(part, make) {
-      const count = limited(countFile(part.path))
-      const before = done
-      const pieces = textOf(part, signal, (bytes) => {
-        done += bytes
-        onProgress(Math.min(done, all), all)
-      })
-      try {
-        if (before + part.size > within.bytes) throw new ArchiveError('too-large')
-        const made = await make(pieces, count)
-        reports.set(part, count.report)
-        return made
-      } catch (cause) {
-        signal.throwIfAborted()
-        const problem = problemOf(cause)
-        if (problem === null) throw cause
-        reports.set(part, () => passedOver(part.path, 'broken', problem))
-        done = before + part.size
-        return null
-      }
-    },
+    read: (part, make) =>
+      whole(part, (onBytes, count) => make(textOf(part, signal, onBytes), count)),
+    readBytes: (part, make) =>
+      whole(part, (onBytes, count) => make(counted(part, signal, onBytes), count)),
     pass(part, state) {
       reports.set(part, () => passedOver(part.path, state))
     },
@@ -96,6 +110,18 @@ export function createFiles(
       return count
     },
     reports: () => parts.flatMap((part) => reports.get(part)?.() ?? []),
+  }
+}
+
+async function* counted(
+  part: Part,
+  signal: AbortSignal,
+  onBytes: OnBytes,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of part.bytes(signal)) {
+    signal.throwIfAborted()
+    onBytes(chunk.length)
+    yield chunk
   }
 }
 

@@ -1,6 +1,7 @@
 /** Whether two addresses are of one thing. */
 import type { EntryObject } from '../domain/entry.ts'
 import { madeAt } from '../domain/made-at.ts'
+import { isUnnamed } from './unnamed.ts'
 
 /** LinkedIn gives one post up to three ids (activity, ugcPost, share) within about a second. */
 const twins = 3_000
@@ -43,6 +44,8 @@ export function areAlikeAnswers(one: EntryObject | null, other: EntryObject | nu
 export function thingKeys(url: string): string[] {
   const comment = commentIn(url)
   if (comment !== null) return [`comment ${comment}`]
+  const key = keyIn(url)
+  if (key !== null) return [`key ${key}`]
   const made = madeAt(url)
   if (made === null) return [url]
   const span = Math.floor(made / twins)
@@ -57,8 +60,12 @@ function isAnswerAndPost(one: EntryObject | null, other: EntryObject | null): bo
 
 function areSame(one: string | null, other: string | null): boolean {
   if (one === null || other === null || one === other) return true
+  // An archive may say that something was answered, and not what.
+  if (isUnnamed(one) !== isUnnamed(other)) return true
   const [comment, too] = [commentIn(one), commentIn(other)]
   if (comment !== null || too !== null) return comment === too
+  const key = keyIn(one)
+  if (key !== null && key === keyIn(other)) return true
   const [made, madeToo] = [madeAt(one), madeAt(other)]
   // Two posts of one kind are two, however near in time.
   if (made === null || madeToo === null || kindIn(one) === kindIn(other)) return false
@@ -68,6 +75,11 @@ function areSame(one: string | null, other: string | null): boolean {
 /** A comment's own number is the same under each of its post's ids. */
 function commentIn(url: string): string | null {
   return /commentUrn=.*%2C(\d+)\)/.exec(url)?.[1] ?? null
+}
+
+/** The key of a post on Bluesky, whose author may stand there by handle or by number; it is of a microsecond and a clock. */
+function keyIn(url: string): string | null {
+  return /^https:\/\/bsky\.app\/profile\/[^/]+\/post\/([^/]+)$/.exec(url)?.[1] ?? null
 }
 
 function kindIn(url: string): string | null {

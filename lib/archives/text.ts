@@ -49,7 +49,7 @@ function decoderFor(head: Uint8Array): TextDecoder {
   return new TextDecoder('utf-8')
 }
 
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+export function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
   const both = new Uint8Array(one.length + other.length)
   both.set(one)
   both.set(other, one.length)

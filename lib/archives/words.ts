@@ -28,6 +28,7 @@ function rangeOfLatin(text: string): WordRange {
   let count = 0
   word.lastIndex = 0
   for (let found = word.exec(text); found && count < enough; found = word.exec(text))
-    if (/[^_]/.test(found[0])) count += 1
+    // One alone is no word, several are.
+    if (found[0] !== '_') count += 1
   return wordRange(count)
 }

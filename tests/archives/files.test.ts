@@ -3,7 +3,7 @@ import { createFiles, readTable } from '../../lib/archives/files.ts'
 import type { Part } from '../../lib/archives/part.ts'
 import type { FileReport } from '../../lib/archives/report.ts'
 import type { TableShape } from '../../lib/archives/table.ts'
-import { partsOf } from './linkedin/read.ts'
+import { partsOf } from './read-with.ts'
 
 const shape: TableShape<'date' | 'link'> = {
   columns: { date: ['date'], link: ['link'] },
@@ -35,6 +35,25 @@ describe('files of one archive', () => {
       ['read', null, 4],
       ['broken', 'too-large', 0],
     ])
+  })
+
+  test('whatever reads them: as text or as bytes', async () => {
+    const parts = partsOf({ 'a.json': '0'.repeat(30), 'b.json': '0'.repeat(30) })
+    const { signal } = new AbortController()
+    const limits = { bytes: 50, rows: 10 }
+    const rows = createFiles(
+      parts,
+      parts,
+      { signal, onProgress: () => {} },
+      { ...limits, bytes: 60 },
+    )
+    const bytes = createFiles(parts, parts, { signal, onProgress: () => {} }, limits)
+    for (const part of parts) {
+      await rows.readBytes(part, async (_, count) => count.row(6))
+      await bytes.readBytes(part, async (chunks) => Array.fromAsync(chunks))
+    }
+    for (const files of [rows, bytes])
+      expect(files.reports().map(({ problem }) => problem)).toEqual([null, 'too-large'])
   })
 
   test('are not opened where they are more bytes than anybody has', async () => {

@@ -8,6 +8,8 @@ const slowly = (text: string): string => wordRange(countWords(text))
 test.each([
   [''],
   ['   …!'],
+  ['_'],
+  ['__'],
   ['Thank you, that helped a lot.'],
   ["It's the o'clock of 3,000.50 words_and_more a.b a:b 1a a1 _ __ x_"],
   ['Was hat dich überzeugt? Größe, Æther, naïve – “so”, it’s fine…'],

@@ -40,7 +40,7 @@ export const arrows: Readonly<Record<string, Area>> = {
   browser: { areas: ['text', 'domain'], packages: ['webextension-polyfill', 'idb'] },
   ledger: { areas: ['domain'], packages: ['idb'] },
   backup: { areas: ['domain', 'ledger', 'exports'], packages: [] },
-  archives: { areas: ['domain', 'sites'], packages: ['@zip.js/zip.js'] },
+  archives: { areas: ['domain', 'sites'], packages: ['@zip.js/zip.js', '@atcute/cbor'] },
   exports: { areas: ['domain'], packages: ['papaparse', '@zip.js/zip.js'] },
   sites: { areas: ['domain'], packages: [] },
   text: { areas: ['domain'], packages: [] },

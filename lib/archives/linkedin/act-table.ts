@@ -1,6 +1,5 @@
 /** A file of a LinkedIn archive whose rows are acts by themselves. */
-import type { EntryObject } from '../../domain/entry.ts'
-import type { Told } from '../acts.ts'
+import type { RowTold } from '../lines.ts'
 import type { LeftOutReason } from '../report.ts'
 import type { Cells, TableShape } from '../table.ts'
 import type { People } from './people.ts'
@@ -12,12 +11,6 @@ export interface RowContext {
   now: number
 }
 
-/** What a row tells. */
-export interface RowTold extends Told {
-  /** Of several rows with the same one only the earliest is an act: the others changed it. */
-  once?: string
-}
-
 export interface ActTable<Name extends string = string> extends TableShape<Name> {
   /** The act, or why the row is none. */
   tell(cells: Cells<Name>, context: RowContext): RowTold | LeftOutReason
@@ -26,14 +19,6 @@ export interface ActTable<Name extends string = string> extends TableShape<Name>
 /** Keeps the names of a table's columns together with what is read of them. */
 export function table<Name extends string>(one: ActTable<Name>): ActTable {
   return one
-}
-
-export function object(
-  type: string,
-  url: string | null = null,
-  inReplyTo: string | null = null,
-): EntryObject {
-  return { type, url, inReplyTo }
 }
 
 /** The act at its time, unless that is none. */

@@ -1,16 +1,18 @@
 /** Conversations: which messages are the person's own, which answer them, and which were the note of an invitation. */
 import type { Person } from '../../domain/entry.ts'
 import type { Told } from '../acts.ts'
+import { nameKey } from '../name-key.ts'
+import { object } from '../object.ts'
 import type { LeftOutReason } from '../report.ts'
 import type { Invitation } from './invitations.ts'
 import { addressesIn, type Message } from './messages.ts'
 import type { Self } from './owner.ts'
-import { keyOf, nameKey, type People } from './people.ts'
+import { keyOf, type People } from './people.ts'
 
 /** What becomes of a message; `joined`: it is the note of an invitation that was accepted. */
 export type MessageTells = Told | LeftOutReason | 'joined'
 
-const chat = { type: 'ChatMessage', url: null, inReplyTo: null }
+const chat = object('ChatMessage')
 
 /** Milliseconds: the time of an invitation is told to the minute. */
 const minute = 60_000

@@ -1,11 +1,12 @@
 /** Reads LinkedIn's "Get a copy of your data", the basic and the complete one, of 2018 to 2026 (docs/archives.md). */
 import { createActs } from '../acts.ts'
+import { object } from '../object.ts'
 import { createFiles, readTable, type Files } from '../files.ts'
-import { entriesOf, type Line } from '../lines.ts'
+import { entriesOf, withoutRepeats, type Line } from '../lines.ts'
 import type { Part } from '../part.ts'
 import type { ArchiveReader, ReadingContext } from '../reader.ts'
 import { sumOf } from '../report.ts'
-import { object, type ActTable, type RowTold } from './act-table.ts'
+import type { ActTable } from './act-table.ts'
 import { connectionOf, connectionTable } from './connections.ts'
 import { noteMessages, tellMessages } from './conversations.ts'
 import { invitationOf, invitationTable } from './invitations.ts'
@@ -132,15 +133,7 @@ async function readActs(kind: Kind, { of, files, people, context }: Reading): Pr
       return typeof tells === 'string' ? tells : { count, tells }
     }),
   )
-  const first = new Map<string, RowTold>()
-  for (const { tells } of told) {
-    const { once, at } = tells
-    if (once !== undefined && at < (first.get(once)?.at ?? Infinity)) first.set(once, tells)
-  }
-  return told.map(({ count, tells }) => {
-    const isLater = tells.once !== undefined && first.get(tells.once) !== tells
-    return { count, tells: isLater ? 'joined' : tells }
-  })
+  return withoutRepeats(told)
 }
 
 async function fromEach<Made>(

@@ -1,11 +1,12 @@
 /** `messages.csv`: the rows of every year, without their texts. What they are is told once all are known (conversations.ts). */
 import type { WordRange } from '../../domain/entry.ts'
 import { copyOf } from '../copy.ts'
+import { nameKey } from '../name-key.ts'
 import type { FileCount, LeftOutReason } from '../report.ts'
 import type { Cells, TableShape } from '../table.ts'
 import { noteKey, type NoteKey } from './invitations.ts'
 import type { Owner, Self } from './owner.ts'
-import { nameKey, type People } from './people.ts'
+import type { People } from './people.ts'
 import { pacificTime, timeProblem, utcTime } from './times.ts'
 import { wordsIn } from './written.ts'
 

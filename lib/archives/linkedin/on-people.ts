@@ -1,6 +1,8 @@
 /** Whom the person followed, endorsed and recommended, in a LinkedIn archive: columns by the names of every year, and what a row is. */
-import { object, table, timed } from './act-table.ts'
-import { keyOf, nameKey } from './people.ts'
+import { object } from '../object.ts'
+import { table, timed } from './act-table.ts'
+import { nameKey } from '../name-key.ts'
+import { keyOf } from './people.ts'
 import { javaTime, pacificTime, utcTime } from './times.ts'
 import { wordsIn } from './written.ts'
 

@@ -2,7 +2,8 @@
  * What the person did with posts, in a LinkedIn archive: columns by the names of every year, and what a row is. None of these
  * files names whose post it was.
  */
-import { object, table, timed } from './act-table.ts'
+import { object } from '../object.ts'
+import { table, timed } from './act-table.ts'
 import { commentRows } from './comments.ts'
 import { postAddress } from './posts.ts'
 import { utcTime } from './times.ts'

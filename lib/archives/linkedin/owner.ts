@@ -1,5 +1,6 @@
 /** Whose archive it is: no file that is opened says so, but every row with two people has them in it. */
-import { nameKey, type People } from './people.ts'
+import { nameKey } from '../name-key.ts'
+import { type People } from './people.ts'
 
 export interface Owner {
   /** A row says that this is the person. */

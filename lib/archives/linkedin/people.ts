@@ -3,6 +3,7 @@ import type { Person } from '../../domain/entry.ts'
 import { personAddress } from '../../sites/address.ts'
 import { linkedin } from '../../sites/linkedin.ts'
 import { copyOf } from '../copy.ts'
+import { nameKey } from '../name-key.ts'
 
 /** What LinkedIn calls whoever closed their account. */
 const nobody = 'linkedin member'
@@ -63,11 +64,6 @@ export function createPeople(): People {
 /** What somebody is known by among rows that may lack addresses. */
 export function keyOf({ url, name }: Person): string {
   return url ?? `name ${nameKey(name ?? '')}`
-}
-
-/** A name as it is compared: without what writing it anew may change. */
-export function nameKey(name: string): string {
-  return name.normalize().trim().replaceAll(/\s+/g, ' ').toLowerCase()
 }
 
 function calledOf(name: string): string | null {

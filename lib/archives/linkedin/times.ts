@@ -3,7 +3,8 @@
  *
  * In which zone each file is was measured on public archives (docs/archives.md): invitations in Pacific time, all else UTC.
  */
-import { day, hour, minute } from '../../domain/numbers.ts'
+import { day, hour } from '../../domain/numbers.ts'
+import { utcInstant, whyNoTime } from '../instants.ts'
 
 const pacificZone = 'America/Los_Angeles'
 
@@ -18,7 +19,7 @@ export function utcTime(text: string): number | null {
     /^(\d{4})[-/](\d\d)[-/](\d\d)[ T_](\d\d)[:_](\d\d)[:_](\d\d)(?:\.\d+)?(?: ?UTC|Z)?$/.exec(
       text.trim(),
     )
-  return found ? instantOf(found.slice(1).map(Number)) : null
+  return found ? utcInstant(found.slice(1).map(Number)) : null
 }
 
 /** `Thu Aug 13 09:10:11 UTC 2014`: how Java writes a date. */
@@ -27,7 +28,7 @@ export function javaTime(text: string): number | null {
   if (!found) return null
   const [, month = '', ...numbers] = found
   const [date, hours, minutes, seconds, year] = numbers.map(Number)
-  return instantOf([year, monthOf(month), date, hours, minutes, seconds])
+  return utcInstant([year, monthOf(month), date, hours, minutes, seconds])
 }
 
 /**
@@ -43,7 +44,7 @@ export function pacificTime(text: string): number | null {
   const [month = 0, date = 0, year = 0, twelve = 0, minutes = 0] = found.slice(1, 6).map(Number)
   if (twelve < 1 || twelve > 12) return null
   const hours = (twelve % 12) + (found[6]?.toUpperCase() === 'P' ? 12 : 0)
-  const wall = instantOf([fullYear(year), month, date, hours, minutes, 0])
+  const wall = utcInstant([fullYear(year), month, date, hours, minutes, 0])
   if (wall === null) return null
   return Temporal.Instant.fromEpochMilliseconds(wall)
     .toZonedDateTimeISO('UTC')
@@ -61,10 +62,10 @@ export function utcDay(text: string): number | null {
   const named = /^(\d{1,2})[ -](\w{3})[ -](\d{2}|\d{4})$/.exec(text.trim())
   if (named) {
     const [, date, month = '', year] = named
-    return instantOf([fullYear(Number(year)), monthOf(month), Number(date), 12, 0, 0])
+    return utcInstant([fullYear(Number(year)), monthOf(month), Number(date), 12, 0, 0])
   }
   const plain = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.trim())
-  return plain ? instantOf([...plain.slice(1).map(Number), 12, 0, 0]) : null
+  return plain ? utcInstant([...plain.slice(1).map(Number), 12, 0, 0]) : null
 }
 
 /** Noon in UTC of the day that an instant falls into there. */
@@ -72,24 +73,9 @@ export function noonOf(at: number): number {
   return Math.floor(at / day) * day + 12 * hour
 }
 
-/**
- * Why nothing can have been done at this time; null where it can.
- *
- * @param now Unix time in milliseconds; clocks may differ by minutes
- */
+/** Why nothing can have been done on LinkedIn at this time; null where it can. */
 export function timeProblem(at: number | null, now: number): 'no-time' | 'future' | null {
-  if (at === null || at < opened) return 'no-time'
-  return at > now + 5 * minute ? 'future' : null
-}
-
-function instantOf(parts: readonly (number | undefined)[]): number | null {
-  const [year = 0, month = 0, date = 0, hours = 0, minutes = 0, seconds = 0] = parts
-  const at = Date.UTC(year, month - 1, date, hours, minutes, seconds)
-  const back = new Date(at)
-  // 31 February is none, and neither is 25 o’clock.
-  const isReal =
-    back.getUTCMonth() === month - 1 && back.getUTCDate() === date && back.getUTCHours() === hours
-  return isReal && minutes < 60 && seconds < 60 ? at : null
+  return whyNoTime(at, now, opened)
 }
 
 function fullYear(year: number): number {

@@ -1,7 +1,7 @@
 /** `manifest.js`: whose archive it is, when it was made, which files belong to it and how many records each has. */
 import { z } from '../../domain/schema.ts'
+import { isoTime } from '../instants.ts'
 import { filingOf, kinds, nameOf } from './names.ts'
-import { isoTime } from './times.ts'
 import type { Account } from './whose.ts'
 
 export interface Manifest {

@@ -1,8 +1,9 @@
 /** `direct-messages.js` and its like: rows without their texts. What they are is told once all are known (talks.ts). */
 import type { WordRange } from '../../domain/entry.ts'
 import { z } from '../../domain/schema.ts'
+import { isoTime } from '../instants.ts'
 import type { FileCount, LeftOutReason } from '../report.ts'
-import { epochTime, isoTime, timeProblem } from './times.ts'
+import { epochTime, timeProblem } from './times.ts'
 import type { Owner } from './whose.ts'
 import { written } from './written.ts'
 

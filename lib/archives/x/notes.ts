@@ -4,9 +4,10 @@
  */
 import type { WordRange } from '../../domain/entry.ts'
 import { z } from '../../domain/schema.ts'
+import { isoTime } from '../instants.ts'
 import type { FileCount, LeftOutReason } from '../report.ts'
 import { isNewer } from './people.ts'
-import { isoTime, secondOf, timeProblem } from './times.ts'
+import { secondOf, timeProblem } from './times.ts'
 import { withoutAnswered, written } from './written.ts'
 
 export interface Note {

@@ -1,7 +1,8 @@
 /** `tweets.js` and `community-tweet.js`: what each post was, without its text. */
-import type { EntryObject, Person } from '../../domain/entry.ts'
+import type { Person } from '../../domain/entry.ts'
 import { z } from '../../domain/schema.ts'
 import type { Told } from '../acts.ts'
+import { object } from '../object.ts'
 import type { FileCount, LeftOutReason } from '../report.ts'
 import { postAddress } from './addresses.ts'
 import { isNews, type Mention, type Mentions, type People } from './people.ts'
@@ -115,7 +116,7 @@ function actOf(
   if (passedOn !== undefined) {
     // The id is that of the repost; the post's own stands nowhere.
     const person = towards(mentionOf(tweet, { handle: passedOn }), passedOn, owner, people)
-    return { type: 'Announce', object: note(null), person, tags: tagsOf(text) }
+    return { type: 'Announce', object: object('Note'), person, tags: tagsOf(text) }
   }
   const to = tweet.in_reply_to_user_id_str ?? undefined
   const answered = tweet.in_reply_to_status_id_str ?? null
@@ -124,12 +125,13 @@ function actOf(
     const handle = tweet.in_reply_to_screen_name ?? mention?.handle ?? ''
     const person = owner.isSelf(to) ? null : towards(mention, handle, owner, people)
     // What was answered may be gone by now: a recorder knows it, so it stays open which post this is.
-    const object = answered === null ? note(null) : note(postAddress(first), postAddress(answered))
-    return { type: 'Create', object, person, ...written(withoutAnswered(text)) }
+    const post =
+      answered === null ? object('Note') : object('Note', postAddress(first), postAddress(answered))
+    return { type: 'Create', object: post, person, ...written(withoutAnswered(text)) }
   }
   const quoted = entities.urls.flatMap(({ expanded_url: url }) => quotedIn(url ?? ''))[0] ?? ''
   const person = towards(null, quoted, owner, people)
-  return { type: 'Create', object: note(postAddress(first)), person, ...written(text) }
+  return { type: 'Create', object: object('Note', postAddress(first)), person, ...written(text) }
 }
 
 /** Never oneself. */
@@ -159,8 +161,4 @@ function mentionOf(
 function quotedIn(url: string): string[] {
   const found = /^https?:\/\/(?:(?:www|mobile)\.)?(?:twitter|x)\.com\/(\w+)\/status\/\d+/i.exec(url)
   return found?.[1] === undefined ? [] : [found[1]]
-}
-
-function note(url: string | null, inReplyTo: string | null = null): EntryObject {
-  return { type: 'Note', url, inReplyTo }
 }

@@ -1,5 +1,6 @@
 /** Posts of all parts: notes joined with them, versions of one put together. */
 import type { Line } from '../lines.ts'
+import { object } from '../object.ts'
 import { joinNotes, noteOf, type Note } from './notes.ts'
 import { isNewer, type Mentions } from './people.ts'
 import { postOf, type Post } from './posts.ts'
@@ -47,8 +48,8 @@ function* linesOf(held: readonly Post[], notes: readonly Note[]): Generator<Line
   const found = new Set(joined.values())
   for (const note of notes) {
     const { file, at, words, tags } = note
-    const object = { type: 'Note', url: null, inReplyTo: null }
-    const told = { at, type: 'Create' as const, object, words, tags, known: ['long post', note.id] }
+    const known = ['long post', note.id]
+    const told = { at, type: 'Create' as const, object: object('Note'), words, tags, known }
     yield { count: file, tells: found.has(note) ? 'joined' : told }
   }
 }

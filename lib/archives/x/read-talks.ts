@@ -42,13 +42,15 @@ export async function* readTalks(reading: Reading): AsyncGenerator<Iterable<Line
 async function talksIn(reading: Reading, part: Part): Promise<[id: string, talk: Talk][]> {
   const { files, manifest, owner, context } = reading
   const made = await files.read(part, async (pieces, file) => {
-    const runs: { talk: Talk; rows: number }[] = []
+    const runs: Talk[] = []
     const rest = await cutRecords(pieces, depth, (records) => {
+      file.row(records.length)
       const talk = createTalk()
       for (const record of records) noteEvent(record, talk, { file, owner, now: context.now })
-      runs.push({ talk, rows: records.length })
+      runs.push(talk)
     })
     const all: unknown[] = Array.isArray(rest) ? rest : []
+    const untold = new Set(runs)
     const told = all.flatMap((one): [string, Talk][] => {
       const { data } = conversationSchema.safeParse(one)
       if (!data) {
@@ -61,11 +63,13 @@ async function talksIn(reading: Reading, part: Part): Promise<[id: string, talk:
       file.row(own.others)
       for (let other = 0; other < own.others; other += 1) file.leftOut('damaged')
       return own.runs.flatMap((run) => {
-        const found = runs[run]
-        file.row(found?.rows ?? 0)
-        return found ? [[conversationId, found.talk] as const] : []
+        const talk = runs[run]
+        return talk && untold.delete(talk) ? [[conversationId, talk] as const] : []
       })
     })
+    // Of no conversation that is known.
+    for (const { messages, reactions } of untold)
+      for (let row = messages.length + reactions.length; row > 0; row -= 1) file.leftOut('damaged')
     expect(manifest, part, file, all.length)
     return told
   })

@@ -29,6 +29,7 @@ export async function readList<Made extends object>(
     const all: Made[] = []
     let found = 0
     const file = await cutRecords(pieces, 1, (records) => {
+      count.row(records.length)
       found += records.length
       for (const record of records) {
         const made = tell(record, count)
@@ -38,7 +39,7 @@ export async function readList<Made extends object>(
     })
     const { others } = runsIn(file)
     for (let other = 0; other < others; other += 1) count.leftOut('damaged')
-    count.row(found + others)
+    count.row(others)
     expect(manifest, part, count, found + others)
     return all
   })

@@ -2,11 +2,12 @@
 import type { Person } from '../../domain/entry.ts'
 import type { Told } from '../acts.ts'
 import type { Line } from '../lines.ts'
+import { object } from '../object.ts'
 import { isNewer, type People } from './people.ts'
 import type { Message, Talk } from './messages.ts'
 import type { Owner } from './whose.ts'
 
-const chat = { type: 'ChatMessage', url: null, inReplyTo: null }
+const chat = object('ChatMessage')
 
 /** What each message of a conversation is, and each reaction. */
 export function* tellTalk(

@@ -1,7 +1,7 @@
 /** Whose archive it is, and which names they had: replies and messages name people by number, entries by handle. */
 import { z } from '../../domain/schema.ts'
+import { isoTime } from '../instants.ts'
 import { handleAddress } from './addresses.ts'
-import { isoTime } from './times.ts'
 
 /** What `account.js` and the head of `manifest.js` say of it. */
 export interface Account {

@@ -1,8 +1,9 @@
 /** Whatever a file holds: a report, never a throw, and never more than was there. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { wrongIn } from '../changes.ts'
 import { read } from './read.ts'
-import { archivesWith, samples, wrongIn, wrongInZip, zips } from './variants.ts'
+import { archivesWith, samples, wrongInZip, zips } from './variants.ts'
 
 // tests/long/archives.long.ts plays ten thousand.
 const numRuns = 15

@@ -3,10 +3,9 @@ import * as fc from 'fast-check'
 import { filingOf, kinds } from '../../../lib/archives/linkedin/names.ts'
 import { openPicked } from '../../../lib/archives/picked.ts'
 import { ArchiveError } from '../../../lib/archives/problem.ts'
-import { entrySchema } from '../../../lib/domain/entry.ts'
-import { changesWith } from '../changes.ts'
+import { changesWith, wrongIn } from '../changes.ts'
 import { blobOf, zipOf } from '../zip-build.ts'
-import { eras, fixture, isWhole, now, readParts, type Files, type Read } from './read.ts'
+import { eras, fixture, readParts, type Files } from './read.ts'
 
 /** Signs on which rows, cells and texts turn. */
 const signs = ['"', ',', '\n', '\r\n', '\t', '\\"', '""', ';', '\u0000', '\ufeff', '%', '%ff', '<', 'https://'] // prettier-ignore
@@ -30,20 +29,6 @@ export function archivesWith(of: readonly { era: string; path: string }[]): fc.A
     const files = fixture(era)
     return Object.assign(files, { [path]: change(Buffer.from(files[path] ?? '')) })
   })
-}
-
-/** What is wrong with what was read of an archive, whatever was in it. */
-export function wrongIn({ entries, report }: Read): string[] {
-  const last = new Date(now + 300_000).toISOString()
-  return [
-    ...report.files.filter((file) => !isWhole(file)).map(({ path }) => `${path}: rows are missing`),
-    ...(report.acts === entries.length ? [] : ['the report has other acts']),
-    ...(new Set(entries.map(({ id }) => id)).size === entries.length ? [] : ['an act twice']),
-    ...(entries.length < 200 ? [] : ['more than was there']),
-    ...entries
-      .filter((one) => !entrySchema.safeParse(one).success || one.at > last)
-      .map(({ at, type }) => `no entry: ${at} ${type}`),
-  ]
 }
 
 /** The bytes of a zip with one era's files, changed. */

@@ -1,7 +1,7 @@
 /** Whatever a file holds: a report, never a throw, and never more than was there. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wrongIn } from '../linkedin/variants.ts'
+import { wrongIn } from '../changes.ts'
 import { read } from './read.ts'
 import { archivesWith, samples } from './variants.ts'
 

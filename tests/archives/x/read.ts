@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReadingContext } from '../../../lib/archives/reader.ts'
 import { xArchive } from '../../../lib/archives/x/x.ts'
-import type { Entry } from '../../../lib/domain/entry.ts'
-import { now, partsOf, type Files, type Read } from '../linkedin/read.ts'
+import { readWith, type Files, type ReadFiles } from '../read-with.ts'
 
 const fixtures = 'tests/archives/fixtures/x'
 
@@ -30,27 +29,12 @@ function withoutEnding(path: string): string {
   return path.replace(/\.\w+(?:\.txt)?$/, '')
 }
 
-export async function read(
+export function read(
   files: Files,
-  context: Partial<ReadingContext> = {},
+  context?: Partial<ReadingContext>,
   piece?: number,
-): Promise<Read & { opened: string[] }> {
-  const opened: string[] = []
-  const reading = xArchive.read(partsOf(files, opened, piece), {
-    zone: 'Europe/Berlin',
-    dayStart: 0,
-    now,
-    intentions: [],
-    signal: new AbortController().signal,
-    onProgress: () => {},
-    ...context,
-  })
-  const entries: Entry[] = []
-  for (;;) {
-    const next = await reading.next()
-    if (next.done) return { entries, report: next.value, opened }
-    entries.push(...next.value)
-  }
+): Promise<ReadFiles> {
+  return readWith(xArchive, files, context, piece)
 }
 
 /** A file as X writes it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { epochTime, idTime, isoTime, postTime, timeProblem } from '../../../lib/archives/x/times.ts'
+import { isoTime } from '../../../lib/archives/instants.ts'
+import { epochTime, idTime, postTime, timeProblem } from '../../../lib/archives/x/times.ts'
 import { idAt } from './read.ts'
 
 describe('times', () => {

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { filingOf, kinds } from '../../../lib/archives/x/names.ts'
 import { changesWith } from '../changes.ts'
-import type { Files } from '../linkedin/read.ts'
+import type { Files } from '../read-with.ts'
 import { eras, fixture } from './read.ts'
 
 /** Signs on which records, texts and times turn. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { xArchive } from '../../../lib/archives/x/x.ts'
 import { entrySchema, type Entry } from '../../../lib/domain/entry.ts'
-import { counted, isWhole, now, type Files } from '../linkedin/read.ts'
+import { counted, isWhole, now, type Files } from '../read-with.ts'
 import { eras, file, fixture, idAt, read } from './read.ts'
 
 /** Counted by hand in the fixtures; files that are not here are never opened. */
@@ -334,6 +334,18 @@ describe('a row of any shape is one row', () => {
     const rows = [{ dmConversation: { messages: [] } }, 5, { dmConversation: { conversationId: '1-2', messages: [null] } }] // prettier-ignore
     const { report } = await read({ 'direct-messages.js': file('direct_messages', rows) })
     expect(report.files.map(counted)).toEqual(['3 = 0 + 0, 3 damaged'])
+  })
+
+  test('where a conversation with messages has no number', async () => {
+    const join = { joinConversation: {} }
+    const own = [{ senderId: '1', createdAt: '2021-01-01T00:00:30.000Z' }]
+    const talk = { dmConversation: { messages: [join, said('1', 1), said('5', 2, own)] } }
+    const { report } = await read({
+      'account.js': file('account', [{ account: { accountId: '1', username: 'wren' } }]),
+      'direct-messages.js': file('direct_messages', [talk]),
+    })
+    const [, talks] = report.files
+    expect(talks && counted(talks)).toBe('5 = 0 + 0, 1 unknown-kind, 4 damaged')
   })
 })
 
