@@ -16,7 +16,7 @@ const theatre = useTheatre({ sites: [], downloads })
 test('years are brought in', async () => {
   await setAhead(theatre.desk, now - Date.now())
   const data = await theatre.stage.openPage('dashboard.html#/data')
-  await data.choose('input[type="file"]', await yearsFile(downloads))
+  await data.choose('input[accept]', await yearsFile(downloads))
   await data.waitFor('[role="status"]:not(:empty)')
   await expect
     .poll(async () => (await readStore(theatre.desk, 'entries')).length, patiently)

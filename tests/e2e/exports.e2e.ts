@@ -32,7 +32,7 @@ beforeAll(async () => {
   const text = ledgerJson(contentsOf(lived), defaultSettings(), '2026-11-22T12:00:00.000Z')
   await writeFile(file, await textOf(text))
   const tab = await theatre.stage.openPage('dashboard.html#/data')
-  await tab.choose('input[type="file"]', file)
+  await tab.choose('input[accept]', file)
   await says(tab, 'entries were added')
   await tab.close()
 })
