@@ -161,6 +161,28 @@ async function leave(desk: Tab): Promise<{ written: string[]; open: string[] }> 
   return { written, open: acts.slice(sure).map(({ id }) => id) }
 }
 
+/** Runs in a page of the extension. */
+function canWrite(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('scratch', 1)
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('some'))
+    opening.addEventListener('error', () => resolve(false))
+    opening.addEventListener('success', () => {
+      const writing = opening.result.transaction('some', 'readwrite')
+      writing.objectStore('some').put('something', 1)
+      const end = (wrote: boolean) => () => {
+        opening.result.close()
+        indexedDB.deleteDatabase('scratch')
+        resolve(wrote)
+      }
+      writing.addEventListener('complete', end(true))
+      writing.addEventListener('abort', end(false))
+      writing.addEventListener('error', (event) => event.preventDefault())
+    })
+    opening.addEventListener('blocked', () => reject(new Error('blocked')))
+  })
+}
+
 /** The log in which Chromium writes of IndexedDB: the newest, in the extension's folder. */
 async function logOf(profile: string): Promise<string> {
   const all = path.join(profile, 'Default', 'IndexedDB')
@@ -267,12 +289,13 @@ describe.runIf(isChromium)('in a browser of its own', () => {
     let desk = await start()
     const before = await post(desk, someActs(random, 10))
     expectAll(await auditLedger(desk), before)
-    // The browser remembers for half a minute how much room there was.
-    await stage.close()
-    desk = await start()
     const session = await devtools(desk)
     const origin = new URL('.', desk.address()).href
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+    // The browser remembers for half a minute how much room there was.
+    await expect
+      .poll(() => desk.evaluate(canWrite, null), { timeout: 60_000, interval: 1_000 })
+      .toBe(false)
     const during = await post(desk, someActs(random, 30))
     expect(during).toHaveLength(30)
     expectAll(await auditLedger(desk), before)
