@@ -16,8 +16,10 @@ const wishSchema = z.object({
   intentions: z.array(intentionSchema),
   /** Name of the ledger's database. */
   ledger: z.string(),
-  /** Where names are off: the key of the hashes that stand for people. */
+  /** The key of the hashes that stand for people; null before the first was made. */
   key: z.nullable(z.array(z.number())),
+  /** Whether everybody is to stand by a hash. */
+  namesOff: z.boolean(),
 })
 
 /** Page → thread. */

@@ -69,15 +69,18 @@ async function readAll(
     for (const act of next.value) acts.push(act)
     next = await reading.next()
   }
-  const { key } = wish
-  if (key !== null) {
+  const { key, namesOff } = wish
+  if (key !== null && namesOff) {
     const hashing = hashingBy((texts) => keyedHashes(key, 'person', texts))
     const named = acts
     acts = await hashing((hashOf) => named.map((one) => namelessEntry(one, hashOf)))
   }
   const { count, contents } = await ledger(wish.ledger)
   const [all, { entries, aliases }] = [await count(), await contents()]
-  const join = joinWith(acts, goesBy(aliases))
+  const addressOf =
+    key === null || namesOff ? new Map<string, string>() : await addressesBy(acts, key)
+  const by = goesBy(aliases)
+  const join = joinWith(acts, (url) => by(addressOf.get(url) ?? url))
   const onCompared = paced((share) => tell({ type: 'progress', phase: 'compare', share }))
   let compared = 0
   for await (const some of entries) {
@@ -85,6 +88,20 @@ async function readAll(
     onCompared((compared += some.length), all)
   }
   return { acts: join.fresh().toSorted(byId), report: next.value }
+}
+
+/**
+ * The addresses of people by their hashes: the ledger keeps a hash alone of somebody whose answer was opened and to whom
+ * nothing was written where it saw it.
+ */
+async function addressesBy(
+  acts: readonly Entry[],
+  key: readonly number[],
+): Promise<Map<string, string>> {
+  const opened = acts
+    .filter(({ type }) => type === 'Read')
+    .flatMap(({ person }) => person?.url ?? [])
+  return new Map(Array.from(await keyedHashes(key, 'person', opened), ([url, hash]) => [hash, url]))
 }
 
 /** Tells a share once it has grown by what an eye can see. */

@@ -176,7 +176,8 @@ export function openArchives(
       now: clock.now(),
       intentions: await ledger.intentions(),
       ledger: await outside.ledgerName(),
-      key: names === 'kept' ? null : await outside.personKey(),
+      key: await outside.personKey(),
+      namesOff: names !== 'kept',
     }
   }
 

@@ -30,7 +30,7 @@ const nothingBeside = {
 type Report = Extract<FromThread, { type: 'report' }>
 
 /** A thread over a ledger, with all it says. */
-export function threadOver(ledger: Ledger, key: number[] | null = null) {
+export function threadOver(ledger: Ledger, key: number[] | null = null, namesOff = false) {
   const said: FromThread[] = []
   const answer = answering({
     ledger: () => Promise.resolve(ledger),
@@ -46,6 +46,7 @@ export function threadOver(ledger: Ledger, key: number[] | null = null) {
     intentions: [],
     ledger: 'waterline',
     key,
+    namesOff,
   })
   return {
     said,
@@ -66,8 +67,9 @@ export async function readInto(
   ledger: Ledger,
   files: Files,
   key: number[] | null = null,
+  namesOff = false,
 ): Promise<Report & { file: Blob; archive: ArchiveImport }> {
-  const thread = threadOver(ledger, key)
+  const thread = threadOver(ledger, key, namesOff)
   await thread.read(pickedOf(files))
   await thread.write()
   const report = thread.said.find((one) => one.type === 'report')

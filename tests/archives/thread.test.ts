@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
-import { isHash } from '../../lib/domain/keyed-hash.ts'
+import { isHash, keyedHashes } from '../../lib/domain/keyed-hash.ts'
 import { openLedger, type Ledger } from '../../lib/ledger/ledger.ts'
 import { context, fresh, observed } from '../ledger/history.ts'
 import { bringIn, pickedOf, quiet, readInto, threadOver } from './bring-in.ts'
@@ -109,14 +109,39 @@ test('first and last exchange of people follow from what came', () =>
 test('where names are off nobody is named in what comes, and it still adds nothing twice', () =>
   inNew(async (ledger) => {
     const key = Array.from({ length: 32 }, (_, at) => at)
-    const { file, archive: noted } = await readInto(ledger, archive, key)
+    const { file, archive: noted } = await readInto(ledger, archive, key, true)
     const own = 'https://www.linkedin.com/in/nadia-berg'
     expect((await file.text()).replaceAll(own, '')).not.toContain('linkedin.com/in/')
     await ledger.mergeFile(file, { ...quiet, archive: noted })
     const named = (await ledger.allEntries()).flatMap(({ person }) => person?.url ?? [])
     expect(named.length).toBeGreaterThan(0)
     expect(named.filter((url) => !isHash(url))).toEqual([])
-    expect((await readInto(ledger, archive, key)).fresh.count).toBe(0)
+    expect((await readInto(ledger, archive, key, true)).fresh.count).toBe(0)
+  }))
+
+test('an answer that was opened here, of somebody kept by a hash alone, is no second one', () =>
+  inNew(async (ledger) => {
+    const key = Array.from({ length: 32 }, (_, at) => at)
+    const { entries } = await read(archive)
+    const opened = entries.find(({ type, person }) => type === 'Read' && person?.url)
+    const url = opened?.person?.url ?? ''
+    const pseudonyms = await keyedHashes(key, 'person', [url])
+    const seen = observed(0, {
+      site: 'linkedin',
+      account: null,
+      at: new Date(Date.parse(opened?.at ?? '') + 60_000).toISOString(),
+      type: 'Read',
+      rung: 'observe',
+      object: opened?.object ?? null,
+      person: { url, name: null },
+    })
+    await ledger.append([seen], { ...context, pseudonyms })
+    expect((await ledger.allEntries()).map(({ person }) => isHash(person?.url ?? ''))).toEqual([
+      true,
+    ])
+    const found = async (known: number[] | null): Promise<number> =>
+      (await readInto(ledger, archive, known)).fresh.count
+    expect([await found(null), await found(key)]).toEqual([entries.length, entries.length - 1])
   }))
 
 test.each([

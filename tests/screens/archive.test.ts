@@ -96,18 +96,18 @@ test('what was picked goes to a thread of its own, with all that has to be known
   const { archives, outside } = opened()
   await archives.acts.readArchive(picked)
   expect(outside.threads[0]?.sent).toMatchObject([
-    { type: 'read', files: picked, ledger: 'waterline', key: null, zone: clock.zone() },
+    { type: 'read', files: picked, ledger: 'waterline', namesOff: false, zone: clock.zone() },
   ])
   outside.threads[0]?.say({ type: 'progress', phase: 'compare', share: 0.5 })
   expect(archives.read().step).toEqual({ at: 'reading', phase: 'compare', share: 0.5 })
 })
 
-test('where names are off the thread is told the key of the hashes', async () => {
+test('where names are off the thread is told so, and the key of the hashes', async () => {
   const { archives, outside } = opened()
   outside.settings.names = 'hidden'
   outside.keyOfHashes = [1, 2, 3]
   await archives.acts.readArchive(picked)
-  expect(outside.threads[0]?.sent).toMatchObject([{ key: [1, 2, 3] }])
+  expect(outside.threads[0]?.sent).toMatchObject([{ key: [1, 2, 3], namesOff: true }])
 })
 
 test('cancelled, the thread ends at once, and what it still says is not heard', async () => {
