@@ -1,19 +1,10 @@
 /** The thread in which the dashboard has archives read, wired to the ledger. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { answering } from '../lib/archives/thread.ts'
+import { nothingBeside } from '../lib/domain/ledger-file.ts'
 import { defaultSettings } from '../lib/domain/settings.ts'
 import { ledgerJson } from '../lib/exports/json.ts'
 import { openReader } from '../lib/ledger/reading.ts'
-
-const nothingBeside = {
-  intentions: [],
-  suggestions: [],
-  reflections: [],
-  moments: [],
-  gaps: [],
-  aliases: [],
-  notebook: [],
-}
 
 export default defineUnlistedScript(() => {
   const answer = answering({

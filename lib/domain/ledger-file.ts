@@ -64,6 +64,17 @@ export interface LedgerContents {
   notebook: readonly NotebookRecord[]
 }
 
+/** What stands beside entries where they are all there is. */
+export const nothingBeside = {
+  intentions: [],
+  suggestions: [],
+  reflections: [],
+  moments: [],
+  gaps: [],
+  aliases: [],
+  notebook: [],
+} satisfies Omit<LedgerContents, 'entries'>
+
 /**
  * - `unreadable`: no JSON, or only the beginning of it
  * - `foreign`: JSON of something else

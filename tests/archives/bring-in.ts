@@ -2,6 +2,7 @@
 import type { FromThread, ReadingWish } from '../../lib/archives/letters.ts'
 import { answering } from '../../lib/archives/thread.ts'
 import type { ArchiveImport } from '../../lib/domain/archive-import.ts'
+import { nothingBeside } from '../../lib/domain/ledger-file.ts'
 import type { MergeOutcome } from '../../lib/domain/merge.ts'
 import { defaultSettings } from '../../lib/domain/settings.ts'
 import { ledgerJson } from '../../lib/exports/json.ts'
@@ -15,16 +16,6 @@ export const quiet: MergeWatch = {
   onProgress: () => undefined,
   prepare: (records) => Promise.resolve(records),
   signal: new AbortController().signal,
-}
-
-const nothingBeside = {
-  intentions: [],
-  suggestions: [],
-  reflections: [],
-  moments: [],
-  gaps: [],
-  aliases: [],
-  notebook: [],
 }
 
 type Report = Extract<FromThread, { type: 'report' }>

@@ -2,7 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { asMeant, correctionOf, type MeantEntry } from '../../lib/domain/correction.ts'
 import { entrySchema, type Changes } from '../../lib/domain/entry.ts'
-import { ledgerFileSchema, type LedgerContents } from '../../lib/domain/ledger-file.ts'
+import {
+  ledgerFileSchema,
+  nothingBeside,
+  type LedgerContents,
+} from '../../lib/domain/ledger-file.ts'
 import { leavingOut } from '../../lib/domain/left-out.ts'
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts'
 import { ledgerJson } from '../../lib/exports/json.ts'
@@ -22,15 +26,6 @@ import {
 } from '../domain/build.ts'
 
 const at = '2026-11-22T12:00:00.000Z'
-const nothing: Omit<LedgerContents, 'entries'> = {
-  intentions: [],
-  suggestions: [],
-  reflections: [],
-  moments: [],
-  gaps: [],
-  aliases: [],
-  notebook: [],
-}
 const entries = [accept(4 * day, amara), message(2 * hour, amara), reading(hour, amara, 2)]
 
 /** The whole text; the ledger gives its entries by id, some at a time. */
@@ -46,7 +41,11 @@ async function text({
     for (let from = 0; from < some.length; from += 2) yield some.slice(from, from + 2)
   })()
   const pieces = []
-  for await (const piece of ledgerJson({ ...nothing, ...beside, entries: pages }, settings, at))
+  for await (const piece of ledgerJson(
+    { ...nothingBeside, ...beside, entries: pages },
+    settings,
+    at,
+  ))
     pieces.push(piece)
   return pieces.join('')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyDay } from '../../lib/domain/checksum.ts'
-import { ledgerFileSchema } from '../../lib/domain/ledger-file.ts'
+import { ledgerFileSchema, nothingBeside } from '../../lib/domain/ledger-file.ts'
 import type { FileToSave, Piece, Saved } from '../../lib/browser/save-file.ts'
 import { openData } from '../../lib/screens/data.ts'
 import { wholePart } from '../../lib/screens/export.ts'
@@ -12,16 +12,6 @@ import { fakeOutside, settled } from './outside.ts'
 
 // Half past midnight on the wall in Berlin, still the day before in UTC.
 const clock = clockAt(Date.parse('2026-11-22T23:30:00Z'))
-
-const nothingBeside = {
-  intentions: [],
-  suggestions: [],
-  reflections: [],
-  moments: [],
-  gaps: [],
-  aliases: [],
-  notebook: [],
-}
 
 function opened(more = 0) {
   const outside = fakeOutside()
