@@ -187,7 +187,7 @@ function look(isBackdrop: string): Places {
       'svg circle, svg rect, svg path, svg line, svg ellipse, svg polygon',
     )
     return [...shapes].flatMap((shape) => {
-      if (shape.matches(isBackdrop) || shape.closest('defs') || !isShown(shape)) return []
+      if (shape.matches(isBackdrop) || shape.closest('defs, pattern') || !isShown(shape)) return []
       const matrix = shape.getScreenCTM()
       const style = getComputedStyle(shape)
       if (!matrix || !isOnTop(shape, shape.getBoundingClientRect())) return []
