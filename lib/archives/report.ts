@@ -175,6 +175,15 @@ function createSpan(): { add: (entry: Entry) => void; result: () => Span } {
   }
 }
 
+/** The report of an archive whose site gives one kind alone. */
+export function onlyReport(
+  site: string,
+  account: string | null,
+  files: FileReport[],
+): ArchiveReport {
+  return { site, account, product: null, files, ...sumOf(files), wouldAdd: [] }
+}
+
 /** The files' spans and kinds put together. */
 export function sumOf(files: readonly FileReport[]): Span & { acts: number } {
   const kinds = new Map<string, KindCount>()

@@ -3,7 +3,7 @@ import { createActs } from '../acts.ts'
 import { createFiles } from '../files.ts'
 import { entriesOf, withoutRepeats, type Line } from '../lines.ts'
 import type { ArchiveReader } from '../reader.ts'
-import { sumOf, type FileCount } from '../report.ts'
+import { onlyReport, type FileCount } from '../report.ts'
 import { personAddress } from './addresses.ts'
 import { recorded, settled, type Lists, type Recorded } from './records.ts'
 import { repoRecords } from './repo.ts'
@@ -34,14 +34,7 @@ export const blueskyArchive: ArchiveReader = {
       account ??= whose
       yield* entriesOf(linesOf(repo), createActs(site, whose, context))
     }
-    return {
-      site,
-      account,
-      product: null,
-      files: files.reports(),
-      ...sumOf(files.reports()),
-      wouldAdd: [],
-    }
+    return onlyReport(site, account, files.reports())
   },
 }
 

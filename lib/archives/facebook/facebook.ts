@@ -6,7 +6,7 @@ import { entriesOf, withoutRepeats, type Line } from '../lines.ts'
 import { nameKey } from '../name-key.ts'
 import type { Part } from '../part.ts'
 import type { ArchiveReader } from '../reader.ts'
-import { sumOf } from '../report.ts'
+import { onlyReport } from '../report.ts'
 import { mostPresent, readTalks, tellTalks } from './messages.ts'
 import { areOfFacebook, filingOf, kinds, type Filing } from './names.ts'
 import { createPeople } from './people.ts'
@@ -47,14 +47,7 @@ export const facebookArchive: ArchiveReader = {
     }
     const talks = await readTalks(files, of('messages'), context.now)
     yield* entriesOf(tellTalks(talks, own.size > 0 ? own : mostPresent(talks), people), acts)
-    return {
-      site,
-      account: null,
-      product: null,
-      files: files.reports(),
-      ...sumOf(files.reports()),
-      wouldAdd: [],
-    }
+    return onlyReport(site, null, files.reports())
   },
 }
 

@@ -5,7 +5,7 @@ import { readList } from '../json.ts'
 import { entriesOf, type Line } from '../lines.ts'
 import type { Part } from '../part.ts'
 import type { ArchiveReader } from '../reader.ts'
-import { sumOf, type FileCount, type LeftOutReason } from '../report.ts'
+import { onlyReport, type FileCount, type LeftOutReason } from '../report.ts'
 import { filingOf, type Filing } from './names.ts'
 import { partnersOf, postedOf, type Posted } from './outbox.ts'
 import { createPeople, type People } from './people.ts'
@@ -42,14 +42,7 @@ export const mastodonArchive: ArchiveReader = {
     yield* entriesOf(linesOf(rows, owner, people), acts)
     for (const part of of('undated'))
       yield* entriesOf(await readList(files, part, lists, withoutTime), acts)
-    return {
-      site,
-      account,
-      product: null,
-      files: files.reports(),
-      ...sumOf(files.reports()),
-      wouldAdd: [],
-    }
+    return onlyReport(site, account, files.reports())
   },
 }
 

@@ -4,7 +4,7 @@ import { createFiles, type Files } from '../files.ts'
 import { entriesOf } from '../lines.ts'
 import type { Part } from '../part.ts'
 import type { ArchiveReader } from '../reader.ts'
-import { passedOver, sumOf, type FileReport } from '../report.ts'
+import { onlyReport, passedOver, type FileReport } from '../report.ts'
 import { readLikes } from './likes.ts'
 import { manifestIn, noManifest, type Manifest } from './manifest.ts'
 import { areOfX, filingOf, kinds, nameOf, twins, type Filing, type Kind } from './names.ts'
@@ -37,8 +37,7 @@ export const xArchive: ArchiveReader = {
     for await (const lines of readTalks(reading)) yield* entriesOf(lines, acts)
     await readLikes(reading)
     const reports = [...files.reports(), ...missing(parts, manifest)]
-    const { account } = owner
-    return { site, account, product: null, files: reports, ...sumOf(reports), wouldAdd: [] }
+    return onlyReport(site, owner.account, reports)
   },
 }
 
